@@ -1,0 +1,26 @@
+import { assistanceLists } from './data/assistance.ts'
+import { countryLists } from './data/countries.ts'
+import { elementLists } from './data/elements.ts'
+import { exploitationLists } from './data/exploitation.ts'
+import { intakeLists } from './data/intake.ts'
+import { referralLists } from './data/referral.ts'
+import { statusLists } from './data/status.ts'
+
+/**
+ * Every closed list a form offers. A value is a code; its label is the message `code.<list>.<value>`.
+ * A code once stored is never renamed: add a new one and stop offering the old.
+ */
+export const codeLists = {
+  ...intakeLists,
+  ...countryLists,
+  ...elementLists,
+  ...exploitationLists,
+  ...referralLists,
+  ...statusLists,
+  ...assistanceLists,
+} as const satisfies Record<string, readonly string[]>
+
+/** Name of a list. */
+export type CodeList = keyof typeof codeLists
+/** One value of the list `L`. */
+export type CodeOf<L extends CodeList> = (typeof codeLists)[L][number]
