@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { CaseView } from './view.ts'
+
+/**
+ * Every way a request may be refused: code → HTTP status. Title and detail come from the catalogs
+ * (`problem.<code>.title`, `problem.<code>.detail`); `docs/problems.md` is generated from both.
+ */
+export const problems = {
+  // the request itself
+  'form-invalid': { status: 400 },
+  'text-not-allowed': { status: 400 },
+  'json-malformed': { status: 400 },
+  'request-malformed': { status: 400 },
+  'version-malformed': { status: 400 },
+  'version-missing': { status: 428 },
+  'idempotency-key-missing': { status: 400 },
+  'too-large': { status: 413 },
+  'media-type-unknown': { status: 415 },
+  'not-found': { status: 404 },
+  // who asks
+  'signed-out': { status: 401 },
+  'token-expired': { status: 401 },
+  'session-ended': { status: 401 },
+  'sign-in-failed': { status: 401 },
+  'second-factor-needed': { status: 401 },
+  'sign-in-locked': { status: 429 },
+  'step-not-yours': { status: 403 },
+  'same-person': { status: 403 },
+  'role-not-allowed': { status: 403 },
+  // where the case stands
+  'step-not-now': { status: 409 },
+  'changed-meanwhile': { status: 412 },
+  'submission-reused': { status: 409 },
+  'already-exists': { status: 409 },
+  'still-in-use': { status: 409 },
+  // the house
+  'too-many-requests': { status: 429 },
+  'try-again': { status: 503 },
+  'server-busy': { status: 503 },
+  'server-error': { status: 500 },
+} as const satisfies Record<string, Readonly<{ status: number }>>
+export type ProblemCode = keyof typeof problems
+
+/** Whether `code` is in the table; a refusal with another code is a bug. */
+export const isProblemCode = (code: string): code is ProblemCode => Object.hasOwn(problems, code)
+
+/** Keys of the catalogs that speak for a code. */
+export const problemKeys = (code: ProblemCode) => ({ title: `problem.${code}.title`, detail: `problem.${code}.detail` }) as const
+
+/** One field at fault: `path` into the form, `code` of the catalog `field-error.*`, `message` in the caller's language. */
+export const FieldProblem = z.object({ path: z.string(), code: z.string(), message: z.string() })
+
+/** RFC 9457 problem details; `current` is the newer view after `changed-meanwhile`. */
+export const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  detail: z.string(),
+  code: z.string(),
+  law: z.string().optional(),
+  requestId: z.string(),
+  errors: z.array(FieldProblem).optional(),
+  current: CaseView.optional(),
+})
+export type Problem = z.infer<typeof Problem>

@@ -1,0 +1,168 @@
+import { z } from 'zod'
+
+/** An instant, ISO 8601 in UTC with milliseconds. */
+export const Instant = z.iso.datetime()
+/** A name in the four languages of the system. */
+export const Names = z.object({ 'uz-Latn': z.string(), 'uz-Cyrl': z.string(), ru: z.string(), en: z.string() })
+export const OfficeRef = z.object({ id: z.uuid(), name: Names })
+export const Basis = z.object({ act: z.string(), article: z.string().optional(), mark: z.enum(['SOURCED', 'INFERRED', 'ASSUMED']) })
+
+/** A step the caller may take now; enough for a program that knows nothing else. */
+export const OpenStep = z.object({
+  step: z.string(),
+  title: z.string(),
+  law: z.string(),
+  basis: z.array(Basis),
+  form: z.record(z.string(), z.unknown()),
+  href: z.string(),
+  method: z.literal('POST'),
+  due: Instant.optional(),
+})
+export type OpenStep = z.infer<typeof OpenStep>
+
+/** One statutory clock; `assumed` is true when its length is our assumption and not read in the law. */
+export const ClockView = z.object({
+  name: z.string(),
+  parameter: z.string(),
+  parameterVersion: z.number().int(),
+  law: z.string(),
+  assumed: z.boolean(),
+  kind: z.enum(['deadline', 'minimum']),
+  startedAt: Instant,
+  dueAt: Instant,
+  state: z.enum(['running', 'met', 'missed', 'cancelled']),
+  overdue: z.boolean(),
+})
+
+export const ProcedureView = z.object({
+  id: z.uuid(),
+  procedure: z.enum(['identification', 'status', 'assistance']),
+  machineVersion: z.number().int(),
+  state: z.string(),
+  stateCode: z.string(),
+  version: z.number().int(),
+  ended: z.boolean(),
+  holder: OfficeRef,
+  waitingOn: OfficeRef.nullable(),
+  clocks: z.array(ClockView),
+  openSteps: z.array(OpenStep),
+})
+export type ProcedureView = z.infer<typeof ProcedureView>
+
+/** What one step wrote, as far as the reader may see it; `withheld` names compartments kept from this reader. */
+export const RecordView = z.object({
+  id: z.uuid(),
+  procedureId: z.uuid(),
+  step: z.string(),
+  at: Instant,
+  office: OfficeRef,
+  fields: z.record(z.string(), z.unknown()),
+  withheld: z.array(z.string()),
+})
+
+/** Case history for workers: one line a step. Not the evidence log. */
+export const HistoryLine = z.object({
+  procedure: z.enum(['identification', 'status', 'assistance']),
+  version: z.number().int(),
+  step: z.string(),
+  from: z.string().nullable(),
+  to: z.string(),
+  at: Instant,
+  actAt: Instant,
+  role: z.string(),
+  office: OfficeRef,
+  actor: z.string().nullable(),
+})
+
+export const ReferralView = z.object({
+  id: z.uuid(),
+  caseId: z.uuid(),
+  caseNumber: z.string(),
+  procedureId: z.uuid(),
+  kind: z.enum(['referral', 'transfer']),
+  sender: OfficeRef,
+  recipient: OfficeRef,
+  services: z.array(z.string()),
+  urgency: z.string(),
+  basis: z.string(),
+  shared: z.record(z.string(), z.unknown()),
+  state: z.enum(['sent', 'acknowledged', 'accepted', 'rejected', 'withdrawn']),
+  sentAt: Instant,
+  dueAt: Instant.nullable(),
+  escalations: z.number().int(),
+  answeredAt: Instant.nullable(),
+  declineReason: z.string().nullable(),
+  nextProposal: OfficeRef.nullable(),
+})
+export type ReferralView = z.infer<typeof ReferralView>
+
+export const ConsentView = z.object({
+  item: z.string(),
+  answer: z.enum(['yes', 'no', 'later']),
+  language: z.string(),
+  mode: z.string(),
+  at: Instant,
+  office: OfficeRef,
+})
+
+/** A case as this caller may see it. `records`, `history`, `referrals`, `consents` come with GET only. */
+export const CaseView = z.object({
+  id: z.uuid(),
+  number: z.string(),
+  territory: z.string(),
+  openedAt: Instant,
+  actAt: Instant,
+  child: z.enum(['yes', 'no', 'unsure']),
+  danger: z.enum(['yes', 'no', 'not-known']),
+  trafficking: z.enum(['PossibleVictimOfTrafficking', 'ActualVictimOfTrafficking', 'NotAVictimOfTrafficking']).nullable(),
+  progress: z.enum(['Active', 'FollowUp', 'Closed', 'ClosedReferred']),
+  summary: z.record(z.string(), z.unknown()),
+  origin: OfficeRef,
+  procedures: z.array(ProcedureView),
+  /** Set when the caller may reveal the identity; revealing is a POST with a reason. */
+  identity: z.object({ href: z.string(), method: z.literal('POST'), form: z.record(z.string(), z.unknown()) }).nullable(),
+  records: z.array(RecordView).optional(),
+  history: z.array(HistoryLine).optional(),
+  referrals: z.array(ReferralView).optional(),
+  consents: z.array(ConsentView).optional(),
+  receipt: z.object({ submissionId: z.uuid(), step: z.string(), procedureId: z.uuid(), version: z.number().int(), at: Instant }).optional(),
+})
+export type CaseView = z.infer<typeof CaseView>
+
+/** Identity as revealed; every reveal left an audit entry. */
+export const IdentityView = z.object({
+  calledBy: z.string().nullable(),
+  surname: z.string().nullable(),
+  givenName: z.string().nullable(),
+  patronymic: z.string().nullable(),
+  birth: z.string().nullable(),
+  paperHeldBy: z.string().nullable(),
+  paperKind: z.string().nullable(),
+  paperNumber: z.string().nullable(),
+  pinfl: z.string().nullable(),
+  pinflWarning: z.boolean(),
+  reporter: z.string().nullable(),
+})
+
+/** One line of a queue: a procedure somebody must move. */
+export const QueueLine = z.object({
+  caseId: z.uuid(),
+  number: z.string(),
+  procedureId: z.uuid(),
+  procedure: z.enum(['identification', 'status', 'assistance']),
+  state: z.string(),
+  stateCode: z.string(),
+  territory: z.string(),
+  child: z.enum(['yes', 'no', 'unsure']),
+  danger: z.enum(['yes', 'no', 'not-known']),
+  holder: OfficeRef,
+  waitingOn: OfficeRef.nullable(),
+  waitingSince: Instant,
+  dueAt: Instant.nullable(),
+  overdue: z.boolean(),
+})
+/** A page of a queue; `count` is exact up to 99, 100 means more. */
+export const Queue = z.object({ lines: z.array(QueueLine), count: z.number().int(), overdue: z.number().int(), next: z.string().nullable() })
+export const Notification = z.object({ id: z.uuid(), caseId: z.uuid().nullable(), caseNumber: z.string().nullable(), message: z.string(), at: Instant, readAt: Instant.nullable() })
+export const Home = z.object({ waitingOnUs: Queue, waitingOnOthers: Queue, notifications: z.array(Notification), drafts: z.number().int() })
+export type Home = z.infer<typeof Home>
