@@ -1,0 +1,53 @@
+import { randomBytes } from 'node:crypto'
+import { migrate } from '@nrm/db/migrate'
+import postgres from 'postgres'
+import type { TestProject } from 'vitest/node'
+import { startEngine } from './engine.ts'
+import type { Server } from './postgres.ts'
+
+/**
+ * Before the tests that need PostgreSQL: one server and one migrated template for the whole run, whichever project asks
+ * first. Vitest gives every project its own copy of this file, so what they share hangs on the process.
+ */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const shared = (held[key] ??= { users: 0, started: start() })
+  shared.users += 1
+  const { server, stop } = await shared.started
+  project.provide('postgres', server)
+  return async () => {
+    shared.users -= 1
+    if (shared.users > 0) return
+    delete held[key]
+    await stop()
+  }
+}
+
+type Started = Readonly<{ server: Server; stop(): Promise<void> }>
+const key = Symbol.for('nrm.testkit.server')
+const held = globalThis as { [key]?: { users: number; started: Promise<Started> } }
+
+async function start(): Promise<Started> {
+  const engine = await startEngine()
+  const template = `nrm_template_${randomBytes(4).toString('hex')}`
+  const passwords = { owner: secret(), api: secret(), worker: secret(), auditor: secret() }
+  const admin = postgres(engine.adminUrl, { max: 1, onnotice: () => {} })
+  await admin`create database ${admin(template)}`
+  await migrate({ adminUrl: addressed(engine.adminUrl, template), passwords })
+  return {
+    server: { adminUrl: engine.adminUrl, template, passwords },
+    stop: async () => {
+      await admin`drop database if exists ${admin(template)} with (force)`
+      await admin.end()
+      await engine.stop()
+    },
+  }
+}
+
+// Roles belong to the whole server: on a shared one, two runs at once must agree on their passwords.
+function secret(): string {
+  return process.env['TEST_DATABASE_URL'] ? 'nrm-test' : randomBytes(12).toString('hex')
+}
+
+function addressed(url: string, database: string): string {
+  return Object.assign(new URL(url), { pathname: `/${database}` }).href
+}
