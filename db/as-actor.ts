@@ -1,0 +1,75 @@
+import type { Role } from '@nrm/sop/roles'
+import { drizzle } from 'drizzle-orm/postgres-js'
+import type postgres from 'postgres'
+import type { Db, Orm } from './connect.ts'
+import { refusalOf } from './refusal-of.ts'
+
+/** On whose behalf a transaction runs: a signed-in officer, a local operator acting as an account, or the clock. */
+export type Who =
+  | Readonly<{ session: string; requestId: string; ip: string }>
+  | Readonly<{ account: string; requestId: string; now?: string }>
+  | Readonly<{ system: true; requestId: string; now?: string }>
+
+/** What the database says of the actor at this moment. `moment` is the time of entry, ISO 8601; `stamp` dates the reference data. */
+export type Entered = Readonly<{
+  account: string; login: string; name: string; role: Role; office: string; territory: string; language: string; stamp: string; moment: string
+}>
+
+declare const fromAsActor: unique symbol
+/**
+ * An open transaction. `sql` pipelines: statements started together travel in one round trip, in order.
+ * `entered` resolves with the first answer. Only `asActor` makes one.
+ */
+export type Tx = Readonly<{ sql: postgres.Sql; entered: Promise<Entered>; orm: () => Orm; [fromAsActor]: true }>
+
+/**
+ * Runs `work` in one transaction seen through the eyes of `who` (row-level security). BEGIN and the settings travel with the
+ * first statements of `work`; COMMIT follows when it returns. A throw leaves no trace.
+ * @throws Refusal for the coded conditions the database itself reports (session-ended, step-not-yours, …)
+ */
+export async function asActor<T>(db: Db, who: Who, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const sql = await db.client.reserve()
+  try {
+    const began = sql`begin`.execute()
+    const entered = enter(sql, who)
+    quiet(began)
+    quiet(entered)
+    const result = await work(transaction(sql, db, entered))
+    await entered
+    const committed = await sql`commit`
+    if (committed.command !== 'COMMIT') throw new Error('the transaction was rolled back by the server')
+    return result
+  } catch (error) {
+    await sql`rollback`.catch(() => undefined)
+    throw refusalOf(error)
+  } finally {
+    sql.release()
+  }
+}
+
+function enter(sql: postgres.ReservedSql, who: Who): Promise<Entered> {
+  if ('session' in who) return first(sql`select * from nrm.enter(${who.session}::uuid, ${who.requestId}, ${who.ip})`)
+  if ('account' in who) return first(sql`select * from nrm.enter_account(${who.account}::uuid, ${who.requestId}, ${who.now ?? null}::timestamptz)`)
+  return first(sql`select * from nrm.enter_system(${who.requestId}, ${who.now ?? null}::timestamptz)`)
+}
+
+async function first(query: postgres.PendingQuery<postgres.Row[]>): Promise<Entered> {
+  const [row] = await query.execute()
+  return { ...(row as unknown as Entered), moment: new Date((row as { moment: string }).moment).toISOString() }
+}
+
+function transaction(sql: postgres.ReservedSql, db: Db, entered: Promise<Entered>): Tx {
+  let orm: Orm | undefined
+  return {
+    sql,
+    entered,
+    orm: () => {
+      // A reserved connection lacks the options drizzle looks at; they are those of its pool.
+      orm ??= drizzle(Object.assign(sql, { options: db.client.options }))
+      return orm
+    },
+  } as unknown as Tx
+}
+
+/** The rejection is reported by whoever awaits the promise; until then it must not end the process. */
+const quiet = (promise: PromiseLike<unknown>): void => void promise.then(undefined, () => undefined)

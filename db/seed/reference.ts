@@ -1,0 +1,43 @@
+import { parameters } from '@nrm/sop/parameters'
+import { stepRules } from '@nrm/sop/rules'
+import { regionOf, territories } from '@nrm/sop/territories'
+import { reach, visibilityRules } from '@nrm/sop/visibility'
+import type postgres from 'postgres'
+import { holidayRows } from '@nrm/sop/holidays'
+
+/**
+ * Writes the reference data that follows from `packages/sop`: territories, the first version of each legal parameter, holidays
+ * (only while none are kept), and the copy of step and visibility rules. Safe to repeat; never touches what people changed.
+ */
+export async function seedReference(owner: postgres.Sql): Promise<void> {
+  await owner.begin(async (sql) => {
+    await sql`insert into nrm.territory (code, parent, level, region_code, name)
+      select t.code, t.parent, t.level, t.region, t.name from jsonb_to_recordset(${json(territories.map((unit) => ({ ...unit, region: regionOf(unit.code) })))}::jsonb)
+        as t(code text, parent text, level text, region text, name jsonb) order by length(t.code)
+      on conflict (code) do update set name = excluded.name`
+    await sql`insert into nrm.legal_parameter (code, version, value, unit, basis, provenance, valid_from)
+      select p.code, 1, p.value, p.unit, p.basis, p.provenance, p.valid_from from jsonb_to_recordset(
+        ${json(Object.entries(parameters).map(([code, row]) => ({ code, value: String(row.value), unit: row.unit, basis: row.basis, provenance: row.provenance, valid_from: row.validFrom })))}::jsonb)
+        as p(code text, value text, unit text, basis text, provenance text, valid_from date)
+      on conflict (code, version) do nothing`
+    const [kept] = await sql`select 1 from nrm.holiday limit 1`
+    if (!kept) {
+      await sql`insert into nrm.holiday (date, kind, week, name, status)
+        select h.date, h.kind, array(select jsonb_array_elements_text(h.week)::smallint), h.name, h.status
+        from jsonb_to_recordset(${json(holidayRows)}::jsonb) as h(date date, kind text, week jsonb, name jsonb, status text) on conflict do nothing`
+    }
+    await sql`delete from nrm.step_rule`
+    await sql`insert into nrm.step_rule select r.procedure, r."machineVersion", r.state, r.step, r.role, r.relation
+      from jsonb_to_recordset(${json(stepRules())}::jsonb) as r(procedure text, "machineVersion" integer, state text, step text, role text, relation text)`
+    await sql`delete from nrm.visibility_rule`
+    await sql`insert into nrm.visibility_rule
+      select v.role, v.compartment, v.relation, v.procedure, coalesce(s.state, 'any')
+      from jsonb_to_recordset(${json(visibilityRules)}::jsonb) as v(role text, compartment text, relation text, procedure text, states jsonb)
+      left join lateral jsonb_array_elements_text(case when jsonb_typeof(v.states) = 'array' then v.states end) as s(state) on true
+      on conflict do nothing`
+    await sql`delete from nrm.role_reach`
+    await sql`insert into nrm.role_reach select r.key, r.value from jsonb_each_text(${json(reach)}::jsonb) as r`
+  })
+}
+
+const json = (value: unknown): string => JSON.stringify(value)

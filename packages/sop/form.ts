@@ -1,0 +1,36 @@
+import { z } from 'zod'
+
+/**
+ * Compartments of forms.md: I identity · S safety and contact · C core · H health and counselling ·
+ * K criminal line · D dossier · N numbers only after de-identification.
+ */
+export const compartments = ['I', 'S', 'C', 'H', 'K', 'D', 'N'] as const
+export type Compartment = (typeof compartments)[number]
+
+/** How a field is drawn; `territory`, `office` and `account` are references the API enumerates or links. */
+export const widgets = ['text', 'prose', 'choice', 'many', 'number', 'date', 'moment', 'phone', 'territory', 'office', 'account', 'case', 'lines'] as const
+export type Widget = (typeof widgets)[number]
+
+export type FieldMeta = Readonly<{
+  widget: Widget
+  sees: readonly Compartment[]
+  /** Name of the code list whose options label this field, key of `codes.ts`. */
+  list?: string
+  /** Filled in beforehand by the screen: the moment of opening the form or the officer's own territory. */
+  prefill?: 'now' | 'territory' | 'self'
+  /** HTCDS 2.0 field this answer maps to. */
+  htcds?: string
+}>
+
+/** A form: zod object (strict), with a meta per field and, for long ones, pages in the order of forms.md. */
+export type Form = Readonly<{
+  schema: z.ZodObject
+  pages?: readonly Readonly<{ key: string; fields: readonly string[] }>[]
+}>
+
+/** Makes a form out of fields; unknown keys are refused. */
+export const form = (fields: Record<string, z.ZodType>, pages?: Form['pages']): Form =>
+  pages ? { schema: z.strictObject(fields), pages } : { schema: z.strictObject(fields) }
+
+/** Meta of one field of a form. */
+export const metaOf = (field: z.ZodType): FieldMeta => field.meta() as unknown as FieldMeta

@@ -1,0 +1,25 @@
+import type { Form } from './form.ts'
+import type { Relation, Role } from './roles.ts'
+
+/** How sure the citation is: read in the act, inferred from it, or our own assumption until a lawyer confirms. */
+export type Mark = 'SOURCED' | 'INFERRED' | 'ASSUMED'
+/** One citation: `act` is a key of `acts.ts`, `article` as printed in the act. */
+export type Basis = Readonly<{ act: string; article?: string; mark: Mark }>
+
+/** Facts of the taken step that a check may read beside the form. */
+export type Taken = Readonly<{ step: string; form: Readonly<Record<string, unknown>> }>
+
+/** One step of the SOP: who may take it, on which basis, with which form. Order lives in the machine. */
+export type Step = Readonly<{
+  by: Readonly<Partial<Record<Role, Relation | readonly Relation[]>>>
+  law: readonly Basis[]
+  form: Form
+  /** Document of the SOP this step writes, D01–D27. */
+  document?: string
+  /** Context key holding the account that must differ from the actor (second person, SOP rule 4E). */
+  otherThan?: string
+  /** Refusal code when form and facts of the case do not fit together, else null. Pure. */
+  requires?: (form: Readonly<Record<string, unknown>>, context: Readonly<Record<string, unknown>>) => string | null
+}>
+
+export type Steps = Readonly<Record<string, Step>>
