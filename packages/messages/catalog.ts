@@ -1,0 +1,67 @@
+import { codesElements } from './catalogs/codes-elements.ts'
+import { codesExploitation } from './catalogs/codes-exploitation.ts'
+import { codesReferral } from './catalogs/codes-referral.ts'
+import { control } from './catalogs/control.ts'
+import { deadlines } from './catalogs/deadlines.ts'
+import { documents } from './catalogs/documents.ts'
+import { durations } from './catalogs/durations.ts'
+import { elements } from './catalogs/elements.ts'
+import { fieldErrors } from './catalogs/field-errors.ts'
+import { indicators } from './catalogs/indicators.ts'
+import { indicatorsExploitation } from './catalogs/indicators-exploitation.ts'
+import { interfaceAnswers } from './catalogs/interface-answers.ts'
+import { interfaceWords } from './catalogs/interface-words.ts'
+import { mechanism } from './catalogs/mechanism.ts'
+import { notices } from './catalogs/notices.ts'
+import { personalData } from './catalogs/personal-data.ts'
+import { persons } from './catalogs/persons.ts'
+import { positions } from './catalogs/positions.ts'
+import { problems } from './catalogs/problems.ts'
+import { procedures } from './catalogs/procedures.ts'
+import { roles } from './catalogs/roles.ts'
+import { states } from './catalogs/states.ts'
+import { statesLater } from './catalogs/states-later.ts'
+import { stepsAssistance } from './catalogs/steps-assistance.ts'
+import { stepsChild } from './catalogs/steps-child.ts'
+import { stepsClosing } from './catalogs/steps-closing.ts'
+import { stepsCriminal } from './catalogs/steps-criminal.ts'
+import { stepsIdentification } from './catalogs/steps-identification.ts'
+import { stepsReturn } from './catalogs/steps-return.ts'
+import { stepsStatus } from './catalogs/steps-status.ts'
+
+/** Every message of the system, one row a key, each in the four languages. A key stands in one theme only; a test proves it. */
+export const catalog = {
+  ...codesElements,
+  ...codesExploitation,
+  ...codesReferral,
+  ...control,
+  ...deadlines,
+  ...documents,
+  ...durations,
+  ...elements,
+  ...fieldErrors,
+  ...indicators,
+  ...indicatorsExploitation,
+  ...interfaceAnswers,
+  ...interfaceWords,
+  ...mechanism,
+  ...notices,
+  ...personalData,
+  ...persons,
+  ...positions,
+  ...problems,
+  ...procedures,
+  ...roles,
+  ...states,
+  ...statesLater,
+  ...stepsAssistance,
+  ...stepsChild,
+  ...stepsClosing,
+  ...stepsCriminal,
+  ...stepsIdentification,
+  ...stepsReturn,
+  ...stepsStatus,
+} as const
+
+/** Name of a message. */
+export type MessageKey = keyof typeof catalog

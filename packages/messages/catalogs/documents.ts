@@ -1,0 +1,167 @@
+import type { Rows } from '../languages.ts'
+
+/** Documents D01–D27. */
+export const documents = {
+  'document.d01': {
+    'uz-Latn': 'xabar qaydi',
+    'uz-Cyrl': 'хабар қайди',
+    ru: 'запись о сигнале',
+    en: 'signal record',
+  },
+  'document.d02': {
+    'uz-Latn': 'xavfsizlik va shoshilinch ehtiyojlar toʻgʻrisida qayd',
+    'uz-Cyrl': 'хавфсизлик ва шошилинч эҳтиёжлар тўғрисида қайд',
+    ru: 'записка о безопасности и неотложных потребностях',
+    en: 'safety and urgent-needs note',
+  },
+  'document.d03': {
+    'uz-Latn': 'tushuntirish va rozilik varaqasi',
+    'uz-Cyrl': 'тушунтириш ва розилик варақаси',
+    ru: 'лист информирования и согласия',
+    en: 'information and consent record',
+  },
+  'document.d04': {
+    'uz-Latn': 'dastlabki identifikatsiya varaqasi',
+    'uz-Cyrl': 'дастлабки идентификация варақаси',
+    ru: 'форма первичной идентификации',
+    en: 'primary identification form',
+  },
+  'document.d05': {
+    'uz-Latn': 'belgilar (indikatorlar) varaqasi',
+    'uz-Cyrl': 'белгилар (индикаторлар) варақаси',
+    ru: 'лист индикаторов',
+    en: 'indicator sheet',
+  },
+  'document.d06': {
+    'uz-Latn': 'qayta yoʻnaltirish varaqasi (yoʻllanma)',
+    'uz-Cyrl': 'қайта йўналтириш варақаси (йўлланма)',
+    ru: 'форма перенаправления',
+    en: 'referral form',
+  },
+  'document.d07': {
+    'uz-Latn': 'bazaga soʻrovnoma va javob',
+    'uz-Cyrl': 'базага сўровнома ва жавоб',
+    ru: 'запрос в базу и ответ',
+    en: 'query to the base and answer',
+  },
+  'document.d08': {
+    'uz-Latn': 'komissiya uchun materiallar yigʻmajildi',
+    'uz-Cyrl': 'комиссия учун материаллар йиғмажилди',
+    ru: 'материалы для комиссии',
+    en: 'commission dossier',
+  },
+  'document.d09': {
+    'uz-Latn': 'majlis bayonnomasi va ovoz berish natijasi',
+    'uz-Cyrl': 'мажлис баённомаси ва овоз бериш натижаси',
+    ru: 'протокол заседания и итоги голосования',
+    en: 'minutes and vote',
+  },
+  'document.d10': {
+    'uz-Latn': 'qaror',
+    'uz-Cyrl': 'қарор',
+    ru: 'решение',
+    en: 'decision',
+  },
+  'document.d11': {
+    'uz-Latn': 'maqom toʻgʻrisida maʼlumotnoma',
+    'uz-Cyrl': 'мақом тўғрисида маълумотнома',
+    ru: 'справка о статусе',
+    en: 'status certificate',
+  },
+  'document.d12': {
+    'uz-Latn': 'shikoyat',
+    'uz-Cyrl': 'шикоят',
+    ru: 'жалоба',
+    en: 'complaint (appeal)',
+  },
+  'document.d13': {
+    'uz-Latn': 'ehtiyojlarni baholash varaqasi',
+    'uz-Cyrl': 'эҳтиёжларни баҳолаш варақаси',
+    ru: 'лист оценки потребностей',
+    en: 'needs assessment',
+  },
+  'document.d14': {
+    'uz-Latn': 'individual reja',
+    'uz-Cyrl': 'индивидуал режа',
+    ru: 'индивидуальный план',
+    en: 'individual plan',
+  },
+  'document.d15': {
+    'uz-Latn': 'xizmatlar jurnali',
+    'uz-Cyrl': 'хизматлар журнали',
+    ru: 'журнал услуг',
+    en: 'service log',
+  },
+  'document.d16': {
+    'uz-Latn': 'jinoyat toʻgʻrisida xabar',
+    'uz-Cyrl': 'жиноят тўғрисида хабар',
+    ru: 'сообщение о преступлении',
+    en: 'report of a crime',
+  },
+  'document.d17': {
+    'uz-Latn': 'protsessual qaror',
+    'uz-Cyrl': 'процессуал қарор',
+    ru: 'процессуальное решение',
+    en: 'procedural decision',
+  },
+  'document.d18': {
+    'uz-Latn': 'qaytish xavfini baholash',
+    'uz-Cyrl': 'қайтиш хавфини баҳолаш',
+    ru: 'оценка рисков возвращения',
+    en: 'return risk assessment',
+  },
+  'document.d19': {
+    'uz-Latn': 'davlatlararo qayta yoʻnaltirish varaqasi',
+    'uz-Cyrl': 'давлатлараро қайта йўналтириш варақаси',
+    ru: 'форма трансграничного перенаправления',
+    en: 'transnational referral form',
+  },
+  'document.d20': {
+    'uz-Latn': 'qaytish guvohnomasi',
+    'uz-Cyrl': 'қайтиш гувоҳномаси',
+    ru: 'свидетельство на возвращение',
+    en: 'travel (return) document',
+  },
+  'document.d21': {
+    'uz-Latn': 'bolaning eng yaxshi manfaatlarini baholash / belgilash',
+    'uz-Cyrl': 'боланинг энг яхши манфаатларини баҳолаш / белгилаш',
+    ru: 'оценка / определение наилучших интересов ребёнка',
+    en: 'best-interests assessment / determination',
+  },
+  'document.d22': {
+    'uz-Latn': 'vasiy (homiy) tayinlash toʻgʻrisida qaror',
+    'uz-Cyrl': 'васий (ҳомий) тайинлаш тўғрисида қарор',
+    ru: 'решение о назначении опекуна (попечителя)',
+    en: 'appointment of a guardian',
+  },
+  'document.d23': {
+    'uz-Latn': 'himoya orderi',
+    'uz-Cyrl': 'ҳимоя ордери',
+    ru: 'охранный ордер',
+    en: 'protection order',
+  },
+  'document.d24': {
+    'uz-Latn': 'yakuniy hisobot',
+    'uz-Cyrl': 'якуний ҳисобот',
+    ru: 'итоговый отчёт',
+    en: 'closing report',
+  },
+  'document.d25': {
+    'uz-Latn': 'kuzatuv qaydi',
+    'uz-Cyrl': 'кузатув қайди',
+    ru: 'запись о наблюдении',
+    en: 'follow-up note',
+  },
+  'document.d26': {
+    'uz-Latn': 'rozilikni qaytarib olish',
+    'uz-Cyrl': 'розиликни қайтариб олиш',
+    ru: 'отзыв согласия',
+    en: 'withdrawal of consent',
+  },
+  'document.d27': {
+    'uz-Latn': 'maʼlumot berilgani toʻgʻrisida qayd',
+    'uz-Cyrl': 'маълумот берилгани тўғрисида қайд',
+    ru: 'запись о раскрытии сведений',
+    en: 'disclosure log entry',
+  },
+} as const satisfies Rows

@@ -1,0 +1,65 @@
+import type { Rows } from '../languages.ts'
+
+/** Roles of the system, one row a role of `@nrm/sop/roles`. */
+export const roles = {
+  'role.police': {
+    'uz-Latn': 'ichki ishlar organi xodimi',
+    'uz-Cyrl': 'ички ишлар органи ходими',
+    ru: 'сотрудник органа внутренних дел',
+    en: 'internal affairs officer',
+  },
+  'role.prosecutor': {
+    'uz-Latn': 'prokuror',
+    'uz-Cyrl': 'прокурор',
+    ru: 'прокурор',
+    en: 'prosecutor',
+  },
+  'role.centre': {
+    'uz-Latn': 'reabilitatsiya markazi xodimi',
+    'uz-Cyrl': 'реабилитация маркази ходими',
+    ru: 'сотрудник реабилитационного центра',
+    en: 'rehabilitation centre worker',
+  },
+  'role.ngo': {
+    'uz-Latn': 'NNT xodimi',
+    'uz-Cyrl': 'ННТ ходими',
+    ru: 'сотрудник ННО',
+    en: 'NGO worker',
+  },
+  'role.secretary': {
+    'uz-Latn': 'komissiyaning masʼul kotibi',
+    'uz-Cyrl': 'комиссиянинг масъул котиби',
+    ru: 'ответственный секретарь комиссии',
+    en: 'responsible secretary of the commission',
+  },
+  'role.member': {
+    'uz-Latn': 'komissiya aʼzosi',
+    'uz-Cyrl': 'комиссия аъзоси',
+    ru: 'член комиссии',
+    en: 'commission member',
+  },
+  'role.chair': {
+    'uz-Latn': 'komissiya raisi',
+    'uz-Cyrl': 'комиссия раиси',
+    ru: 'председатель комиссии',
+    en: 'chair of the commission',
+  },
+  'role.national': {
+    'uz-Latn': 'Milliy komissiya xodimi',
+    'uz-Cyrl': 'Миллий комиссия ходими',
+    ru: 'сотрудник Национальной комиссии',
+    en: 'National Commission officer',
+  },
+  'role.supervisor': {
+    'uz-Latn': 'nazorat qiluvchi rahbar',
+    'uz-Cyrl': 'назорат қилувчи раҳбар',
+    ru: 'контролирующий руководитель',
+    en: 'supervisor (second person)',
+  },
+  'role.admin': {
+    'uz-Latn': 'tizim maʼmuri',
+    'uz-Cyrl': 'тизим маъмури',
+    ru: 'администратор системы',
+    en: 'system administrator',
+  },
+} as const satisfies Rows

@@ -1,0 +1,161 @@
+import type { Rows } from '../languages.ts'
+
+/** Steps of procedure C: the past fact and the button. */
+export const stepsAssistance = {
+  'step.c.opened.past': {
+    'uz-Latn': 'Yordam koʻrsatish boshlandi',
+    'uz-Cyrl': 'Ёрдам кўрсатиш бошланди',
+    ru: 'Помощь начата',
+    en: 'Assistance opened',
+  },
+  'step.c.opened.button': {
+    'uz-Latn': 'Yordam koʻrsatish boshlandi',
+    'uz-Cyrl': 'Ёрдам кўрсатиш бошланди',
+    ru: 'Помощь начата',
+    en: 'Assistance opened',
+  },
+  'step.referral.sent.past': {
+    'uz-Latn': 'Yoʻllanma yuborildi',
+    'uz-Cyrl': 'Йўлланма юборилди',
+    ru: 'Направлено',
+    en: 'Referral sent',
+  },
+  'step.referral.sent.button': {
+    'uz-Latn': 'Qayta yoʻnaltirish',
+    'uz-Cyrl': 'Қайта йўналтириш',
+    ru: 'Перенаправить',
+    en: 'Refer',
+  },
+  'step.referral.accepted.past': {
+    'uz-Latn': 'Yoʻllanma qabul qilindi',
+    'uz-Cyrl': 'Йўлланма қабул қилинди',
+    ru: 'Перенаправление принято',
+    en: 'Referral accepted',
+  },
+  'step.referral.accepted.button': {
+    'uz-Latn': 'Qabul qilish',
+    'uz-Cyrl': 'Қабул қилиш',
+    ru: 'Принять',
+    en: 'Accept',
+  },
+  'step.referral.rejected.past': {
+    'uz-Latn': 'Yoʻllanma rad etildi',
+    'uz-Cyrl': 'Йўлланма рад этилди',
+    ru: 'Перенаправление отклонено',
+    en: 'Referral declined',
+  },
+  'step.referral.rejected.button': {
+    'uz-Latn': 'Sababini koʻrsatib rad etish',
+    'uz-Cyrl': 'Сабабини кўрсатиб рад этиш',
+    ru: 'Отклонить с указанием причины',
+    en: 'Decline, with a reason',
+  },
+  'step.needs.assessed.past': {
+    'uz-Latn': 'Ehtiyojlar baholandi',
+    'uz-Cyrl': 'Эҳтиёжлар баҳоланди',
+    ru: 'Потребности оценены',
+    en: 'Needs assessed',
+  },
+  'step.needs.assessed.button': {
+    'uz-Latn': 'Ehtiyojlarni baholash',
+    'uz-Cyrl': 'Эҳтиёжларни баҳолаш',
+    ru: 'Оценить потребности',
+    en: 'Assess needs',
+  },
+  'step.plan.agreed.past': {
+    'uz-Latn': 'Reja kelishildi',
+    'uz-Cyrl': 'Режа келишилди',
+    ru: 'План согласован',
+    en: 'Plan agreed',
+  },
+  'step.plan.agreed.button': {
+    'uz-Latn': 'Rejani kelishish',
+    'uz-Cyrl': 'Режани келишиш',
+    ru: 'Согласовать план',
+    en: 'Agree the plan',
+  },
+  'step.service.delivered.past': {
+    'uz-Latn': 'Xizmat koʻrsatildi',
+    'uz-Cyrl': 'Хизмат кўрсатилди',
+    ru: 'Услуга оказана',
+    en: 'Service delivered',
+  },
+  'step.service.delivered.button': {
+    'uz-Latn': 'Xizmatni qayd etish',
+    'uz-Cyrl': 'Хизматни қайд этиш',
+    ru: 'Отметить услугу',
+    en: 'Record a service',
+  },
+  'step.stay.extended.past': {
+    'uz-Latn': 'Boʻlish muddati uzaytirildi',
+    'uz-Cyrl': 'Бўлиш муддати узайтирилди',
+    ru: 'Срок пребывания продлён',
+    en: 'Stay extended',
+  },
+  'step.stay.extended.button': {
+    'uz-Latn': 'Muddatni uzaytirish',
+    'uz-Cyrl': 'Муддатни узайтириш',
+    ru: 'Продлить срок пребывания',
+    en: 'Extend the stay',
+  },
+  'step.transfer.past': {
+    'uz-Latn': 'Boshqa joyga koʻchirildi',
+    'uz-Cyrl': 'Бошқа жойга кўчирилди',
+    ru: 'Переведено в другое место',
+    en: 'Moved to another place',
+  },
+  'step.transfer.button': {
+    'uz-Latn': 'Boshqa joyga koʻchirish',
+    'uz-Cyrl': 'Бошқа жойга кўчириш',
+    ru: 'Перевести',
+    en: 'Move to another place',
+  },
+  'step.plan.completed.past': {
+    'uz-Latn': 'Reja bajarildi',
+    'uz-Cyrl': 'Режа бажарилди',
+    ru: 'План выполнен',
+    en: 'Plan completed',
+  },
+  'step.plan.completed.button': {
+    'uz-Latn': 'Rejani yakunlash',
+    'uz-Cyrl': 'Режани якунлаш',
+    ru: 'Завершить план',
+    en: 'Complete the plan',
+  },
+  'step.left.past': {
+    'uz-Latn': 'Shaxs ketdi',
+    'uz-Cyrl': 'Шахс кетди',
+    ru: 'Лицо ушло',
+    en: 'The person left',
+  },
+  'step.left.button': {
+    'uz-Latn': 'Ketganini qayd etish',
+    'uz-Cyrl': 'Кетганини қайд этиш',
+    ru: 'Отметить уход',
+    en: 'Record leaving',
+  },
+  'step.no.longer.needed.past': {
+    'uz-Latn': 'Yordamga ehtiyoj qolmadi',
+    'uz-Cyrl': 'Ёрдамга эҳтиёж қолмади',
+    ru: 'Помощь больше не нужна',
+    en: 'Help no longer needed',
+  },
+  'step.no.longer.needed.button': {
+    'uz-Latn': 'Qayd etish',
+    'uz-Cyrl': 'Қайд этиш',
+    ru: 'Отметить',
+    en: 'Record',
+  },
+  'step.safety.incident.past': {
+    'uz-Latn': 'Xavfsizlik buzildi',
+    'uz-Cyrl': 'Хавфсизлик бузилди',
+    ru: 'Происшествие, угрожающее безопасности',
+    en: 'Safety incident',
+  },
+  'step.safety.incident.button': {
+    'uz-Latn': 'Hodisa haqida bildirish',
+    'uz-Cyrl': 'Ҳодиса ҳақида билдириш',
+    ru: 'Сообщить о происшествии',
+    en: 'Report an incident',
+  },
+} as const satisfies Rows

@@ -1,0 +1,173 @@
+import type { Rows } from '../languages.ts'
+
+/** Steps of procedure A: the past fact for the record and the button for the officer. */
+export const stepsIdentification = {
+  'step.signal.received.past': {
+    'uz-Latn': 'Xabar olindi',
+    'uz-Cyrl': 'Хабар олинди',
+    ru: 'Сигнал получен',
+    en: 'Signal received',
+  },
+  'step.signal.received.button': {
+    'uz-Latn': 'Xabarni roʻyxatga olish',
+    'uz-Cyrl': 'Хабарни рўйхатга олиш',
+    ru: 'Зарегистрировать сигнал',
+    en: 'Record a signal',
+  },
+  'step.signal.duplicate.past': {
+    'uz-Latn': 'Xabar mavjud ishga qoʻshildi',
+    'uz-Cyrl': 'Хабар мавжуд ишга қўшилди',
+    ru: 'Сигнал присоединён к делу',
+    en: 'Signal joined to an existing case',
+  },
+  'step.signal.duplicate.button': {
+    'uz-Latn': 'Mavjud ishga qoʻshish',
+    'uz-Cyrl': 'Мавжуд ишга қўшиш',
+    ru: 'Присоединить к делу',
+    en: 'Join to a case',
+  },
+  'step.contact.made.past': {
+    'uz-Latn': 'Aloqa oʻrnatildi',
+    'uz-Cyrl': 'Алоқа ўрнатилди',
+    ru: 'Контакт установлен',
+    en: 'Contact made',
+  },
+  'step.contact.made.button': {
+    'uz-Latn': 'Aloqani qayd etish',
+    'uz-Cyrl': 'Алоқани қайд этиш',
+    ru: 'Отметить контакт',
+    en: 'Record contact',
+  },
+  'step.contact.failed.past': {
+    'uz-Latn': 'Aloqa oʻrnatib boʻlmadi',
+    'uz-Cyrl': 'Алоқа ўрнатиб бўлмади',
+    ru: 'Установить контакт не удалось',
+    en: 'Contact failed',
+  },
+  'step.contact.failed.button': {
+    'uz-Latn': 'Aloqa boʻlmaganini qayd etish',
+    'uz-Cyrl': 'Алоқа бўлмаганини қайд этиш',
+    ru: 'Отметить безуспешную попытку',
+    en: 'Record failed contact',
+  },
+  'step.danger.flagged.past': {
+    'uz-Latn': 'Xavf borligi bildirildi',
+    'uz-Cyrl': 'Хавф борлиги билдирилди',
+    ru: 'Отмечена опасность',
+    en: 'Danger flagged',
+  },
+  'step.danger.flagged.button': {
+    'uz-Latn': 'Xavf haqida bildirish',
+    'uz-Cyrl': 'Хавф ҳақида билдириш',
+    ru: 'Сообщить об опасности',
+    en: 'Report danger',
+  },
+  'step.minor.suspected.past': {
+    'uz-Latn': 'Shaxs bola boʻlishi mumkin',
+    'uz-Cyrl': 'Шахс бола бўлиши мумкин',
+    ru: 'Лицо может быть ребёнком',
+    en: 'Person may be a child',
+  },
+  'step.minor.suspected.button': {
+    'uz-Latn': 'Bola himoyasini boshlash',
+    'uz-Cyrl': 'Бола ҳимоясини бошлаш',
+    ru: 'Начать защиту ребёнка',
+    en: 'Start child protection',
+  },
+  'step.consent.recorded.past': {
+    'uz-Latn': 'Rozilik qayd etildi',
+    'uz-Cyrl': 'Розилик қайд этилди',
+    ru: 'Согласие оформлено',
+    en: 'Consent recorded',
+  },
+  'step.consent.recorded.button': {
+    'uz-Latn': 'Rozilikni qayd etish',
+    'uz-Cyrl': 'Розиликни қайд этиш',
+    ru: 'Оформить согласие',
+    en: 'Record consent',
+  },
+  'step.consent.refused.past': {
+    'uz-Latn': 'Rozilik berilmadi',
+    'uz-Cyrl': 'Розилик берилмади',
+    ru: 'В согласии отказано',
+    en: 'Consent refused',
+  },
+  'step.consent.refused.button': {
+    'uz-Latn': 'Rad etishni qayd etish',
+    'uz-Cyrl': 'Рад этишни қайд этиш',
+    ru: 'Оформить отказ',
+    en: 'Record refusal',
+  },
+  'step.primary.assessed.past': {
+    'uz-Latn': 'Dastlabki baholash oʻtkazildi',
+    'uz-Cyrl': 'Дастлабки баҳолаш ўтказилди',
+    ru: 'Первичная оценка проведена',
+    en: 'Primary assessment made',
+  },
+  'step.primary.assessed.button': {
+    'uz-Latn': 'Dastlabki baholashni oʻtkazish',
+    'uz-Cyrl': 'Дастлабки баҳолашни ўтказиш',
+    ru: 'Провести первичную оценку',
+    en: 'Make the primary assessment',
+  },
+  'step.presumed.declared.past': {
+    'uz-Latn': 'Jabrlangan deb taxmin qilindi',
+    'uz-Cyrl': 'Жабрланган деб тахмин қилинди',
+    ru: 'Признано предполагаемой жертвой',
+    en: 'Presumed victim',
+  },
+  'step.presumed.declared.button': {
+    'uz-Latn': 'Jabrlangan deb taxmin qilingan shaxs sifatida qayd etish',
+    'uz-Cyrl': 'Жабрланган деб тахмин қилинган шахс сифатида қайд этиш',
+    ru: 'Признать предполагаемой жертвой',
+    en: 'Register as a presumed victim',
+  },
+  'step.not.presumed.past': {
+    'uz-Latn': 'Jabrlangan deb taxmin qilinmadi',
+    'uz-Cyrl': 'Жабрланган деб тахмин қилинмади',
+    ru: 'Не признано предполагаемой жертвой',
+    en: 'Not presumed (two persons)',
+  },
+  'step.not.presumed.button': {
+    'uz-Latn': 'Salbiy xulosani qayd etish',
+    'uz-Cyrl': 'Салбий хулосани қайд этиш',
+    ru: 'Оформить отрицательное заключение',
+    en: 'Record a negative finding',
+  },
+  'step.reopened.past': {
+    'uz-Latn': 'Ish qayta ochildi',
+    'uz-Cyrl': 'Иш қайта очилди',
+    ru: 'Дело возобновлено',
+    en: 'Case reopened',
+  },
+  'step.reopened.button': {
+    'uz-Latn': 'Qayta ochish',
+    'uz-Cyrl': 'Қайта очиш',
+    ru: 'Возобновить',
+    en: 'Reopen',
+  },
+  'step.ngo.identified.past': {
+    'uz-Latn': 'NNT tomonidan aniqlandi',
+    'uz-Cyrl': 'ННТ томонидан аниқланди',
+    ru: 'Выявлено ННО',
+    en: 'Identified by an NGO',
+  },
+  'step.ngo.identified.button': {
+    'uz-Latn': 'Tasdiqlashga yuborish',
+    'uz-Cyrl': 'Тасдиқлашга юбориш',
+    ru: 'Направить на подтверждение',
+    en: 'Submit for validation',
+  },
+  'step.withdrew.past': {
+    'uz-Latn': 'Shaxs voz kechdi',
+    'uz-Cyrl': 'Шахс воз кечди',
+    ru: 'Лицо отказалось от участия',
+    en: 'The person withdrew',
+  },
+  'step.withdrew.button': {
+    'uz-Latn': 'Voz kechishni qayd etish',
+    'uz-Cyrl': 'Воз кечишни қайд этиш',
+    ru: 'Оформить отказ от участия',
+    en: 'Record withdrawal',
+  },
+} as const satisfies Rows

@@ -1,0 +1,173 @@
+import type { Rows } from '../languages.ts'
+
+/** Steps of procedure B: the past fact and the button. */
+export const stepsStatus = {
+  'step.b.opened.past': {
+    'uz-Latn': 'Maqom boʻyicha ish yuritish boshlandi',
+    'uz-Cyrl': 'Мақом бўйича иш юритиш бошланди',
+    ru: 'Процедура о статусе открыта',
+    en: 'Status procedure opened',
+  },
+  'step.b.opened.button': {
+    'uz-Latn': 'Maqom boʻyicha ish yuritish boshlandi',
+    'uz-Cyrl': 'Мақом бўйича иш юритиш бошланди',
+    ru: 'Процедура о статусе открыта',
+    en: 'Status procedure opened',
+  },
+  'step.r708.queried.past': {
+    'uz-Latn': 'Bazaga soʻrov yuborildi',
+    'uz-Cyrl': 'Базага сўров юборилди',
+    ru: 'Запрос в базу направлен',
+    en: 'Base queried',
+  },
+  'step.r708.queried.button': {
+    'uz-Latn': 'Bazaga soʻrov yuborish',
+    'uz-Cyrl': 'Базага сўров юбориш',
+    ru: 'Направить запрос в базу',
+    en: 'Send a query to the base',
+  },
+  'step.material.added.past': {
+    'uz-Latn': 'Material qoʻshildi',
+    'uz-Cyrl': 'Материал қўшилди',
+    ru: 'Материал добавлен',
+    en: 'Material added',
+  },
+  'step.material.added.button': {
+    'uz-Latn': 'Material qoʻshish',
+    'uz-Cyrl': 'Материал қўшиш',
+    ru: 'Добавить материал',
+    en: 'Add material',
+  },
+  'step.dossier.complete.past': {
+    'uz-Latn': 'Yigʻmajild toʻliq',
+    'uz-Cyrl': 'Йиғмажилд тўлиқ',
+    ru: 'Материалы собраны',
+    en: 'Dossier complete',
+  },
+  'step.dossier.complete.button': {
+    'uz-Latn': 'Yigʻmajildni toʻliq deb belgilash',
+    'uz-Cyrl': 'Йиғмажилдни тўлиқ деб белгилаш',
+    ru: 'Подтвердить полноту материалов',
+    en: 'Declare the dossier complete',
+  },
+  'step.session.called.past': {
+    'uz-Latn': 'Majlis tayinlandi',
+    'uz-Cyrl': 'Мажлис тайинланди',
+    ru: 'Заседание назначено',
+    en: 'Session called',
+  },
+  'step.session.called.button': {
+    'uz-Latn': 'Majlis tayinlash',
+    'uz-Cyrl': 'Мажлис тайинлаш',
+    ru: 'Назначить заседание',
+    en: 'Call a session',
+  },
+  'step.member.recused.past': {
+    'uz-Latn': 'Aʼzo oʻzini oʻzi rad qildi',
+    'uz-Cyrl': 'Аъзо ўзини ўзи рад қилди',
+    ru: 'Член комиссии заявил самоотвод',
+    en: 'Member recused',
+  },
+  'step.member.recused.button': {
+    'uz-Latn': 'Manfaatlar toʻqnashuvini bildirish',
+    'uz-Cyrl': 'Манфаатлар тўқнашувини билдириш',
+    ru: 'Заявить о конфликте интересов',
+    en: 'Declare a conflict of interest',
+  },
+  'step.decided.granted.past': {
+    'uz-Latn': 'Maqom berildi',
+    'uz-Cyrl': 'Мақом берилди',
+    ru: 'Статус предоставлен',
+    en: 'Status granted',
+  },
+  'step.decided.granted.button': {
+    'uz-Latn': 'Maqom berish',
+    'uz-Cyrl': 'Мақом бериш',
+    ru: 'Предоставить статус',
+    en: 'Grant status',
+  },
+  'step.decided.refused.past': {
+    'uz-Latn': 'Maqom berish rad etildi',
+    'uz-Cyrl': 'Мақом бериш рад этилди',
+    ru: 'В статусе отказано',
+    en: 'Status refused',
+  },
+  'step.decided.refused.button': {
+    'uz-Latn': 'Maqom berishni rad etish',
+    'uz-Cyrl': 'Мақом беришни рад этиш',
+    ru: 'Отказать в статусе',
+    en: 'Refuse status',
+  },
+  'step.deferred.past': {
+    'uz-Latn': 'Qaror keyinga qoldirildi',
+    'uz-Cyrl': 'Қарор кейинга қолдирилди',
+    ru: 'Решение отложено',
+    en: 'Decision put off',
+  },
+  'step.deferred.button': {
+    'uz-Latn': 'Keyinga qoldirish',
+    'uz-Cyrl': 'Кейинга қолдириш',
+    ru: 'Отложить',
+    en: 'Put off',
+  },
+  'step.overdue.past': {
+    'uz-Latn': 'Muddat oʻtdi, yuqoriga yuborildi',
+    'uz-Cyrl': 'Муддат ўтди, юқорига юборилди',
+    ru: 'Срок нарушен, передано вышестоящему',
+    en: 'Deadline missed, escalated',
+  },
+  'step.overdue.button': {
+    'uz-Latn': 'Muddat oʻtdi, yuqoriga yuborildi',
+    'uz-Cyrl': 'Муддат ўтди, юқорига юборилди',
+    ru: 'Срок нарушен, передано вышестоящему',
+    en: 'Deadline missed, escalated',
+  },
+  'step.appeal.filed.past': {
+    'uz-Latn': 'Shikoyat berildi',
+    'uz-Cyrl': 'Шикоят берилди',
+    ru: 'Жалоба подана',
+    en: 'Complaint filed',
+  },
+  'step.appeal.filed.button': {
+    'uz-Latn': 'Shikoyat berish',
+    'uz-Cyrl': 'Шикоят бериш',
+    ru: 'Подать жалобу',
+    en: 'File a complaint',
+  },
+  'step.appeal.upheld.past': {
+    'uz-Latn': 'Shikoyat qanoatlantirildi',
+    'uz-Cyrl': 'Шикоят қаноатлантирилди',
+    ru: 'Жалоба удовлетворена',
+    en: 'Complaint upheld',
+  },
+  'step.appeal.upheld.button': {
+    'uz-Latn': 'Shikoyatni qanoatlantirish',
+    'uz-Cyrl': 'Шикоятни қаноатлантириш',
+    ru: 'Удовлетворить жалобу',
+    en: 'Uphold',
+  },
+  'step.appeal.dismissed.past': {
+    'uz-Latn': 'Shikoyat qanoatlantirilmadi',
+    'uz-Cyrl': 'Шикоят қаноатлантирилмади',
+    ru: 'Жалоба отклонена',
+    en: 'Complaint dismissed',
+  },
+  'step.appeal.dismissed.button': {
+    'uz-Latn': 'Shikoyatni rad etish',
+    'uz-Cyrl': 'Шикоятни рад этиш',
+    ru: 'Отклонить жалобу',
+    en: 'Dismiss',
+  },
+  'step.revoked.past': {
+    'uz-Latn': 'Maqom bekor qilindi',
+    'uz-Cyrl': 'Мақом бекор қилинди',
+    ru: 'Статус отменён',
+    en: 'Status revoked',
+  },
+  'step.revoked.button': {
+    'uz-Latn': 'Maqomni bekor qilish',
+    'uz-Cyrl': 'Мақомни бекор қилиш',
+    ru: 'Отменить статус',
+    en: 'Revoke status',
+  },
+} as const satisfies Rows
