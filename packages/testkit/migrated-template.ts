@@ -29,10 +29,9 @@ const held = globalThis as { [key]?: { users: number; started: Promise<Started> 
 async function start(): Promise<Started> {
   const engine = await startEngine()
   const template = `nrm_template_${randomBytes(4).toString('hex')}`
-  const passwords = { owner: secret(), api: secret(), worker: secret(), auditor: secret() }
+  const passwords = { nrm_owner: secret(), nrm_api: secret(), nrm_worker: secret(), nrm_auditor: secret() }
   const admin = postgres(engine.adminUrl, { max: 1, onnotice: () => {} })
-  await admin`create database ${admin(template)}`
-  await migrate({ adminUrl: addressed(engine.adminUrl, template), passwords })
+  await migrate({ adminUrl: engine.adminUrl, passwords, database: template })
   return {
     server: { adminUrl: engine.adminUrl, template, passwords },
     stop: async () => {
@@ -46,8 +45,4 @@ async function start(): Promise<Started> {
 // Roles belong to the whole server: on a shared one, two runs at once must agree on their passwords.
 function secret(): string {
   return process.env['TEST_DATABASE_URL'] ? 'nrm-test' : randomBytes(12).toString('hex')
-}
-
-function addressed(url: string, database: string): string {
-  return Object.assign(new URL(url), { pathname: `/${database}` }).href
 }

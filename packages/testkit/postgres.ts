@@ -1,16 +1,18 @@
 import { randomBytes } from 'node:crypto'
+import { type RolePasswords, urlFor } from '@nrm/db/bootstrap'
 import { connect, type Db } from '@nrm/db/connect'
+import type { RoleUrls } from '@nrm/db/migrate'
 import postgres from 'postgres'
 import { afterAll, inject } from 'vitest'
 
 /** The server of this run, as the set-up hands it to the test files. */
-export type Server = Readonly<{ adminUrl: string; template: string; passwords: Readonly<Record<DatabaseRole, string>> }>
-export type DatabaseRole = 'owner' | 'api' | 'worker' | 'auditor'
+export type Server = Readonly<{ adminUrl: string; template: string; passwords: RolePasswords }>
+export type DatabaseRole = keyof RoleUrls
 
 /** One test file's own database. `as` opens (once) and keeps a connection pool of a database role. */
 export type TestDatabase = Readonly<{
   name: string
-  urls: Readonly<Record<DatabaseRole | 'admin', string>>
+  urls: RoleUrls & Readonly<{ admin: string }>
   as(role: DatabaseRole): Db
   drop(): Promise<void>
 }>
@@ -26,14 +28,10 @@ export async function testDatabase(): Promise<TestDatabase> {
   const server = inject('postgres')
   if (!server) throw new Error('no PostgreSQL: name the file *.db.test.ts and run it with `npm test -- <path>`')
   const name = `nrm_test_${randomBytes(6).toString('hex')}`
-  await administer(server, (admin) => admin`create database ${admin(name)} template ${admin(server.template)}`)
-  const urls = {
-    admin: address(server.adminUrl, name),
-    owner: address(server.adminUrl, name, 'nrm_owner', server.passwords.owner),
-    api: address(server.adminUrl, name, 'nrm_api', server.passwords.api),
-    worker: address(server.adminUrl, name, 'nrm_worker', server.passwords.worker),
-    auditor: address(server.adminUrl, name, 'nrm_auditor', server.passwords.auditor),
-  }
+  await administer(server, (admin) => copy(admin, server.template, name))
+  const url = (role: keyof RolePasswords) => urlFor(server.adminUrl, role, server.passwords[role], name)
+  const admin = Object.assign(new URL(server.adminUrl), { pathname: `/${name}` }).href
+  const urls = { admin, owner: url('nrm_owner'), api: url('nrm_api'), worker: url('nrm_worker'), auditor: url('nrm_auditor') }
   const pools = new Map<DatabaseRole, Db>()
   const drop = async () => {
     await Promise.all([...pools.values()].map((pool) => pool.end()))
@@ -50,6 +48,12 @@ function open(pools: Map<DatabaseRole, Db>, role: DatabaseRole, url: string): Db
   return pool
 }
 
+async function copy(admin: postgres.Sql, template: string, name: string): Promise<void> {
+  await admin`create database ${admin(name)} owner nrm_owner template ${admin(template)}`
+  // What may be granted on a database as such is not part of the copy.
+  await admin`update pg_database set datacl = (select datacl from pg_database where datname = ${template}) where datname = ${name}`
+}
+
 async function administer(server: Server, act: (admin: postgres.Sql) => Promise<unknown>): Promise<void> {
   const admin = postgres(server.adminUrl, { max: 1, onnotice: () => {} })
   try {
@@ -57,9 +61,4 @@ async function administer(server: Server, act: (admin: postgres.Sql) => Promise<
   } finally {
     await admin.end()
   }
-}
-
-function address(adminUrl: string, database: string, username?: string, password?: string): string {
-  const url = Object.assign(new URL(adminUrl), { pathname: `/${database}` })
-  return username === undefined ? url.href : Object.assign(url, { username, password }).href
 }

@@ -1,18 +1,17 @@
 // Runs a root script under the workspace's own Node. Plain JavaScript, because it starts on whatever Node (20 or newer) is there.
 import { spawn } from 'node:child_process'
-import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { installDependencies } from './install.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 
-/** What each root script runs; `jsx` asks for tsx, because Node strips types but not JSX. */
+/** What each root script runs. */
 const targets = {
-  start: { script: 'services/local/start.ts', jsx: true },
+  start: { script: 'services/local/start.ts' },
   test: { script: 'packages/testkit/run.ts' },
   check: { script: 'services/local/check.ts' },
-  bench: { script: 'services/local/bench.ts', jsx: true },
+  bench: { script: 'services/local/bench.ts' },
   nrm: { script: 'services/local/nrm.ts' },
   docs: { script: 'services/cli/main.ts', args: ['sop', 'docs'] },
   format: { script: 'node_modules/@biomejs/biome/bin/biome', args: ['check', '--write', '.'] },
@@ -26,16 +25,12 @@ if (!target) {
 }
 if (!installDependencies(root)) process.exit(1)
 follow(
-  spawn(join(root, 'node_modules/node/bin/node'), [...loader(target), join(root, target.script), ...(target.args ?? []), ...args], {
+  spawn(join(root, 'node_modules/node/bin/node'), [join(root, target.script), ...(target.args ?? []), ...args], {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, NRM_CALLED_FROM: process.env.INIT_CWD ?? process.cwd(), TSX_TSCONFIG_PATH: join(root, 'tsconfig.base.json') },
+    env: { ...process.env, NRM_CALLED_FROM: process.env.INIT_CWD ?? process.cwd() },
   }),
 )
-
-function loader({ jsx }) {
-  return jsx ? ['--import', createRequire(import.meta.url).resolve('tsx')] : []
-}
 
 /** Hands signals down to the child and its exit status up. */
 function follow(child) {

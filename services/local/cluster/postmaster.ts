@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { commandOf } from '../command-of.ts'
 
 /** What `postmaster.pid` of a data folder says, or undefined when there is none. */
 export function postmasterOf(folder: string): Readonly<{ pid: number; port: number; status: string }> | undefined {
@@ -30,13 +30,4 @@ export async function stopLeftover(folder: string): Promise<void> {
   for (let waited = 0; isServed(folder) && waited < 30_000; waited += 50) await pause(50)
   if (isServed(folder)) throw new Error(`an earlier PostgreSQL (process ${postmaster.pid}) does not stop`)
   rmSync(join(folder, 'postmaster.pid'), { force: true })
-}
-
-function commandOf(pid: number): string {
-  try {
-    if (existsSync('/proc/self/cmdline')) return readFileSync(`/proc/${pid}/cmdline`, 'utf8')
-    return execFileSync('ps', ['-p', String(pid), '-o', 'args='], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
-  } catch {
-    return ''
-  }
 }

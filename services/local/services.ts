@@ -1,0 +1,39 @@
+import type { RequestListener } from 'node:http'
+import { buildApi } from '@nrm/api/app'
+import { createLogger } from '@nrm/api/logger'
+import { connect } from '@nrm/db/connect'
+import type { RoleUrls } from '@nrm/db/migrate'
+import { startWorker } from '@nrm/worker/start'
+import { pino } from 'pino'
+import { closing } from './closing.ts'
+import type { Apps } from './front.ts'
+import type { Secrets } from './secrets.ts'
+import type { Settings } from './settings.ts'
+
+/** Builds the API, the web and the worker in this process, each with the credentials it would have on a machine of its own. */
+export async function startServices({ urls, secrets, here }: { urls: RoleUrls; secrets: Secrets; here: Settings }): Promise<Apps & { close(): Promise<void> }> {
+  const stack = closing()
+  const pool = (url: string) => {
+    const db = connect(url)
+    stack.later(db.end)
+    return db
+  }
+  const worker = await startWorker({ db: pool(urls.worker), databaseUrl: urls.worker, logger: logTo(here, 'worker') })
+  stack.later(worker.stop)
+  const { jwtPrivateKey, jwtPublicKey, cookieSecret } = secrets
+  const api = await buildApi({ db: pool(urls.api), auditDb: pool(urls.auditor), config: { jwtPrivateKey, jwtPublicKey }, logger: logTo(here, 'api') })
+  stack.later(() => api.close())
+  // The web is written in JSX, which Node learns to read here.
+  await import('@nrm/web/jsx')
+  const { buildWeb } = await import('@nrm/web/app')
+  const web = await buildWeb({ apiUrl: `http://${here.host}:${here.port}`, cookieSecret, logger: logTo(here, 'web'), secureCookies: false })
+  stack.later(() => web.close())
+  return { api: await listener(api), web: await listener(web), close: stack.close }
+}
+
+const logTo = (here: Settings, service: string) => createLogger('info', pino.destination({ dest: here.file('log', `${service}.log`), mkdir: true }))
+
+async function listener(app: { ready(): PromiseLike<unknown>; routing: RequestListener }): Promise<RequestListener> {
+  await app.ready()
+  return (request, response) => app.routing(request, response)
+}
