@@ -1,3 +1,4 @@
+import { clocks } from './catalogs/clocks.ts'
 import { codesElements } from './catalogs/codes-elements.ts'
 import { codesExploitation } from './catalogs/codes-exploitation.ts'
 import { codesReferral } from './catalogs/codes-referral.ts'
@@ -31,6 +32,7 @@ import { stepsStatus } from './catalogs/steps-status.ts'
 
 /** Every message of the system, one row a key, each in the four languages. A key stands in one theme only; a test proves it. */
 export const catalog = {
+  ...clocks,
   ...codesElements,
   ...codesExploitation,
   ...codesReferral,

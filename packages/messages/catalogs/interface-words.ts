@@ -76,8 +76,8 @@ export const interfaceWords = {
     en: 'Filter',
   },
   'ui.results-count': {
-    'uz-Latn': '{n} ta ish',
-    'uz-Cyrl': '{n} та иш',
+    'uz-Latn': '{n, number} ta ish',
+    'uz-Cyrl': '{n, number} та иш',
     ru: '{n, plural, one{# дело} few{# дела} many{# дел} other{# дела}}',
     en: '{n, plural, one{# case} other{# cases}}',
   },

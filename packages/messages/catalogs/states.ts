@@ -140,4 +140,22 @@ export const states = {
     ru: 'C4 завершение помощи',
     en: 'C4 leaving the service',
   },
+  'state.unopened': {
+    'uz-Latn': 'hali ochilmagan',
+    'uz-Cyrl': 'ҳали очилмаган',
+    ru: 'ещё не открыто',
+    en: 'not opened yet',
+  },
+  'state.a3n-negative-review': {
+    'uz-Latn': 'A3n salbiy xulosa tekshirilmoqda',
+    'uz-Cyrl': 'A3n салбий хулоса текширилмоқда',
+    ru: 'A3n отрицательное заключение на проверке',
+    en: 'A3n negative finding being reviewed',
+  },
+  'state.b8-withdrawn': {
+    'uz-Latn': 'B8 tugatilgan: shaxs voz kechgan',
+    'uz-Cyrl': 'B8 тугатилган: шахс воз кечган',
+    ru: 'B8 прекращено: лицо отказалось',
+    en: 'B8 ended: the person withdrew',
+  },
 } as const satisfies Rows
