@@ -1,0 +1,74 @@
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
+import { randomUUID } from 'node:crypto'
+import type { Logger } from 'pino'
+import type { ApiConfig, App, Db, Door } from './context.ts'
+import { headers } from './plugins/headers.ts'
+import { input } from './plugins/input.ts'
+import { language } from './plugins/language.ts'
+import { defaultLimits, limits } from './plugins/limits.ts'
+import { log } from './plugins/log.ts'
+import { openapi } from './plugins/openapi.ts'
+import { answerBrokenRequest, answerUnreadableUrl, problemAnswers } from './plugins/problems.ts'
+import { demandSession, identify } from './plugins/session.ts'
+import { accountRoutes } from './routes/accounts.ts'
+import { auditRoutes } from './routes/audit.ts'
+import { caseRoutes } from './routes/cases.ts'
+import { commissionRoutes } from './routes/commission.ts'
+import { directoryRoutes } from './routes/directory.ts'
+import { draftRoutes } from './routes/drafts.ts'
+import { healthRoutes } from './routes/health.ts'
+import { holidayRoutes } from './routes/holidays.ts'
+import { homeRoutes } from './routes/home.ts'
+import { meRoutes } from './routes/me.ts'
+import { notificationRoutes } from './routes/notifications.ts'
+import { officeRoutes } from './routes/offices.ts'
+import { parameterRoutes } from './routes/parameters.ts'
+import { referralRoutes } from './routes/referrals.ts'
+import { registrationRoutes } from './routes/registrations.ts'
+import { sessionRoutes } from './routes/session.ts'
+import { stepRoutes } from './routes/steps.ts'
+import { validator } from './validator.ts'
+
+const routes = [
+  healthRoutes, sessionRoutes, meRoutes, homeRoutes, caseRoutes, registrationRoutes, stepRoutes, referralRoutes, commissionRoutes, auditRoutes,
+  notificationRoutes, draftRoutes, directoryRoutes, accountRoutes, officeRoutes, holidayRoutes, parameterRoutes,
+]
+const megabyte = 1024 * 1024
+
+/** The JSON API under `/api`, ready for `inject` or `listen`. @param parts.auditDb a connection that may read the evidence log and nothing else */
+export async function buildApi(parts: { db: Db; auditDb: Db; config: ApiConfig; logger: Logger }): Promise<FastifyInstance> {
+  const { db, auditDb, config, logger } = parts
+  const door: Door = { db, auditDb, accessMinutes: config.accessMinutes ?? 15, limits: { ...defaultLimits, ...config.limits } }
+  const app: App = Fastify({
+    loggerInstance: logger as FastifyBaseLogger,
+    disableRequestLogging: true,
+    requestIdLogLabel: 'requestId',
+    requestIdHeader: false,
+    genReqId: () => randomUUID(),
+    bodyLimit: megabyte,
+    trustProxy: trusted(config.trustProxy),
+    frameworkErrors: answerUnreadableUrl,
+    clientErrorHandler: answerBrokenRequest,
+  }).withTypeProvider<ZodTypeProvider>()
+  app.setValidatorCompiler(validator)
+  app.setSerializerCompiler(serializerCompiler)
+
+  // The order is the order in which a request meets them.
+  await app.register(problemAnswers)
+  await app.register(log)
+  await app.register(headers)
+  await app.register(openapi)
+  await app.register(identify, config)
+  await app.register(language)
+  await app.register(limits, door.limits)
+  await app.register(demandSession)
+  await app.register(input)
+  for (const route of routes) await app.register(async (scope: App) => route(scope, door), { prefix: '/api' })
+  await app.ready()
+  return app as unknown as FastifyInstance
+}
+
+function trusted(proxies: ApiConfig['trustProxy']): string | string[] | boolean {
+  return typeof proxies === 'object' ? [...proxies] : (proxies ?? false)
+}

@@ -1,0 +1,27 @@
+import type { home } from '@nrm/casework/home'
+import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify'
+import type { ZodTypeProvider } from 'fastify-type-provider-zod'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+/** The handle on the database that the casework functions take. */
+export type Db = Parameters<typeof home>[0]
+
+/** Requests allowed in a minute; `account` counts whoever is signed in, `address` everybody else. */
+export type Limits = Readonly<{ account: number; address: number; signIn: number }>
+
+/** What differs between one running system and another. */
+export type ApiConfig = Readonly<{
+  /** Ed25519, PEM. */
+  jwtPrivateKey: string
+  jwtPublicKey: string
+  accessMinutes?: number
+  /** Addresses of the proxies whose `X-Forwarded-For` is believed. */
+  trustProxy?: string | readonly string[] | boolean
+  limits?: Partial<Limits>
+}>
+
+/** What a route file gets. */
+export type Door = Readonly<{ db: Db; auditDb: Db; accessMinutes: number; limits: Limits }>
+
+/** The Fastify instance whose schemas are zod. */
+export type App = FastifyInstance<RawServerDefault, IncomingMessage, ServerResponse, FastifyBaseLogger, ZodTypeProvider>

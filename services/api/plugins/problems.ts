@@ -1,0 +1,68 @@
+import { isProblemCode, type Problem, problemKeys, problems } from '@nrm/contracts/problems'
+import { Refusal } from '@nrm/sop/refusal'
+import type { Basis } from '@nrm/sop/step'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import plugin from 'fastify-plugin'
+import type { Socket } from 'node:net'
+import { faultOf } from '../fault.ts'
+import { refusalOf } from '../refusal-of.ts'
+import { say } from '../say.ts'
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Basis of the act this route is; printed when the act is refused. */
+    law?: readonly Basis[]
+  }
+}
+
+const mediaType = 'application/problem+json; charset=utf-8'
+
+/** One handler turns whatever went wrong into a problem (RFC 9457) in the caller's language. */
+export const problemAnswers = plugin(async (app) => {
+  app.setErrorHandler((error, request, reply) => answer(error, request, reply))
+  app.setNotFoundHandler((request, reply) => answer(new Refusal('not-found'), request, reply))
+})
+
+/** An address that cannot even be decoded is nowhere. */
+export function answerUnreadableUrl(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  answer(error, request, reply)
+}
+
+/** What was never a request of HTTP: there is no language to read, only a line to close. */
+export function answerBrokenRequest(_error: Error, socket: Socket): void {
+  if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n')
+}
+
+function answer(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const refusal = known(error, request)
+  const problem = problemOf(refusal, request)
+  if (typeof refusal.facts['seconds'] === 'number') reply.header('retry-after', refusal.facts['seconds'])
+  if (problem.status === 401) reply.header('www-authenticate', 'Bearer realm="nrm"')
+  return reply.code(problem.status).type(mediaType).serializer(JSON.stringify).send(problem)
+}
+
+function known(error: unknown, request: FastifyRequest): Refusal {
+  const refusal = refusalOf(error)
+  if (refusal && isProblemCode(refusal.code)) return refusal
+  request.log.error({ error: faultOf(error), route: request.routeOptions.url ?? 'none' })
+  return new Refusal('server-error')
+}
+
+function problemOf(refusal: Refusal, request: FastifyRequest): Problem {
+  const code = isProblemCode(refusal.code) ? refusal.code : 'server-error'
+  const { title, detail } = problemKeys(code)
+  const { status } = problems[code]
+  const basis = request.routeOptions.config?.law
+  const current = 'current' in refusal ? { current: refusal.current as Problem['current'] } : {}
+  return {
+    type: `urn:nrm:problem:${code}`,
+    title: say(request.language, title),
+    status,
+    detail: say(request.language, detail, { requestId: request.id, ...refusal.facts }),
+    code,
+    ...(basis && (status === 403 || status === 409) ? { law: request.words.law(basis) } : {}),
+    requestId: request.id,
+    ...(refusal.errors.length > 0 ? { errors: refusal.errors.map((error) => ({ ...error, message: say(request.language, `field-error.${error.code}`) })) } : {}),
+    ...current,
+  }
+}
