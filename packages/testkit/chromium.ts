@@ -5,7 +5,7 @@ const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/googl
 
 /** The browser that journeys are driven in: `CHROMIUM_PATH`, or one in its usual place; undefined when there is none. */
 export function chromium(): string | undefined {
-  return [process.env['CHROMIUM_PATH'] ?? '', ...usual].find((path) => path !== '' && existsSync(path))
+  return [process.env.CHROMIUM_PATH ?? '', ...usual].find((path) => path !== '' && existsSync(path))
 }
 
 /**
@@ -17,12 +17,16 @@ export function chromiumInstalled(): string {
   if (present !== undefined) return present
   if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) throw new Error(missing)
   process.stderr.write('installing Chromium from the packages of this system…\n')
-  const quiet = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const
-  execFileSync('apt-get', ['update', '-qq'], quiet)
-  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'], quiet)
+  apt('update')
+  apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core')
   const installed = chromium()
   if (installed === undefined) throw new Error(missing)
   return installed
+}
+
+function apt(...words: string[]): void {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  execFileSync('apt-get', ['-qq', ...words], { stdio: ['ignore', 'ignore', 'inherit'], env })
 }
 
 const missing = 'the browser tests need Chromium: install it (Debian: apt-get install chromium) or point CHROMIUM_PATH at it'

@@ -3,7 +3,7 @@ import { request } from 'node:http'
 const patienceMs = 500
 
 /** Whether a Docker engine answers where `DOCKER_HOST` or the usual socket points; a client alone does not count. */
-export function dockerAnswers(host = process.env['DOCKER_HOST'] ?? 'unix:///var/run/docker.sock'): Promise<boolean> {
+export function dockerAnswers(host = process.env.DOCKER_HOST ?? 'unix:///var/run/docker.sock'): Promise<boolean> {
   const target = host.startsWith('unix://') ? { socketPath: host.slice('unix://'.length) } : tcp(host)
   return new Promise((resolve) => {
     const ping = request({ ...target, path: '/_ping', timeout: patienceMs }, (answer) => {

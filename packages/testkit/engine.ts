@@ -11,7 +11,7 @@ export type Engine = Readonly<{ adminUrl: string; stop(): Promise<void> }>
 
 /** `TEST_DATABASE_URL` where it is set, else a container where an engine answers, else the embedded server. */
 export async function startEngine(): Promise<Engine> {
-  const given = process.env['TEST_DATABASE_URL']
+  const given = process.env.TEST_DATABASE_URL
   if (given) return { adminUrl: given, stop: async () => {} }
   return (await dockerAnswers()) ? container() : embedded()
 }

@@ -10,7 +10,8 @@ import type { Server } from './postgres.ts'
  * first. Vitest gives every project its own copy of this file, so what they share hangs on the process.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const shared = (held[key] ??= { users: 0, started: start() })
+  held[key] ??= { users: 0, started: start() }
+  const shared = held[key]
   shared.users += 1
   const { server, stop } = await shared.started
   project.provide('postgres', server)
@@ -44,5 +45,5 @@ async function start(): Promise<Started> {
 
 // Roles belong to the whole server: on a shared one, two runs at once must agree on their passwords.
 function secret(): string {
-  return process.env['TEST_DATABASE_URL'] ? 'nrm-test' : randomBytes(12).toString('hex')
+  return process.env.TEST_DATABASE_URL ? 'nrm-test' : randomBytes(12).toString('hex')
 }

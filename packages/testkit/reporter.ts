@@ -8,7 +8,7 @@ export type Tally = Readonly<{ passed: number; failed: number; skipped: readonly
 export default function tallying(): Reporter {
   return {
     onTestRunEnd(modules, unhandledErrors) {
-      const file = process.env['NRM_TALLY']
+      const file = process.env.NRM_TALLY
       if (file) writeFileSync(file, JSON.stringify(tally(modules, unhandledErrors.length)))
     },
   }
@@ -19,7 +19,11 @@ function tally(modules: readonly TestModule[], unhandled: number): Tally {
   const among = (state: string) => cases.filter((test) => test.result().state === state)
   // A file that cannot be loaded has no tests to fail, and has failed all the same.
   const broken = modules.filter((module) => module.errors().length > 0 || [...module.children.allSuites()].some(hasErrors))
-  return { passed: among('passed').length, failed: among('failed').length + broken.length + unhandled, skipped: among('skipped').map(title) }
+  return {
+    passed: among('passed').length,
+    failed: among('failed').length + broken.length + unhandled,
+    skipped: among('skipped').map(title),
+  }
 }
 
 const hasErrors = (suite: { errors(): unknown[] }) => suite.errors().length > 0

@@ -11,7 +11,8 @@ export function lock(file: string): () => void {
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
     const holder = Number(readFileSync(file, 'utf8'))
-    if (isOurs(holder)) throw new Error(`already running on this data (process ${holder}); stop it first, or set NRM_DATA to another folder`)
+    if (isOurs(holder))
+      throw new Error(`already running on this data (process ${holder}); stop it first, or set NRM_DATA to another folder`)
     rmSync(file, { force: true })
     return lock(file)
   }

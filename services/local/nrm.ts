@@ -40,7 +40,7 @@ async function database(): Promise<RoleUrls> {
 function commandLine(urls: RoleUrls | undefined): Promise<number> {
   const child = spawn(process.execPath, [join(root, 'services/cli/main.ts'), ...args], {
     // A path typed by a person is meant from where the person is.
-    cwd: process.env['NRM_CALLED_FROM'] ?? root,
+    cwd: process.env.NRM_CALLED_FROM ?? root,
     stdio: 'inherit',
     env: { ...process.env, NRM_DATA: settings().folder, NRM_DATABASE_URLS: JSON.stringify(urls ?? {}) },
   })

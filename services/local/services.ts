@@ -11,7 +11,15 @@ import type { Secrets } from './secrets.ts'
 import type { Settings } from './settings.ts'
 
 /** Builds the API, the web and the worker in this process, each with the credentials it would have on a machine of its own. */
-export async function startServices({ urls, secrets, here }: { urls: RoleUrls; secrets: Secrets; here: Settings }): Promise<Apps & { close(): Promise<void> }> {
+export async function startServices({
+  urls,
+  secrets,
+  here,
+}: {
+  urls: RoleUrls
+  secrets: Secrets
+  here: Settings
+}): Promise<Apps & { close(): Promise<void> }> {
   const stack = closing()
   const pool = (url: string) => {
     const db = connect(url)
@@ -21,7 +29,12 @@ export async function startServices({ urls, secrets, here }: { urls: RoleUrls; s
   const worker = await startWorker({ db: pool(urls.worker), databaseUrl: urls.worker, logger: logTo(here, 'worker') })
   stack.later(worker.stop)
   const { jwtPrivateKey, jwtPublicKey, cookieSecret } = secrets
-  const api = await buildApi({ db: pool(urls.api), auditDb: pool(urls.auditor), config: { jwtPrivateKey, jwtPublicKey }, logger: logTo(here, 'api') })
+  const api = await buildApi({
+    db: pool(urls.api),
+    auditDb: pool(urls.auditor),
+    config: { jwtPrivateKey, jwtPublicKey },
+    logger: logTo(here, 'api'),
+  })
   stack.later(() => api.close())
   // The web is written in JSX, which Node learns to read here.
   await import('@nrm/web/jsx')
@@ -31,7 +44,8 @@ export async function startServices({ urls, secrets, here }: { urls: RoleUrls; s
   return { api: await listener(api), web: await listener(web), close: stack.close }
 }
 
-const logTo = (here: Settings, service: string) => createLogger('info', pino.destination({ dest: here.file('log', `${service}.log`), mkdir: true }))
+const logTo = (here: Settings, service: string) =>
+  createLogger('info', pino.destination({ dest: here.file('log', `${service}.log`), mkdir: true }))
 
 async function listener(app: { ready(): PromiseLike<unknown>; routing: RequestListener }): Promise<RequestListener> {
   await app.ready()

@@ -6,7 +6,11 @@ import { type Identity, own } from './unprivileged.ts'
 
 /** Creates a PostgreSQL data folder unless it is there. @throws with initdb's own words when it cannot be made. */
 export function initialise(folder: string, password: string, identity: Identity): void {
-  if (existsSync(join(folder, 'PG_VERSION'))) return own(folder, identity)
+  if (existsSync(join(folder, 'PG_VERSION'))) own(folder, identity)
+  else create(folder, password, identity)
+}
+
+function create(folder: string, password: string, identity: Identity): void {
   // A folder without PG_VERSION is an interrupted attempt, and initdb refuses it.
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true, mode: 0o700 })
@@ -25,7 +29,7 @@ export function initialise(folder: string, password: string, identity: Identity)
 }
 
 // C.UTF-8 by PostgreSQL's own provider: the same order of words on every machine, whatever locales it has.
-const options = ['--auth', 'scram-sha-256', '--encoding', 'UTF8', '--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8', '--locale', 'C']
+const options = ['--auth=scram-sha-256', '--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8']
 
 function run({ prefix, uid, gid }: Identity, args: readonly string[]): void {
   const [command = '', ...rest] = [...prefix, binaries().initdb, ...args, ...options]
