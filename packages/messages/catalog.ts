@@ -1,7 +1,17 @@
 import { clocks } from './catalogs/clocks.ts'
+import { codesApps } from './catalogs/codes-apps.ts'
+import { codesAssistance } from './catalogs/codes-assistance.ts'
+import { codesCommunication } from './catalogs/codes-communication.ts'
+import { codesConsent } from './catalogs/codes-consent.ts'
+import { codesDecision } from './catalogs/codes-decision.ts'
 import { codesElements } from './catalogs/codes-elements.ts'
 import { codesExploitation } from './catalogs/codes-exploitation.ts'
+import { codesFirstContact } from './catalogs/codes-first-contact.ts'
+import { codesIdentity } from './catalogs/codes-identity.ts'
 import { codesReferral } from './catalogs/codes-referral.ts'
+import { codesStatus } from './catalogs/codes-status.ts'
+import { codesTalk } from './catalogs/codes-talk.ts'
+import { codesWork } from './catalogs/codes-work.ts'
 import { control } from './catalogs/control.ts'
 import { deadlines } from './catalogs/deadlines.ts'
 import { documents } from './catalogs/documents.ts'
@@ -33,9 +43,19 @@ import { stepsStatus } from './catalogs/steps-status.ts'
 /** Every message of the system, one row a key, each in the four languages. A key stands in one theme only; a test proves it. */
 export const catalog = {
   ...clocks,
+  ...codesApps,
+  ...codesAssistance,
+  ...codesCommunication,
+  ...codesConsent,
+  ...codesDecision,
   ...codesElements,
   ...codesExploitation,
+  ...codesFirstContact,
+  ...codesIdentity,
   ...codesReferral,
+  ...codesStatus,
+  ...codesTalk,
+  ...codesWork,
   ...control,
   ...deadlines,
   ...documents,

@@ -8,13 +8,15 @@ export type Args = Readonly<Record<string, string | number>>
 export type Message = (args?: Args) => string
 
 /**
- * Compiles an ICU message. Text without an argument is returned as it stands.
- * @throws when the text is not ICU, and when filling in while an argument is missing
+ * Compiles an ICU message. Text without an argument is returned as it stands. An argument that was not given prints as an
+ * ellipsis: a gap in a sentence is better than no answer.
+ * @throws when the text is not ICU
  */
 export function compile(language: Language, text: string): Message {
   if (!text.includes('{')) return () => text
   const format = new IntlMessageFormat(text, language, undefined, { formatters: formattersOf(language) })
-  return (args) => String(format.format(args))
+  const gaps = Object.fromEntries(argumentsOf(text).map((name) => [name, '…']))
+  return (args) => String(format.format({ ...gaps, ...args }))
 }
 
 /** Names of the arguments of an ICU message, each once, in order of appearance. */

@@ -2,10 +2,7 @@ import { catalog, type MessageKey } from './catalog.ts'
 import { type Args, compile, type Message } from './icu.ts'
 import { type Language, languages } from './languages.ts'
 
-/**
- * The message `key` in `language`, its arguments filled in. Each message is compiled once a language.
- * @throws when an argument of the message is missing
- */
+/** The message `key` in `language`, its arguments filled in. Each message is compiled once a language. */
 export function t(language: Language, key: MessageKey, args?: Args): string {
   const known = compiled[language]
   const message = known.get(key) ?? remember(known, language, key)

@@ -1,6 +1,6 @@
 import type { Rows } from '../languages.ts'
 
-/** Act, means, purpose and the talk. */
+/** Code lists of act, means and purpose. */
 export const codesElements = {
   'code.acts.recruitment': {
     'uz-Latn': 'yollash',
@@ -175,5 +175,77 @@ export const codesElements = {
     'uz-Cyrl': 'ҳали маълум эмас',
     ru: 'пока не известно',
     en: 'not yet known',
+  },
+  'code.acts.none': {
+    'uz-Latn': 'bularning hech biri',
+    'uz-Cyrl': 'буларнинг ҳеч бири',
+    ru: 'ничего из этого',
+    en: 'none of these',
+  },
+  'code.acts.not-known': {
+    'uz-Latn': 'maʼlum emas',
+    'uz-Cyrl': 'маълум эмас',
+    ru: 'не известно',
+    en: 'not known',
+  },
+  'code.means.none': {
+    'uz-Latn': 'bularning hech biri',
+    'uz-Cyrl': 'буларнинг ҳеч бири',
+    ru: 'ничего из этого',
+    en: 'none of these',
+  },
+  'code.means.not-known': {
+    'uz-Latn': 'maʼlum emas',
+    'uz-Cyrl': 'маълум эмас',
+    ru: 'не известно',
+    en: 'not known',
+  },
+  'code.purposes.other': {
+    'uz-Latn': 'boshqa ekspluatatsiya',
+    'uz-Cyrl': 'бошқа эксплуатация',
+    ru: 'иная эксплуатация',
+    en: 'other exploitation',
+  },
+  'code.purposes.none': {
+    'uz-Latn': 'ekspluatatsiya yoʻq',
+    'uz-Cyrl': 'эксплуатация йўқ',
+    ru: 'эксплуатации нет',
+    en: 'no exploitation',
+  },
+  'code.purposeStages.intended': {
+    'uz-Latn': 'koʻzlangan',
+    'uz-Cyrl': 'кўзланган',
+    ru: 'предполагалась',
+    en: 'intended',
+  },
+  'code.purposeStages.carried-out': {
+    'uz-Latn': 'amalga oshirilgan',
+    'uz-Cyrl': 'амалга оширилган',
+    ru: 'осуществлена',
+    en: 'carried out',
+  },
+  'code.purposeStages.not-known': {
+    'uz-Latn': 'maʼlum emas',
+    'uz-Cyrl': 'маълум эмас',
+    ru: 'не известно',
+    en: 'not known',
+  },
+  'code.elementFindings.shown': {
+    'uz-Latn': 'aniqlangan',
+    'uz-Cyrl': 'аниқланган',
+    ru: 'установлено',
+    en: 'shown',
+  },
+  'code.elementFindings.not-shown': {
+    'uz-Latn': 'aniqlanmagan',
+    'uz-Cyrl': 'аниқланмаган',
+    ru: 'не установлено',
+    en: 'not shown',
+  },
+  'code.elementFindings.not-needed-child': {
+    'uz-Latn': 'talab qilinmaydi: bola',
+    'uz-Cyrl': 'талаб қилинмайди: бола',
+    ru: 'не требуется: ребёнок',
+    en: 'not needed: a child',
   },
 } as const satisfies Rows

@@ -1,6 +1,6 @@
 import type { Rows } from '../languages.ts'
 
-/** Consent, referral and contact. */
+/** Code lists of referral, its answer and failed contact. */
 export const codesReferral = {
   'code.services.material': {
     'uz-Latn': 'moddiy yordam',
@@ -79,5 +79,215 @@ export const codesReferral = {
     'uz-Cyrl': 'оила билан яраштиришда кўмак',
     ru: 'посредничество с семьёй',
     en: 'mediation with the family',
+  },
+  'code.urgencies.now': {
+    'uz-Latn': 'hozir: bir soat ichida',
+    'uz-Cyrl': 'ҳозир: бир соат ичида',
+    ru: 'сейчас: в течение часа',
+    en: 'now: within the hour',
+  },
+  'code.urgencies.today': {
+    'uz-Latn': 'bugun',
+    'uz-Cyrl': 'бугун',
+    ru: 'сегодня',
+    en: 'today',
+  },
+  'code.urgencies.within-term': {
+    'uz-Latn': 'belgilangan muddatda',
+    'uz-Cyrl': 'белгиланган муддатда',
+    ru: 'в установленный срок',
+    en: 'within the term set',
+  },
+  'code.referralBasis.consent': {
+    'uz-Latn': 'shaxsning roziligi',
+    'uz-Cyrl': 'шахснинг розилиги',
+    ru: 'согласие человека',
+    en: 'consent of the person',
+  },
+  'code.referralBasis.danger-to-life': {
+    'uz-Latn': 'hayot uchun xavf',
+    'uz-Cyrl': 'ҳаёт учун хавф',
+    ru: 'опасность для жизни',
+    en: 'danger to life',
+  },
+  'code.referralBasis.child-at-risk': {
+    'uz-Latn': 'bola xavf ostida',
+    'uz-Cyrl': 'бола хавф остида',
+    ru: 'ребёнок в опасности',
+    en: 'a child is at risk',
+  },
+  'code.referralBasis.court-order': {
+    'uz-Latn': 'sud qarori',
+    'uz-Cyrl': 'суд қарори',
+    ru: 'решение суда',
+    en: 'order of a court',
+  },
+  'code.sharedParts.language': {
+    'uz-Latn': 'til',
+    'uz-Cyrl': 'тил',
+    ru: 'язык',
+    en: 'language',
+  },
+  'code.sharedParts.sex': {
+    'uz-Latn': 'jinsi',
+    'uz-Cyrl': 'жинси',
+    ru: 'пол',
+    en: 'sex',
+  },
+  'code.sharedParts.age-band': {
+    'uz-Latn': 'yosh oraligʻi',
+    'uz-Cyrl': 'ёш оралиғи',
+    ru: 'возрастная группа',
+    en: 'age band',
+  },
+  'code.sharedParts.needs': {
+    'uz-Latn': 'ehtiyojlar',
+    'uz-Cyrl': 'эҳтиёжлар',
+    ru: 'потребности',
+    en: 'needs',
+  },
+  'code.sharedParts.risks': {
+    'uz-Latn': 'xavflar',
+    'uz-Cyrl': 'хавфлар',
+    ru: 'риски',
+    en: 'risks',
+  },
+  'code.sharedParts.safe-contact': {
+    'uz-Latn': 'bogʻlanishning xavfsiz yoʻli',
+    'uz-Cyrl': 'боғланишнинг хавфсиз йўли',
+    ru: 'безопасный способ связи',
+    en: 'safe way to reach the person',
+  },
+  'code.referralAnswers.accept': {
+    'uz-Latn': 'qabul qilish',
+    'uz-Cyrl': 'қабул қилиш',
+    ru: 'принять',
+    en: 'accept',
+  },
+  'code.referralAnswers.accept-in-part': {
+    'uz-Latn': 'qisman qabul qilish',
+    'uz-Cyrl': 'қисман қабул қилиш',
+    ru: 'принять частично',
+    en: 'accept in part',
+  },
+  'code.referralAnswers.decline': {
+    'uz-Latn': 'rad etish',
+    'uz-Cyrl': 'рад этиш',
+    ru: 'отклонить',
+    en: 'decline',
+  },
+  'code.declineReasons.no-place': {
+    'uz-Latn': 'boʻsh joy yoʻq',
+    'uz-Cyrl': 'бўш жой йўқ',
+    ru: 'нет свободных мест',
+    en: 'no free place',
+  },
+  'code.declineReasons.outside-remit': {
+    'uz-Latn': 'vakolatimizga kirmaydi',
+    'uz-Cyrl': 'ваколатимизга кирмайди',
+    ru: 'не входит в наши полномочия',
+    en: 'outside our remit',
+  },
+  'code.declineReasons.not-safe-here': {
+    'uz-Latn': 'bu yerda xavfsizlikni taʼminlay olmaymiz',
+    'uz-Cyrl': 'бу ерда хавфсизликни таъминлай олмаймиз',
+    ru: 'не можем обеспечить безопасность',
+    en: 'cannot keep the person safe here',
+  },
+  'code.declineReasons.needs-not-met': {
+    'uz-Latn': 'biz qondira olmaydigan ehtiyoj',
+    'uz-Cyrl': 'биз қондира олмайдиган эҳтиёж',
+    ru: 'потребности, которые не можем обеспечить',
+    en: 'needs we cannot meet',
+  },
+  'code.declineReasons.person-changed-mind': {
+    'uz-Latn': 'shaxs fikridan qaytdi',
+    'uz-Cyrl': 'шахс фикридан қайтди',
+    ru: 'человек передумал',
+    en: 'the person changed their mind',
+  },
+  'code.declineReasons.sent-by-mistake': {
+    'uz-Latn': 'xato yuborilgan',
+    'uz-Cyrl': 'хато юборилган',
+    ru: 'направлено ошибочно',
+    en: 'sent to us by mistake',
+  },
+  'code.revealReasons.contact-person': {
+    'uz-Latn': 'shaxs bilan bogʻlanish uchun',
+    'uz-Cyrl': 'шахс билан боғланиш учун',
+    ru: 'чтобы связаться с человеком',
+    en: 'to get in touch with the person',
+  },
+  'code.revealReasons.check-double': {
+    'uz-Latn': 'takrorni tekshirish uchun',
+    'uz-Cyrl': 'такрорни текшириш учун',
+    ru: 'чтобы проверить, нет ли повтора',
+    en: 'to check for a double',
+  },
+  'code.revealReasons.prepare-document': {
+    'uz-Latn': 'hujjat tayyorlash uchun',
+    'uz-Cyrl': 'ҳужжат тайёрлаш учун',
+    ru: 'для подготовки документа',
+    en: 'to prepare a document',
+  },
+  'code.revealReasons.medical-need': {
+    'uz-Latn': 'tibbiy zarurat',
+    'uz-Cyrl': 'тиббий зарурат',
+    ru: 'медицинская необходимость',
+    en: 'medical need',
+  },
+  'code.revealReasons.court-request': {
+    'uz-Latn': 'sud soʻrovi',
+    'uz-Cyrl': 'суд сўрови',
+    ru: 'запрос суда',
+    en: 'request of a court',
+  },
+  'code.revealReasons.other': {
+    'uz-Latn': 'boshqa',
+    'uz-Cyrl': 'бошқа',
+    ru: 'иное',
+    en: 'other',
+  },
+  'code.noContactReasons.no-answer': {
+    'uz-Latn': 'javob yoʻq',
+    'uz-Cyrl': 'жавоб йўқ',
+    ru: 'нет ответа',
+    en: 'no answer',
+  },
+  'code.noContactReasons.wrong-contact': {
+    'uz-Latn': 'raqam yoki manzil notoʻgʻri',
+    'uz-Cyrl': 'рақам ёки манзил нотўғри',
+    ru: 'неверный номер или адрес',
+    en: 'wrong number or address',
+  },
+  'code.noContactReasons.not-found-at-place': {
+    'uz-Latn': 'aytilgan joyda topilmadi',
+    'uz-Cyrl': 'айтилган жойда топилмади',
+    ru: 'на месте не найдено',
+    en: 'not found at the place',
+  },
+  'code.noContactReasons.not-safe-to-try': {
+    'uz-Latn': 'urinish xavfli',
+    'uz-Cyrl': 'уриниш хавфли',
+    ru: 'пытаться небезопасно',
+    en: 'not safe to try',
+  },
+  'code.noContactReasons.left-territory': {
+    'uz-Latn': 'hududdan ketgan',
+    'uz-Cyrl': 'ҳудуддан кетган',
+    ru: 'выезд с территории',
+    en: 'left the territory',
+  },
+  'code.noContactReasons.too-little-known': {
+    'uz-Latn': 'maʼlumot juda kam',
+    'uz-Cyrl': 'маълумот жуда кам',
+    ru: 'слишком мало сведений',
+    en: 'too little is known',
+  },
+  'code.noContactReasons.other': {
+    'uz-Latn': 'boshqa',
+    'uz-Cyrl': 'бошқа',
+    ru: 'иное',
+    en: 'other',
   },
 } as const satisfies Rows

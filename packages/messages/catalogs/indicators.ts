@@ -2,37 +2,37 @@ import type { Rows } from '../languages.ts'
 
 /** ILO indicators of recruitment: dimensions DR, CR, RV. */
 export const indicators = {
-  'dimension.DR': {
+  'dimension.dr': {
     'uz-Latn': 'yollashda aldash',
     'uz-Cyrl': 'ёллашда алдаш',
     ru: 'обман при вербовке',
     en: 'deceptive recruitment',
   },
-  'dimension.CR': {
+  'dimension.cr': {
     'uz-Latn': 'yollashda majburlash',
     'uz-Cyrl': 'ёллашда мажбурлаш',
     ru: 'принуждение при вербовке',
     en: 'coercive recruitment',
   },
-  'dimension.RV': {
+  'dimension.rv': {
     'uz-Latn': 'zaif ahvoldan foydalanib yollash',
     'uz-Cyrl': 'заиф аҳволдан фойдаланиб ёллаш',
     ru: 'вербовка с использованием уязвимости',
     en: 'recruitment by abuse of vulnerability',
   },
-  'dimension.EX': {
+  'dimension.ex': {
     'uz-Latn': 'ekspluatatsiya',
     'uz-Cyrl': 'эксплуатация',
     ru: 'эксплуатация',
     en: 'exploitation',
   },
-  'dimension.CD': {
+  'dimension.cd': {
     'uz-Latn': 'ish joyida majburlash',
     'uz-Cyrl': 'иш жойида мажбурлаш',
     ru: 'принуждение в месте эксплуатации',
     en: 'coercion at destination',
   },
-  'dimension.VD': {
+  'dimension.vd': {
     'uz-Latn': 'ish joyida zaif ahvoldan foydalanish',
     'uz-Cyrl': 'иш жойида заиф аҳволдан фойдаланиш',
     ru: 'использование уязвимости в месте эксплуатации',
