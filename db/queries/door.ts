@@ -1,0 +1,81 @@
+import type { Tx } from '../as-actor.ts'
+
+/** One procedure of a case as stored, with the facts of the case that every step needs. Instants are PostgreSQL text. */
+export type ProcedureRow = Readonly<{
+  id: string; case_id: string; procedure: string; machine: string; machine_version: number; state: string; context: Record<string, unknown>
+  version: number; office_id: string; recipient_office_id: string | null; origin_office_id: string; region_code: string; territory_code: string
+  waiting_office_id: string | null; waiting_since: string; next_due_at: string | null; ended: boolean
+}>
+export type CaseRow = Readonly<{
+  id: string; number: string; territory_code: string; region_code: string; origin_office_id: string; opened_at: string; act_at: string
+  child: string; danger: string; trafficking: string | null; progress: string; summary: Record<string, unknown>; shared: string[]
+}>
+export type ClockRow = Readonly<{
+  id: string; procedure_id: string; name: string; parameter: string; parameter_version: number; assumed: boolean; kind: 'deadline' | 'minimum'
+  started_at: string; due_at: string; state: 'running' | 'met' | 'missed' | 'cancelled'; ended_at: string | null
+}>
+export type SubmissionRow = Readonly<{ id: string; account_id: string | null; digest: string; case_id: string; procedure_id: string; version: number; step: string; at: string }>
+
+/** The whole case of a procedure, every procedure of it locked until the end of the transaction, in a fixed order. */
+export const lockCaseOf = (tx: Tx, procedureId: string) => tx.sql<(ProcedureRow & { file: CaseRow })[]>`
+  select p.id, p.case_id, p.procedure, p.machine, p.machine_version, p.state, p.context, p.version, p.office_id, p.recipient_office_id, p.origin_office_id,
+         p.region_code, p.territory_code, p.waiting_office_id, p.waiting_since, p.next_due_at, p.ended,
+         jsonb_build_object('id', c.id, 'number', c.number, 'territory_code', c.territory_code, 'region_code', c.region_code, 'origin_office_id', c.origin_office_id,
+           'opened_at', c.opened_at, 'act_at', c.act_at, 'child', c.child, 'danger', c.danger, 'trafficking', c.trafficking, 'progress', c.progress, 'summary', c.summary,
+           'shared', coalesce((select jsonb_agg(a.office_id) from nrm.case_access a where a.case_id = c.id and (a.until is null or a.until > now())), '[]')) as file
+    from nrm.procedure p join nrm.case_file c on c.id = p.case_id
+   where p.case_id = (select q.case_id from nrm.procedure q where q.id = ${procedureId}::uuid)
+   order by p.id for update of p`.execute()
+
+/** Clocks of the case a procedure belongs to, running ones and those already ended. */
+export const clocksOfCaseOf = (tx: Tx, procedureId: string) => tx.sql<ClockRow[]>`
+  select k.id, k.procedure_id, k.name, k.parameter, k.parameter_version, k.assumed, k.kind, k.started_at, k.due_at, k.state, k.ended_at
+    from nrm.clock k where k.case_id = (select q.case_id from nrm.procedure q where q.id = ${procedureId}::uuid) order by k.due_at, k.id`.execute()
+
+/** What an earlier sending of the same submission did, if there was one. */
+export const submissionById = (tx: Tx, id: string) => tx.sql<SubmissionRow[]>`
+  select s.id, s.account_id, encode(s.digest, 'hex') as digest, s.case_id, s.procedure_id, s.version, s.step, s.at from nrm.submission s where s.id = ${id}::uuid`.execute()
+
+/** Opens a case; the number is the year of entry in Tashkent and a running number, it says nothing of the person. */
+export const insertCase = (tx: Tx, row: Omit<CaseRow, 'number' | 'shared'> & { origin_account_id: string }) => tx.sql<{ number: string }[]>`
+  insert into nrm.case_file (id, number, territory_code, region_code, origin_office_id, origin_account_id, opened_at, act_at, child, danger, trafficking, progress, summary)
+  values (${row.id}::uuid, to_char(${row.opened_at}::timestamptz at time zone 'Asia/Tashkent', 'YYYY') || '-' || lpad(nextval('nrm.case_number')::text, 6, '0'),
+    ${row.territory_code}, ${row.region_code}, ${row.origin_office_id}::uuid, ${row.origin_account_id}::uuid, ${row.opened_at}::timestamptz, ${row.act_at}::timestamptz,
+    ${row.child}, ${row.danger}, ${row.trafficking}, ${row.progress}, ${JSON.stringify(row.summary)}::jsonb)
+  returning number`.execute()
+
+/** Facts of the case that a step made known: coded answers only. */
+export const updateCase = (tx: Tx, row: Pick<CaseRow, 'id' | 'child' | 'danger' | 'trafficking' | 'progress' | 'summary'>) => tx.sql`
+  update nrm.case_file set child = ${row.child}, danger = ${row.danger}, trafficking = ${row.trafficking}, progress = ${row.progress}, summary = ${JSON.stringify(row.summary)}::jsonb
+   where id = ${row.id}::uuid`.execute()
+
+export type SavedProcedure = ProcedureRow & Readonly<{ last_step: string; last_account_id: string | null; updated_at: string }>
+
+export const insertProcedure = (tx: Tx, row: SavedProcedure) => tx.sql`
+  insert into nrm.procedure (id, case_id, procedure, machine, machine_version, state, context, version, office_id, recipient_office_id, origin_office_id, region_code, territory_code,
+    waiting_office_id, waiting_since, next_due_at, ended, last_step, last_account_id, updated_at)
+  values (${row.id}::uuid, ${row.case_id}::uuid, ${row.procedure}, ${row.machine}, ${row.machine_version}, ${row.state}, ${JSON.stringify(row.context)}::jsonb, ${row.version},
+    ${row.office_id}::uuid, ${row.recipient_office_id}::uuid, ${row.origin_office_id}::uuid, ${row.region_code}, ${row.territory_code}, ${row.waiting_office_id}::uuid,
+    ${row.waiting_since}::timestamptz, ${row.next_due_at}::timestamptz, ${row.ended}, ${row.last_step}, ${row.last_account_id}::uuid, ${row.updated_at}::timestamptz)`.execute()
+
+/** Moves a procedure by one step; the guard of the table judges the step a second time. */
+export const updateProcedure = (tx: Tx, row: SavedProcedure) => tx.sql`
+  update nrm.procedure set state = ${row.state}, context = ${JSON.stringify(row.context)}::jsonb, version = ${row.version}, office_id = ${row.office_id}::uuid,
+    recipient_office_id = ${row.recipient_office_id}::uuid, waiting_office_id = ${row.waiting_office_id}::uuid, waiting_since = ${row.waiting_since}::timestamptz,
+    next_due_at = ${row.next_due_at}::timestamptz, ended = ${row.ended}, last_step = ${row.last_step}, last_account_id = ${row.last_account_id}::uuid, updated_at = ${row.updated_at}::timestamptz
+   where id = ${row.id}::uuid`.execute()
+
+export type StepTaken = Readonly<{ procedureId: string; version: number; caseId: string; step: string; from: string; to: string; at: string; actAt: string; account: string | null; office: string | null; role: string }>
+
+/** Adds lines to the history workers read; one statement for all steps of the transaction. */
+export const insertStepsTaken = (tx: Tx, rows: readonly StepTaken[]) => tx.sql`
+  insert into nrm.step_taken (procedure_id, version, case_id, step, from_state, to_state, at, act_at, account_id, office_id, role)
+  select r."procedureId", r.version, r."caseId", r.step, r."from", r."to", r.at, r."actAt", r.account, r.office, r.role from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+    as r("procedureId" uuid, version integer, "caseId" uuid, step text, "from" text, "to" text, at timestamptz, "actAt" timestamptz, account uuid, office uuid, role text)`.execute()
+
+export const insertSubmission = (tx: Tx, row: SubmissionRow) => tx.sql`
+  insert into nrm.submission (id, account_id, digest, case_id, procedure_id, version, step, at)
+  values (${row.id}::uuid, ${row.account_id}::uuid, decode(${row.digest}, 'hex'), ${row.case_id}::uuid, ${row.procedure_id}::uuid, ${row.version}, ${row.step}, ${row.at}::timestamptz)`.execute()
+
+/** The draft a submission was written in goes in the same transaction that makes the receipt durable. */
+export const deleteDraft = (tx: Tx, id: string) => tx.sql`delete from nrm.draft where id = ${id}::uuid`.execute()

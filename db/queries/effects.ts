@@ -1,0 +1,74 @@
+import type { Tx } from '../as-actor.ts'
+import type { ClockRow } from './door.ts'
+
+export type RecordWrite = Readonly<{ caseId: string; procedureId: string; version: number; step: string; sees: readonly string[]; data: unknown; at: string; office: string | null; account: string | null }>
+
+/** Stores what steps wrote, one row per set of compartments; one statement for all of them. */
+export const insertRecords = (tx: Tx, rows: readonly RecordWrite[]) => tx.sql`
+  insert into nrm.record (case_id, procedure_id, version, step, sees, data, at, office_id, account_id)
+  select r."caseId", r."procedureId", r.version, r.step, array(select jsonb_array_elements_text(r.sees)), r.data, r.at, r.office, r.account
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as r("caseId" uuid, "procedureId" uuid, version integer, step text, sees jsonb, data jsonb, at timestamptz, office uuid, account uuid)`.execute()
+
+/** Adds to the sealed identity of the person; it cannot be read back this way. */
+export const writeIdentity = (tx: Tx, caseId: string, data: unknown) => tx.sql`select nrm.write_identity(${caseId}::uuid, ${JSON.stringify(data)}::jsonb)`.execute()
+
+export const insertClock = (tx: Tx, caseId: string, row: ClockRow) => tx.sql`
+  insert into nrm.clock (id, case_id, procedure_id, name, parameter, parameter_version, assumed, kind, started_at, due_at, state)
+  values (${row.id}::uuid, ${caseId}::uuid, ${row.procedure_id}::uuid, ${row.name}, ${row.parameter}, ${row.parameter_version}, ${row.assumed}, ${row.kind},
+    ${row.started_at}::timestamptz, ${row.due_at}::timestamptz, 'running')`.execute()
+
+/** Ends clocks by id; `state` says how: met, missed or cancelled. */
+export const endClocks = (tx: Tx, ids: readonly string[], state: ClockRow['state'], at: string) => tx.sql`
+  update nrm.clock set state = ${state}, ended_at = ${at}::timestamptz where id = any(${ids as string[]}::uuid[]) and state = 'running'`.execute()
+
+export type ReferralWrite = Readonly<{
+  id: string; caseId: string; procedureId: string; kind: string; sender: string; senderAccount: string; recipient: string; services: readonly string[]
+  urgency: string; basis: string; shared: unknown; sentAt: string; dueAt: string | null
+}>
+export const insertReferral = (tx: Tx, row: ReferralWrite) => tx.sql`
+  insert into nrm.referral (id, case_id, procedure_id, kind, sender_office_id, sender_account_id, recipient_office_id, services, urgency, basis, shared, state, sent_at, due_at)
+  values (${row.id}::uuid, ${row.caseId}::uuid, ${row.procedureId}::uuid, ${row.kind}, ${row.sender}::uuid, ${row.senderAccount}::uuid, ${row.recipient}::uuid,
+    array(select jsonb_array_elements_text(${JSON.stringify(row.services)}::jsonb)), ${row.urgency}, ${row.basis}, ${JSON.stringify(row.shared)}::jsonb, 'sent', ${row.sentAt}::timestamptz, ${row.dueAt}::timestamptz)`.execute()
+
+export type ReferralAnswer = Readonly<{ procedureId: string; answer: string; at: string; account: string | null; reason: string | null; next: string | null; dueAt: string | null }>
+/** Writes the answer to the pending referral of a procedure; an escalation keeps it pending and counts up. */
+export const answerReferral = (tx: Tx, row: ReferralAnswer) => tx.sql`
+  update nrm.referral set
+    state = case when ${row.answer} = 'escalated' then state else ${row.answer} end,
+    escalations = escalations + case when ${row.answer} = 'escalated' then 1 else 0 end,
+    acknowledged_at = case when ${row.answer} in ('acknowledged', 'accepted', 'rejected') then coalesce(acknowledged_at, ${row.at}::timestamptz) else acknowledged_at end,
+    answered_at = case when ${row.answer} in ('accepted', 'rejected', 'withdrawn') then ${row.at}::timestamptz else answered_at end,
+    answered_by = case when ${row.answer} in ('accepted', 'rejected', 'withdrawn') then ${row.account}::uuid else answered_by end,
+    decline_reason = coalesce(${row.reason}, decline_reason), next_proposal = coalesce(${row.next}::uuid, next_proposal), due_at = coalesce(${row.dueAt}::timestamptz, due_at)
+   where procedure_id = ${row.procedureId}::uuid and state in ('sent', 'acknowledged')`.execute()
+
+export type ConsentWrite = Readonly<{ item: string; answer: string; language: string; mode: string }>
+export const insertConsents = (tx: Tx, caseId: string, at: string, office: string | null, account: string | null, rows: readonly ConsentWrite[]) => tx.sql`
+  insert into nrm.consent (case_id, item, answer, language, mode, at, office_id, account_id)
+  select ${caseId}::uuid, r.item, r.answer, r.language, r.mode, ${at}::timestamptz, ${office}::uuid, ${account}::uuid
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(item text, answer text, language text, mode text)`.execute()
+
+export const shareCase = (tx: Tx, caseId: string, office: string, at: string) => tx.sql`
+  insert into nrm.case_access (case_id, office_id, granted_at) values (${caseId}::uuid, ${office}::uuid, ${at}::timestamptz)
+  on conflict (case_id, office_id) do update set until = null`.execute()
+
+export const unshareCase = (tx: Tx, caseId: string, office: string) => tx.sql`
+  update nrm.case_access set until = now() where case_id = ${caseId}::uuid and office_id = ${office}::uuid and until is null`.execute()
+
+export const excludeMember = (tx: Tx, caseId: string, account: string, at: string) => tx.sql`
+  insert into nrm.case_exclusion (case_id, account_id, at) values (${caseId}::uuid, ${account}::uuid, ${at}::timestamptz) on conflict do nothing`.execute()
+
+/** Links a duplicate to the case that goes on. The target must be visible to the actor; nothing is deleted. */
+export const mergeCase = (tx: Tx, caseId: string, into: string) => tx.sql<{ id: string }[]>`
+  update nrm.case_file c set merged_into = t.id from nrm.case_file t where c.id = ${caseId}::uuid and t.id = ${into}::uuid and t.id <> c.id returning t.id`.execute()
+
+export type NotificationWrite = Readonly<{ id: string; office: string | null; role: string | null; region: string | null; caseId: string; message: string; at: string }>
+/** A message to an office or a role of a region, and the job that carries it out of the house: the job knows its id only. */
+export const insertNotification = (tx: Tx, row: NotificationWrite) => tx.sql`
+  with sent as (insert into nrm.notification (id, office_id, role, region_code, case_id, message, at)
+    values (${row.id}::uuid, ${row.office}::uuid, ${row.role}, ${row.region}, ${row.caseId}::uuid, ${row.message}, ${row.at}::timestamptz))
+  select nrm.enqueue('notify', json_build_object('notification', ${row.id}::uuid), now(), ${`notify:${row.id}`})`.execute()
+
+/** Appends to the evidence log. Who, where and when come from the transaction's settings, not from `fact`. */
+export const appendAudit = (tx: Tx, fact: Readonly<Record<string, unknown>>) => tx.sql`select nrm.append_audit(${JSON.stringify(fact)}::jsonb)`.execute()

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto'
+import { asActor, type Who } from '@nrm/db/as-actor'
+import type { Db } from '@nrm/db/connect'
+import { clocksOfCaseOf, lockCaseOf, type SubmissionRow, submissionById } from '@nrm/db/queries/door'
+import { appendAudit } from '@nrm/db/queries/effects'
+import { decide } from '@nrm/sop/decide'
+import type { ProcedureName } from '@nrm/sop/procedures'
+import { Refusal } from '@nrm/sop/refusal'
+import type { Step } from '@nrm/sop/step'
+import { steps } from '@nrm/sop/steps/all'
+import { actMoment } from './act-moment.ts'
+import { flush } from './flush.ts'
+import { lawAt } from './law.ts'
+import { referenceOf } from './reference.ts'
+import { Superseded } from './superseded.ts'
+import { absorb } from './take.ts'
+import { type CaseSeen, caseView } from './view.ts'
+import { actorOf } from './who.ts'
+import { matterOf, storedOf, type Work } from './work.ts'
+import { workOn } from './work-on.ts'
+import type { Words } from './words.ts'
+
+export type Advance = Readonly<{ procedureId: string; step: string; form: Readonly<Record<string, unknown>>; version: number; submissionId: string; words: Words }>
+export type Receipt = Readonly<{ submissionId: string; step: string; procedureId: string; version: number; at: string }>
+export type Advanced = CaseSeen & Readonly<{ receipt: Receipt }>
+type Outcome = Readonly<{ view: Advanced }> | Readonly<{ refusal: Refusal }>
+
+/**
+ * The door for every step after the first. One transaction carries state, history, clocks, referral, jobs and audit entry; a
+ * refusal leaves its audit entry and nothing else. Sent again with the same submission id it answers as the first time.
+ * @throws Refusal; `changed-meanwhile` carries the newer view
+ */
+export async function advance(db: Db, who: Who, asked: Advance, after: (point: string) => void = () => {}): Promise<Advanced> {
+  const outcome = await asActor<Outcome>(db, who, async (tx) => {
+    const [entered, rows, clocks, sent] = await Promise.all([tx.entered, lockCaseOf(tx, asked.procedureId), clocksOfCaseOf(tx, asked.procedureId), submissionById(tx, asked.submissionId)])
+    const reference = await referenceOf(db, tx, entered.stamp)
+    const own = rows.find((row) => row.id === asked.procedureId)
+    if (!own) return refuse(tx, asked, null, new Refusal('not-found'))
+    const work = workOn({ tx, entered, reference, rows, clocks, after, actAt: actMoment(asked.form, entered.moment) })
+    try {
+      if (sent[0]) return { view: again(work, sent[0], asked) }
+      if (own.version !== asked.version) throw new Superseded(caseView(work, asked.words))
+      return { view: await move(work, asked) }
+    } catch (error) {
+      if (error instanceof Refusal) return refuse(tx, asked, work, error)
+      throw error
+    }
+  })
+  if ('refusal' in outcome) throw outcome.refusal
+  return outcome.view
+}
+
+async function move(work: Work, asked: Advance): Promise<Advanced> {
+  const { entered, reference } = work
+  const procedure = [...work.procedures.values()].find(({ row }) => row.id === asked.procedureId)
+  if (!procedure) throw new Refusal('not-found')
+  const name = procedure.row.procedure as ProcedureName
+  const taken = { step: asked.step, form: asked.form }
+  const { next, effects, form } = decide(storedOf(work, procedure.row), taken, actorOf(entered), matterOf(work, procedure.row), lawAt(reference, entered.moment))
+  absorb(work, procedure, { step: asked.step, form }, (steps[name] as Record<string, Step>)[asked.step] as Step, next, effects, work.actor)
+  const receipt: SubmissionRow = {
+    id: asked.submissionId, account_id: entered.account, digest: digestOf(asked), case_id: work.file.id, procedure_id: asked.procedureId, version: procedure.row.version, step: asked.step, at: entered.moment,
+  }
+  await flush(work, entered.account ? receipt : null)
+  return { ...caseView(work, asked.words), receipt: receiptOf(receipt) }
+}
+
+/** The first answer once more, with the case as it stands now. Another body under the same id is a mistake and is said so. */
+function again(work: Work, sent: SubmissionRow, asked: Advance): Advanced {
+  if (sent.account_id !== work.entered.account || sent.digest !== digestOf(asked)) throw new Refusal('submission-reused')
+  return { ...caseView(work, asked.words), receipt: receiptOf(sent) }
+}
+
+/** Nothing was written yet when the SOP refuses; the attempt itself is, and committed. */
+async function refuse(tx: Work['tx'], asked: Advance, work: Work | null, refusal: Refusal): Promise<Outcome> {
+  await appendAudit(tx, {
+    kind: 'step', outcome: 'refused', code: refusal.code, step: asked.step, procedure: asked.procedureId, version: asked.version,
+    ...(work ? { case: work.file.id, region: work.file.region_code } : {}),
+  })
+  return { refusal }
+}
+
+const digestOf = (asked: Advance): string =>
+  createHash('sha256').update(JSON.stringify([asked.procedureId, asked.step, asked.version, asked.form])).digest('hex')
+
+export const receiptOf = (row: SubmissionRow): Receipt => ({ submissionId: row.id, step: row.step, procedureId: row.procedure_id, version: row.version, at: new Date(row.at).toISOString() })

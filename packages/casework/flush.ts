@@ -1,0 +1,60 @@
+import { deleteDraft, insertCase, insertProcedure, insertStepsTaken, insertSubmission, type SavedProcedure, type SubmissionRow, updateCase, updateProcedure } from '@nrm/db/queries/door'
+import { appendAudit, insertRecords, writeIdentity } from '@nrm/db/queries/effects'
+import { settleStanding } from './case-facts.ts'
+import { waitingOffice } from './waiting.ts'
+import type { ProcedureWork, Work } from './work.ts'
+
+/**
+ * Sends everything a transaction decided, as one pipelined batch in the order the rows depend on each other:
+ * case, procedures, history, records, effects, receipt, audit. One round trip whatever the number of statements.
+ */
+export async function flush(work: Work, submission: SubmissionRow | null): Promise<void> {
+  const { tx } = work
+  const sent: Promise<unknown>[] = []
+  const send = (point: string, write: () => Promise<unknown>): void => {
+    sent.push(write())
+    work.after(point)
+  }
+  settleStanding(work)
+  if (work.isNewCase) send('insertCase', () => numbered(work))
+  else if (work.fileChanged) send('updateCase', () => updateCase(tx, work.file))
+  for (const procedure of work.procedures.values()) {
+    if (procedure.row.version === (procedure.loadedVersion ?? 0)) continue
+    const row = saved(work, procedure)
+    procedure.row = row
+    if (procedure.loadedVersion === null) send('insertProcedure', () => insertProcedure(tx, row))
+    else send('updateProcedure', () => updateProcedure(tx, row))
+  }
+  send('insertStepsTaken', () => insertStepsTaken(tx, work.stepsTaken))
+  if (work.records.length > 0) send('insertRecords', () => insertRecords(tx, work.records))
+  if (Object.keys(work.identity).length > 0) send('writeIdentity', () => writeIdentity(tx, work.file.id, work.identity))
+  for (const { point, write } of work.later) send(point, write)
+  if (submission) {
+    send('insertSubmission', () => insertSubmission(tx, submission))
+    send('deleteDraft', () => deleteDraft(tx, submission.id))
+  }
+  for (const fact of work.audit) send('appendAudit', () => appendAudit(tx, fact))
+  await allOf(sent)
+}
+
+/** Waits for every statement, then reports the first that failed: later ones only say that the transaction was aborted. */
+async function allOf(sent: readonly Promise<unknown>[]): Promise<void> {
+  const results = await Promise.allSettled(sent)
+  const failed = results.find((result) => result.status === 'rejected')
+  if (failed) throw failed.reason
+}
+
+async function numbered(work: Work): Promise<void> {
+  const [made] = await insertCase(work.tx, { ...work.file, origin_account_id: work.entered.account })
+  work.file = { ...work.file, number: made?.number ?? '' }
+}
+
+function saved(work: Work, procedure: ProcedureWork): SavedProcedure {
+  const { row } = procedure
+  const waiting = waitingOffice(work, procedure)
+  const due = work.clocks.filter((clock) => clock.procedure_id === row.id && clock.state === 'running' && clock.kind === 'deadline').map((clock) => new Date(clock.due_at).toISOString()).sort()[0]
+  return {
+    ...row, waiting_office_id: waiting, waiting_since: waiting === row.waiting_office_id ? row.waiting_since : work.entered.moment, next_due_at: due ?? null,
+    last_step: procedure.lastStep, last_account_id: work.entered.account, updated_at: work.entered.moment,
+  }
+}

@@ -1,0 +1,115 @@
+import { answerReferral, excludeMember, insertConsents, insertNotification, insertReferral, mergeCase, shareCase, unshareCase } from '@nrm/db/queries/effects'
+import type { Audience, Effect } from '@nrm/sop/effect'
+import { Refusal } from '@nrm/sop/refusal'
+import type { Taken } from '@nrm/sop/step'
+import { stateAt, startClock, stopClocks } from './clocks.ts'
+import { consentRows } from './consents.ts'
+import { openProcedure, tell } from './siblings.ts'
+import { sharedParts } from './shared-parts.ts'
+import { type ProcedureWork, uuid, type Work } from './work.ts'
+
+/** Carries out one effect the SOP asked for: changes the work in hand or queues a write for the same transaction. */
+export function perform(work: Work, procedure: ProcedureWork, taken: Taken, effect: Effect): void {
+  const { tx, file, entered } = work
+  const moment = entered.moment
+  const later = (write: () => Promise<unknown>) => work.later.push({ point: effect.type, write })
+  switch (effect.type) {
+    case 'startClock': return startClock(work, procedure, effect.params.clock, taken)
+    case 'stopClock': return stopClocks(work, procedure, effect.params.clock, stateAt(work, procedure, effect.params.clock))
+    case 'closeClocks': return stopClocks(work, procedure, null, 'cancelled')
+    case 'notify': return void notify(work, procedure, effect.params.to, effect.params.message)
+    case 'openProcedure': return openProcedure(work, procedure, effect.params.procedure)
+    case 'tell': return tell(work, effect.params.procedure, effect.params.step)
+    case 'sendReferral': return sendReferral(work, procedure, taken, effect.params.kind)
+    case 'answerReferral': return answer(work, procedure, taken, effect.params.answer)
+    case 'takeOver': {
+      if (!procedure.row.recipient_office_id) throw new Error('taken over without a recipient')
+      procedure.row = { ...procedure.row, office_id: procedure.row.recipient_office_id, recipient_office_id: null }
+      return
+    }
+    case 'shareCase': {
+      const office = officeOf(work, procedure, effect.params.with)
+      if (!office) return
+      file.shared.push(office)
+      later(() => shareCase(tx, file.id, office, moment))
+      return
+    }
+    case 'unshareCase': {
+      const office = officeOf(work, procedure, effect.params.with)
+      if (office) later(() => unshareCase(tx, file.id, office))
+      return
+    }
+    case 'excludeMember': {
+      work.excluded = true
+      later(() => excludeMember(tx, file.id, entered.account, moment))
+      return
+    }
+    case 'recordConsent': {
+      later(() => insertConsents(tx, file.id, moment, entered.office, entered.account, consentRows(taken)))
+      return
+    }
+    case 'mergeCase': {
+      later(async () => {
+        const merged = await mergeCase(tx, file.id, String(taken.form.existingCase))
+        if (merged.length === 0) throw new Refusal('form-invalid', {}, [{ path: 'existingCase', code: 'not-in-list' }])
+      })
+      return
+    }
+  }
+}
+
+function notify(work: Work, procedure: ProcedureWork, to: Audience, message: string): void {
+  const role = to === 'supervisor' || to === 'secretary' || to === 'chair' || to === 'national' ? to : null
+  const office = role ? null : officeOf(work, procedure, to)
+  if (!role && !office) return
+  work.later.push({
+    point: 'notify',
+    write: () => insertNotification(work.tx, {
+      id: uuid(work), office, role, region: role && role !== 'national' ? work.file.region_code : null, caseId: work.file.id, message, at: work.entered.moment,
+    }),
+  })
+}
+
+/** The office an audience names for this case; null where the country has none. */
+export function officeOf(work: Work, procedure: ProcedureWork, audience: Audience): string | null {
+  switch (audience) {
+    case 'holder': return procedure.row.office_id
+    case 'recipient': return procedure.row.recipient_office_id
+    case 'origin': return work.file.origin_office_id
+    case 'secretary': case 'chair': return work.reference.commissions.get(work.file.region_code)?.id ?? null
+    case 'national': return work.reference.commissions.get('17')?.id ?? null
+    case 'supervisor': return work.file.origin_office_id
+  }
+}
+
+function sendReferral(work: Work, procedure: ProcedureWork, taken: Taken, kind: string): void {
+  const recipient = String(taken.form.recipient)
+  if (!work.reference.offices.get(recipient)?.active || recipient === procedure.row.office_id) throw new Refusal('recipient-unknown', {}, [{ path: 'recipient', code: 'not-in-list' }])
+  procedure.row = { ...procedure.row, recipient_office_id: recipient }
+  work.later.push({
+    point: 'sendReferral',
+    write: () => insertReferral(work.tx, {
+      id: uuid(work), caseId: work.file.id, procedureId: procedure.row.id, kind, sender: work.entered.office, senderAccount: work.entered.account, recipient,
+      services: (taken.form.services as string[] | undefined) ?? [], urgency: String(taken.form.urgency ?? 'within-term'), basis: String(taken.form.basis),
+      shared: sharedParts(work, (taken.form.sharedParts as string[] | undefined) ?? []), sentAt: work.entered.moment,
+      dueAt: work.clocks.find((clock) => clock.procedure_id === procedure.row.id && clock.name === 'referralAck' && clock.state === 'running')?.due_at ?? null,
+    }),
+  })
+}
+
+function answer(work: Work, procedure: ProcedureWork, taken: Taken, said: string): void {
+  const next = taken.form.nextProposal
+  work.later.push({
+    point: 'answerReferral',
+    write: () => answerReferral(work.tx, {
+      procedureId: procedure.row.id, answer: said, at: work.entered.moment, account: work.entered.account,
+      reason: (taken.form.declineReason as string | undefined) ?? null, next: typeof next === 'string' && work.reference.offices.has(next) ? next : null,
+      dueAt: said === 'escalated' ? (work.clocks.find((clock) => clock.procedure_id === procedure.row.id && clock.name === 'referralAck' && clock.state === 'running')?.due_at ?? null) : null,
+    }),
+  })
+  if (said === 'rejected' || said === 'withdrawn') {
+    const refused = procedure.row.recipient_office_id
+    procedure.row = { ...procedure.row, recipient_office_id: null }
+    if (refused && refused !== procedure.row.office_id && refused !== work.file.origin_office_id) work.later.push({ point: 'unshareCase', write: () => unshareCase(work.tx, work.file.id, refused) })
+  }
+}

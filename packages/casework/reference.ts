@@ -1,0 +1,46 @@
+import type { Tx } from '@nrm/db/as-actor'
+import type { Db } from '@nrm/db/connect'
+import { activeColleagues, allHolidays, allOffices, allParameters, type ColleagueRow, type HolidayRow, type OfficeRow, type ParameterRow } from '@nrm/db/queries/reference'
+
+/** Offices, colleagues, legal parameters and holidays as of one stamp of the database. */
+export type Reference = Readonly<{
+  stamp: string
+  offices: ReadonlyMap<string, OfficeRow>
+  colleagues: ReadonlyMap<string, readonly ColleagueRow[]>
+  parameters: ReadonlyMap<string, readonly ParameterRow[]>
+  holidays: readonly HolidayRow[]
+  /** Office of the territorial commission by region, of the National Commission under `17`. */
+  commissions: ReadonlyMap<string, OfficeRow>
+}>
+
+const kept = new WeakMap<Db, Reference>()
+
+/** The reference data the stamp names; read anew only when an administrator changed something since. */
+export async function referenceOf(db: Db, tx: Tx, stamp: string): Promise<Reference> {
+  const known = kept.get(db)
+  if (known?.stamp === stamp) return known
+  const [offices, colleagues, parameters, holidays] = await Promise.all([allOffices(tx), activeColleagues(tx), allParameters(tx), allHolidays(tx)])
+  const fresh: Reference = {
+    stamp,
+    offices: new Map(offices.map((office) => [office.id, office])),
+    colleagues: Map.groupBy(colleagues, (colleague) => colleague.office_id),
+    parameters: Map.groupBy(parameters, (parameter) => parameter.code),
+    holidays,
+    commissions: new Map(offices.filter(isCommission).map((office) => [office.kind === 'national_commission' ? '17' : office.region_code, office])),
+  }
+  kept.set(db, fresh)
+  return fresh
+}
+
+const isCommission = (office: OfficeRow): boolean => office.active && (office.kind === 'national_commission' || office.kind === 'commission')
+
+/** The version of a parameter in force on the day of `moment` in Tashkent; what is set for later does not act yet. */
+export function parameterAt(reference: Reference, code: string, moment: string): ParameterRow {
+  const day = tashkentDay(moment)
+  const inForce = reference.parameters.get(code)?.findLast((row) => row.valid_from <= day) ?? reference.parameters.get(code)?.[0]
+  if (!inForce) throw new Error(`legal parameter ${code} is missing`)
+  return inForce
+}
+
+/** Calendar day of an instant in Tashkent, UTC+5 without summer time. */
+export const tashkentDay = (moment: string): string => new Date(Date.parse(moment) + 5 * 3_600_000).toISOString().slice(0, 10)

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto'
+import { asActor, type Tx, type Who } from '@nrm/db/as-actor'
+import type { Db } from '@nrm/db/connect'
+import { clocksOfCaseOf, lockCaseOf, type SubmissionRow, submissionById } from '@nrm/db/queries/door'
+import { appendAudit } from '@nrm/db/queries/effects'
+import { advancePart, unopened } from '@nrm/sop/decide'
+import { parseForm } from '@nrm/sop/form-errors'
+import { Refusal } from '@nrm/sop/refusal'
+import { type Registration, registrations } from '@nrm/sop/registrations'
+import { actMoment } from './act-moment.ts'
+import { type Advanced, receiptOf } from './advance.ts'
+import { flush } from './flush.ts'
+import { lawAt } from './law.ts'
+import { placeOf } from './place-of.ts'
+import { recordForm } from './record-form.ts'
+import { referenceOf } from './reference.ts'
+import { absorb } from './take.ts'
+import { caseView } from './view.ts'
+import { actorOf } from './who.ts'
+import { matterOf, type ProcedureWork, storedOf, type Work } from './work.ts'
+import { uuidAt } from './uuid-v7.ts'
+import { workOn } from './work-on.ts'
+import type { Words } from './words.ts'
+
+export type Register = Readonly<{ step: string; form: Readonly<Record<string, unknown>>; submissionId: string; words: Words }>
+type Outcome = Readonly<{ view: Advanced }> | Readonly<{ refusal: Refusal }>
+
+/**
+ * The door for the first step: opens a case, takes every step its form stands for (signal, contact, consent, danger, child) and
+ * lets help begin, in one transaction. Sent again with the same submission id it answers as the first time.
+ */
+export async function register(db: Db, who: Who, asked: Register, after: (point: string) => void = () => {}): Promise<Advanced> {
+  const outcome = await once(db, who, asked, after).catch((error: unknown) => {
+    // Two sendings of one submission raced; the other one won, so this one answers as it did.
+    if ((error as { constraint_name?: string }).constraint_name === 'submission_pk') return once(db, who, asked, after)
+    throw error
+  })
+  if ('refusal' in outcome) throw outcome.refusal
+  return outcome.view
+}
+
+const once = (db: Db, who: Who, asked: Register, after: (point: string) => void): Promise<Outcome> => asActor<Outcome>(db, who, async (tx) => {
+  const [entered, sent] = await Promise.all([tx.entered, submissionById(tx, asked.submissionId)])
+  const reference = await referenceOf(db, tx, entered.stamp)
+  try {
+    if (sent[0]) return { view: await again(tx, entered, reference, sent[0], asked) }
+    const registration = registrations[asked.step as keyof typeof registrations] as Registration | undefined
+    if (!registration) throw new Refusal('not-found')
+    if (!(registration.by as readonly string[]).includes(entered.role)) throw new Refusal('step-not-yours')
+    const form = parseForm(registration.form, asked.form)
+    const work = opened(tx, entered, reference, form, after)
+    for (const { taken, row, next, effects, procedure } of parts(work, registration, form)) absorb(work, procedure, taken, row, next, effects, work.actor)
+    const identification = work.procedures.get('identification') as ProcedureWork
+    // Sub-steps carry only what their machine needs; the answers are filed once, under the registration's own form.
+    work.records.length = 0
+    recordForm(work, identification, asked.step, registration.form, form)
+    const receipt: SubmissionRow = {
+      id: asked.submissionId, account_id: entered.account, digest: digestOf(asked), case_id: work.file.id, procedure_id: identification.row.id,
+      version: identification.row.version, step: asked.step, at: entered.moment,
+    }
+    await flush(work, receipt)
+    return { view: { ...caseView(work, asked.words), receipt: receiptOf(receipt) } }
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    await appendAudit(tx, { kind: 'step', outcome: 'refused', code: error.code, step: asked.step })
+    return { refusal: error }
+  }
+})
+
+function* parts(work: Work, registration: Registration, form: Readonly<Record<string, unknown>>) {
+  const procedure = work.procedures.get('identification') as ProcedureWork
+  for (const taken of registration.takes(form, work.actor)) {
+    const { next, effects, row } = advancePart(storedOf(work, procedure.row), taken, work.actor, matterOf(work, procedure.row), lawAt(work.reference, work.entered.moment))
+    yield { taken, row, next, effects, procedure }
+  }
+}
+
+function opened(tx: Tx, entered: Work['entered'], reference: Work['reference'], form: Readonly<Record<string, unknown>>, after: (point: string) => void): Work {
+  const place = placeOf(String(form.territory))
+  const actAt = actMoment(form, entered.moment)
+  const first = unopened('identification')
+  const caseId = uuidAt(entered.moment)
+  return {
+    tx, entered, actor: actorOf(entered), reference, actAt, after, isNewCase: true, fileChanged: false,
+    file: {
+      id: caseId, number: '', territory_code: place.territory, region_code: place.region, origin_office_id: entered.office, opened_at: entered.moment, act_at: actAt,
+      child: 'no', danger: 'not-known', trafficking: null, progress: 'Active', summary: {}, shared: [],
+    },
+    procedures: new Map([['identification', {
+      loadedVersion: null, lastStep: '',
+      row: {
+        id: uuidAt(entered.moment), case_id: caseId, procedure: 'identification', machine: first.machine, machine_version: first.machineVersion, state: first.state, context: { ...first.context }, version: 0,
+        office_id: entered.office, recipient_office_id: null, origin_office_id: entered.office, region_code: place.region, territory_code: place.territory,
+        waiting_office_id: null, waiting_since: entered.moment, next_due_at: null, ended: false,
+      },
+    }]]),
+    clocks: [], stepsTaken: [], records: [], identity: {}, later: [], audit: [], excluded: false,
+  }
+}
+
+async function again(tx: Tx, entered: Work['entered'], reference: Work['reference'], sent: SubmissionRow, asked: Register): Promise<Advanced> {
+  if (sent.account_id !== entered.account || sent.digest !== digestOf(asked)) throw new Refusal('submission-reused')
+  const [rows, clocks] = await Promise.all([lockCaseOf(tx, sent.procedure_id), clocksOfCaseOf(tx, sent.procedure_id)])
+  const work = workOn({ tx, entered, reference, rows, clocks, actAt: entered.moment, after: () => {} })
+  return { ...caseView(work, asked.words), receipt: receiptOf(sent) }
+}
+
+const digestOf = (asked: Register): string => createHash('sha256').update(JSON.stringify([asked.step, asked.form])).digest('hex')

@@ -1,0 +1,51 @@
+import type { Entered, Tx } from '@nrm/db/as-actor'
+import type { CaseRow, ClockRow, ProcedureRow, StepTaken } from '@nrm/db/queries/door'
+import type { RecordWrite } from '@nrm/db/queries/effects'
+import type { Stored } from '@nrm/sop/decide'
+import type { ProcedureName } from '@nrm/sop/procedures'
+import type { Actor, Matter } from '@nrm/sop/roles'
+import type { Reference } from './reference.ts'
+import { uuidAt } from './uuid-v7.ts'
+
+/** A procedure while a transaction works on it. `loadedVersion` is null for one that this transaction opens. */
+export type ProcedureWork = { row: ProcedureRow; loadedVersion: number | null; lastStep: string }
+
+/**
+ * Everything one transaction of the door knows and has decided so far. Nothing is written until `flush`; instants are ISO 8601.
+ * `after` is called after each effect and each write, so that a test can break the transaction at every point.
+ */
+export type Work = {
+  readonly tx: Tx
+  readonly entered: Entered
+  readonly actor: Actor
+  readonly reference: Reference
+  readonly actAt: string
+  readonly after: (point: string) => void
+  file: CaseRow
+  readonly isNewCase: boolean
+  fileChanged: boolean
+  readonly procedures: Map<ProcedureName, ProcedureWork>
+  readonly clocks: ClockRow[]
+  readonly stepsTaken: StepTaken[]
+  readonly records: RecordWrite[]
+  identity: Record<string, unknown>
+  /** Writes of effects, started in order once the rows they hang on are under way. */
+  readonly later: { point: string; write: () => Promise<unknown> }[]
+  readonly audit: Record<string, unknown>[]
+  excluded: boolean
+}
+
+/** A new id, ordered by the time of entry. */
+export const uuid = (work: Pick<Work, 'entered'>): string => uuidAt(work.entered.moment)
+
+/** The facts the relation of an actor is judged against. */
+export const matterOf = (work: Pick<Work, 'file'>, row: ProcedureRow): Matter => ({
+  territory: work.file.territory_code, region: work.file.region_code, holder: row.office_id, recipient: row.recipient_office_id, shared: work.file.shared,
+})
+
+/** The stored form the SOP decides on. Consent is a fact of the person: every procedure reads it from identification. */
+export function storedOf(work: Pick<Work, 'procedures'>, row: ProcedureRow): Stored {
+  const identification = work.procedures.get('identification')?.row.context
+  const context = row.procedure === 'identification' || !identification ? row.context : { ...row.context, consent: identification.consent ?? null, exception: identification.exception ?? null, child: identification.child ?? false }
+  return { procedure: row.procedure as ProcedureName, machine: row.machine, machineVersion: row.machine_version, state: row.state, context }
+}
