@@ -7,8 +7,11 @@ import { z } from 'zod'
 export const compartments = ['I', 'S', 'C', 'H', 'K', 'D', 'N'] as const
 export type Compartment = (typeof compartments)[number]
 
-/** How a field is drawn; `territory`, `office` and `account` are references the API enumerates or links. */
-export const widgets = ['text', 'prose', 'choice', 'many', 'number', 'date', 'moment', 'phone', 'territory', 'office', 'account', 'case', 'lines'] as const
+/** How a field is drawn; `territory`, `office`, `account` and `case` are references the API enumerates or links. */
+export const widgets = [
+  'text', 'prose', 'choice', 'many', 'number', 'date', 'moment', 'phone', 'territory', 'office', 'account', 'case', 'lines',
+  'indicators', 'consents',
+] as const
 export type Widget = (typeof widgets)[number]
 
 export type FieldMeta = Readonly<{
@@ -16,10 +19,16 @@ export type FieldMeta = Readonly<{
   sees: readonly Compartment[]
   /** Name of the code list whose options label this field, key of `codes.ts`. */
   list?: string
+  /** For a field that answers many items at once: the code list (or `indicators`) that names the items. */
+  items?: string
+  /** Value of a reference that means nobody, offered last. */
+  none?: string
   /** Filled in beforehand by the screen: the moment of opening the form or the officer's own territory. */
   prefill?: 'now' | 'territory' | 'self'
   /** HTCDS 2.0 field this answer maps to. */
   htcds?: string
+  /** Valid values, where a pattern or a format says more than the type. */
+  examples?: readonly string[]
 }>
 
 /** A form: zod object (strict), with a meta per field and, for long ones, pages in the order of forms.md. */
@@ -28,9 +37,15 @@ export type Form = Readonly<{
   pages?: readonly Readonly<{ key: string; fields: readonly string[] }>[]
 }>
 
+/** Fields of a form by name. */
+export type Fields = Readonly<Record<string, z.ZodType>>
+
 /** Makes a form out of fields; unknown keys are refused. */
-export const form = (fields: Record<string, z.ZodType>, pages?: Form['pages']): Form =>
+export const form = (fields: Fields, pages?: Form['pages']): Form =>
   pages ? { schema: z.strictObject(fields), pages } : { schema: z.strictObject(fields) }
+
+/** The empty form: a step that asks nothing, such as those of the clock. */
+export const nothing: Form = form({})
 
 /** Meta of one field of a form. */
 export const metaOf = (field: z.ZodType): FieldMeta => field.meta() as unknown as FieldMeta

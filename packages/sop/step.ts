@@ -1,5 +1,6 @@
 import type { Form } from './form.ts'
-import type { Relation, Role } from './roles.ts'
+import type { RefusalCode } from './refusal-codes.ts'
+import type { Actor, Relation, Role } from './roles.ts'
 
 /** How sure the citation is: read in the act, inferred from it, or our own assumption until a lawyer confirms. */
 export type Mark = 'SOURCED' | 'INFERRED' | 'ASSUMED'
@@ -8,6 +9,11 @@ export type Basis = Readonly<{ act: string; article?: string; mark: Mark }>
 
 /** Facts of the taken step that a check may read beside the form. */
 export type Taken = Readonly<{ step: string; form: Readonly<Record<string, unknown>> }>
+
+/** Answers of a form, by field. */
+export type Answers = Readonly<Record<string, unknown>>
+/** Coded facts of one procedure, as stored: no personal data, no free text. */
+export type Facts = Readonly<Record<string, unknown>>
 
 /** One step of the SOP: who may take it, on which basis, with which form. Order lives in the machine. */
 export type Step = Readonly<{
@@ -18,8 +24,10 @@ export type Step = Readonly<{
   document?: string
   /** Context key holding the account that must differ from the actor (second person, SOP rule 4E). */
   otherThan?: string
-  /** Refusal code when form and facts of the case do not fit together, else null. Pure. */
-  requires?: (form: Readonly<Record<string, unknown>>, context: Readonly<Record<string, unknown>>) => string | null
+  /** Refusal code when form, facts of the case and actor do not fit together, else null. Pure. */
+  requires?: (form: Answers, context: Facts, actor: Actor) => RefusalCode | null
+  /** Whether the step is worth showing to this actor; `requires` has the last word. Pure. */
+  offered?: (context: Facts, actor: Actor) => boolean
 }>
 
 export type Steps = Readonly<Record<string, Step>>

@@ -1,0 +1,121 @@
+import { type AnyMachineSnapshot, type AnyStateMachine, transition } from 'xstate'
+import type { Effect } from './effect.ts'
+import { fieldErrors } from './form-errors.ts'
+import { machines, versionInForce } from './machines/all.ts'
+import type { LawInForce } from './machines/event.ts'
+import type { ProcedureName } from './procedures.ts'
+import { Refusal } from './refusal.ts'
+import { type Actor, type Matter, standsIn } from './roles.ts'
+import type { Answers, Step, Taken } from './step.ts'
+import { steps } from './steps/all.ts'
+
+export type { LawInForce } from './machines/event.ts'
+
+/** A procedure as stored between steps. */
+export type Stored = Readonly<{
+  procedure: ProcedureName
+  machine: string
+  machineVersion: number
+  state: string
+  context: Readonly<Record<string, unknown>>
+}>
+/** What follows from a step: the next stored form, effects for the shell, and the answers as read (trimmed, checked). */
+export type Decision = Readonly<{ next: Stored; effects: Effect[]; form: Answers }>
+
+/** What is assumed until the shell passes the parameters in force. */
+const assumedLaw: LawInForce = { quorum: 2, deferrals: 1 }
+
+/** A procedure before its first step, in the machine version now in force. */
+export function unopened(procedure: ProcedureName): Stored {
+  const machineVersion = versionInForce[procedure]
+  const context = machineOf(procedure, machineVersion).config.context as Stored['context']
+  return { procedure, machine: procedure, machineVersion, state: 'unopened', context }
+}
+
+/**
+ * What happens when `actor` takes a step. Pure: same input, same answer.
+ * @throws Refusal `step-not-now`, `step-not-yours`, `same-person`, `form-invalid` (with field errors) or a code of `requires`, in this order of checks:
+ * known step, role and relation, state, second person, form, facts
+ */
+export function decide(stored: Stored, taken: Taken, actor: Actor, matter: Matter, law: LawInForce = assumedLaw): Decision {
+  const step = stepOf(stored, taken)
+  if (!admits(step, actor, matter)) throw new Refusal('step-not-yours', { step: taken.step })
+  const snapshot = snapshotOf(stored)
+  if (!accepts(snapshot, taken.step)) throw new Refusal('step-not-now', { step: taken.step, state: stored.state })
+  if (isSamePerson(step, stored, actor)) throw new Refusal('same-person', { step: taken.step })
+  const form = parsed(step, taken)
+  const code = step.requires?.(form, stored.context, actor) ?? null
+  if (code) throw new Refusal(code, { step: taken.step })
+  return move(stored, snapshot, { step: taken.step, form }, actor, law)
+}
+
+/**
+ * Takes one part of a registration, whose own row named who may register and whose whole form was already parsed;
+ * see `registrations.ts`.
+ * @throws Refusal `step-not-now`
+ */
+export function advancePart(stored: Stored, taken: Taken, actor: Actor, law: LawInForce = assumedLaw): Decision {
+  stepOf(stored, taken)
+  const snapshot = snapshotOf(stored)
+  if (!accepts(snapshot, taken.step)) throw new Refusal('step-not-now', { step: taken.step, state: stored.state })
+  return move(stored, snapshot, taken, actor, law)
+}
+
+/** Steps this actor may take now, in the order of the step table; the clock's own steps are never among them. */
+export function openSteps(stored: Stored, actor: Actor, matter: Matter): string[] {
+  const snapshot = snapshotOf(stored)
+  return Object.entries(steps[stored.procedure])
+    .filter(([name, step]) => admits(step, actor, matter) && accepts(snapshot, name) && isOffered(step, stored, actor))
+    .map(([name]) => name)
+}
+
+/** Whether the procedure takes `step` in its present state, whoever asks; `tell` is carried out only then. */
+export function takesNow(stored: Stored, step: string): boolean {
+  return Object.hasOwn(steps[stored.procedure], step) && accepts(snapshotOf(stored), step)
+}
+
+function stepOf(stored: Stored, taken: Taken): Step {
+  const table = steps[stored.procedure]
+  const step = Object.hasOwn(table, taken.step) ? table[taken.step] : undefined
+  if (!step) throw new Refusal('step-not-now', { step: taken.step.slice(0, 40) })
+  return step
+}
+
+function admits(step: Step, actor: Actor, matter: Matter): boolean {
+  const relation = step.by[actor.role]
+  if (relation === undefined) return false
+  return typeof relation === 'string' ? standsIn(relation, actor, matter) : relation.some((each) => standsIn(each, actor, matter))
+}
+
+const isSamePerson = (step: Step, stored: Stored, actor: Actor) => step.otherThan !== undefined && stored.context[step.otherThan] === actor.id
+
+const isOffered = (step: Step, stored: Stored, actor: Actor) =>
+  actor.role !== 'system' && !isSamePerson(step, stored, actor) && (step.offered?.(stored.context, actor) ?? true)
+
+function parsed(step: Step, taken: Taken): Answers {
+  const result = step.form.schema.safeParse(taken.form)
+  if (!result.success) throw new Refusal('form-invalid', { step: taken.step }, fieldErrors(result.error))
+  return result.data
+}
+
+function move(stored: Stored, snapshot: AnyMachineSnapshot, taken: Taken, actor: Actor, law: LawInForce): Decision {
+  const event = { type: taken.step, form: taken.form, actor: { id: actor.id, role: actor.role, office: actor.office }, law }
+  const [next, actions] = transition(machineOf(stored.procedure, stored.machineVersion), snapshot, event)
+  return {
+    next: { ...stored, state: next.value as string, context: next.context },
+    effects: actions.map(({ type, params }) => ({ type, params }) as unknown as Effect),
+  }
+}
+
+// Guards read the facts of the case only, so an event without a form is enough to ask.
+const accepts = (snapshot: AnyMachineSnapshot, step: string) => snapshot.can({ type: step, form: {} })
+
+function snapshotOf(stored: Stored): AnyMachineSnapshot {
+  return machineOf(stored.procedure, stored.machineVersion).resolveState({ value: stored.state, context: stored.context })
+}
+
+function machineOf(procedure: ProcedureName, version: number): AnyStateMachine {
+  const machine = machines[procedure][version]
+  if (!machine) throw new RangeError(`no machine ${procedure} version ${version}`)
+  return machine
+}

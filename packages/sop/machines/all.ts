@@ -1,0 +1,14 @@
+import type { AnyStateMachine } from 'xstate'
+import type { ProcedureName } from '../procedures.ts'
+import { assistanceV1 } from './assistance.v1.ts'
+import { identificationV1 } from './identification.v1.ts'
+import { statusV1 } from './status.v1.ts'
+
+/** Every machine ever in force, by name and version; a running case keeps the version it began with. */
+export const machines: Readonly<Record<ProcedureName, Readonly<Record<number, AnyStateMachine>>>> = {
+  identification: { 1: identificationV1 },
+  status: { 1: statusV1 },
+  assistance: { 1: assistanceV1 },
+}
+/** Version new cases begin with. */
+export const versionInForce: Readonly<Record<ProcedureName, number>> = { identification: 1, status: 1, assistance: 1 }

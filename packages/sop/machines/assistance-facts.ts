@@ -1,0 +1,17 @@
+import type { ConsentFacts } from '../consent.ts'
+
+/** Coded facts of procedure C; the referral itself is a row of its own. */
+export type AssistanceFacts = {
+  child: 'yes' | 'no' | 'unsure'
+  consent: ConsentFacts
+  exception: string | null
+  referral: 'none' | 'sent' | 'acknowledged'
+  escalations: number
+  services: number
+  extensions: number
+  incidents: number
+}
+
+export const noHelpYet: AssistanceFacts = {
+  child: 'unsure', consent: {}, exception: null, referral: 'none', escalations: 0, services: 0, extensions: 0, incidents: 0,
+}

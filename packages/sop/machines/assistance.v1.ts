@@ -1,0 +1,123 @@
+import { assign, setup } from 'xstate'
+import type { AssistanceStep } from '../steps/assistance.ts'
+import { type AssistanceFacts, noHelpYet } from './assistance-facts.ts'
+import {
+  answerReferral, closeClocks, effects, notify, sendReferral, shareCase, startClock, stopClock, takeOver, unshareCase,
+} from './effects.ts'
+import type { TakenEvent } from './event.ts'
+
+const incident = { actions: ['countIncident', notify('supervisor', 'safety-incident')] } as const
+/** A person may leave at any time; what was still asked of another office is taken back with it. */
+const ended = [
+  {
+    target: 'discharge',
+    guard: 'isReferralPending',
+    actions: ['forgetReferral', notify('recipient', 'referral-withdrawn'), unshareCase('recipient'), answerReferral('withdrawn'), closeClocks],
+  },
+  { target: 'discharge', actions: [closeClocks] },
+] as const
+const stayEnded = { actions: ['countEscalation', notify('holder', 'stay-ended'), notify('supervisor', 'stay-ended')] } as const
+
+/** A pending referral or transfer; only acceptance moves the person and the ownership. */
+const answers = (afterNo: readonly ReturnType<typeof startClock>[]) =>
+  ({
+    'referral.acknowledged': { guard: 'isReferralSent', actions: ['keepAcknowledged', answerReferral('acknowledged')] },
+    'referral.accepted': {
+      target: 'placed',
+      guard: 'isReferralPending',
+      actions: [
+        'forgetReferral', stopClock('referralAck'), startClock('rehabStay'), notify('origin', 'referral-accepted'),
+        answerReferral('accepted'), takeOver, shareCase('origin'),
+      ],
+    },
+    'referral.rejected': {
+      guard: 'isReferralPending',
+      actions: [
+        'forgetReferral', stopClock('referralAck'), ...afterNo, notify('holder', 'referral-rejected'), unshareCase('recipient'),
+        answerReferral('rejected'),
+      ],
+    },
+    'referral.withdrawn': {
+      guard: 'isReferralPending',
+      actions: [
+        'forgetReferral', stopClock('referralAck'), ...afterNo, notify('recipient', 'referral-withdrawn'), unshareCase('recipient'),
+        answerReferral('withdrawn'),
+      ],
+    },
+    'referral.escalated': {
+      guard: 'isReferralPending',
+      actions: ['countEscalation', startClock('referralAck'), answerReferral('escalated'), notify('supervisor', 'referral-unanswered')],
+    },
+  }) as const
+const sent = (kind: 'referral' | 'transfer') => [sendReferral(kind), startClock('referralAck'), shareCase('recipient'), notify('recipient', 'referral-sent')] as const
+
+/** Procedure C, assistance and rehabilitation: `domain/sop.md` §4. It waits for no status and no decision elsewhere. */
+export const assistanceV1 = setup({
+  types: {} as { context: AssistanceFacts; events: TakenEvent<AssistanceStep> },
+  actions: {
+    ...effects,
+    keepSent: assign({ referral: 'sent' }),
+    keepAcknowledged: assign({ referral: 'acknowledged' }),
+    forgetReferral: assign({ referral: 'none' }),
+    countEscalation: assign({ escalations: ({ context }) => context.escalations + 1 }),
+    countService: assign({ services: ({ context }) => context.services + 1 }),
+    countExtension: assign({ extensions: ({ context }) => context.extensions + 1 }),
+    countIncident: assign({ incidents: ({ context }) => context.incidents + 1 }),
+  },
+  guards: {
+    isReferralFree: ({ context }) => context.referral === 'none',
+    isReferralPending: ({ context }) => context.referral !== 'none',
+    isReferralSent: ({ context }) => context.referral === 'sent',
+  },
+}).createMachine({
+  id: 'assistance',
+  context: noHelpYet,
+  initial: 'unopened',
+  states: {
+    unopened: { on: { 'c.opened': { target: 'urgent', actions: [startClock('referralSend')] } } },
+    urgent: {
+      on: {
+        'referral.sent': { guard: 'isReferralFree', actions: ['keepSent', stopClock('referralSend'), ...sent('referral')] },
+        ...answers([startClock('referralSend')]),
+        'referral.unsent': { guard: 'isReferralFree', actions: ['countEscalation', startClock('referralSend'), notify('supervisor', 'referral-unsent')] },
+        left: ended,
+        'safety.incident': incident,
+      },
+    },
+    placed: {
+      on: {
+        'needs.assessed': { target: 'reflecting' },
+        left: ended,
+        'stay.ended': stayEnded,
+        'safety.incident': incident,
+      },
+    },
+    reflecting: {
+      on: {
+        'plan.agreed': { target: 'in-plan' },
+        left: ended,
+        'stay.ended': stayEnded,
+        'safety.incident': incident,
+      },
+    },
+    'in-plan': {
+      on: {
+        'service.delivered': { actions: ['countService'] },
+        'stay.extended': { actions: ['countExtension', startClock('rehabStay')] },
+        transfer: { guard: 'isReferralFree', actions: ['keepSent', ...sent('transfer')] },
+        ...answers([]),
+        'plan.completed': ended,
+        'no.longer.needed': ended,
+        left: ended,
+        'stay.ended': stayEnded,
+        'safety.incident': incident,
+      },
+    },
+    discharge: {
+      on: {
+        'risk.returned': { target: 'urgent', actions: [startClock('referralSend'), notify('supervisor', 'risk-returned')] },
+        'safety.incident': incident,
+      },
+    },
+  },
+})

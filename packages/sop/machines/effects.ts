@@ -1,0 +1,41 @@
+import type { ClockName } from '../clocks.ts'
+import type { Audience } from '../effect.ts'
+import type { ProcedureName } from '../procedures.ts'
+import type { Notice } from '../notices.ts'
+
+const effect = <P = Record<string, never>>() => (_: unknown, params: P) => void params
+
+/** Effects a machine may name; they do nothing here, `transition` hands them out as data. */
+export const effects = {
+  startClock: effect<{ clock: ClockName }>(),
+  stopClock: effect<{ clock: ClockName }>(),
+  closeClocks: effect(),
+  notify: effect<{ to: Audience; message: Notice }>(),
+  openProcedure: effect<{ procedure: ProcedureName }>(),
+  tell: effect<{ procedure: ProcedureName; step: string }>(),
+  sendReferral: effect<{ kind: 'referral' | 'transfer' }>(),
+  answerReferral: effect<{ answer: 'acknowledged' | 'accepted' | 'rejected' | 'withdrawn' | 'escalated' }>(),
+  takeOver: effect(),
+  shareCase: effect<{ with: Audience }>(),
+  unshareCase: effect<{ with: Audience }>(),
+  excludeMember: effect(),
+  recordConsent: effect(),
+  mergeCase: effect(),
+}
+
+export const startClock = (clock: ClockName) => ({ type: 'startClock', params: { clock } }) as const
+export const stopClock = (clock: ClockName) => ({ type: 'stopClock', params: { clock } }) as const
+export const notify = (to: Audience, message: Notice) => ({ type: 'notify', params: { to, message } }) as const
+export const openProcedure = (procedure: ProcedureName) => ({ type: 'openProcedure', params: { procedure } }) as const
+export const tell = (procedure: ProcedureName, step: string) => ({ type: 'tell', params: { procedure, step } }) as const
+export const sendReferral = (kind: 'referral' | 'transfer') => ({ type: 'sendReferral', params: { kind } }) as const
+export const answerReferral = (answer: 'acknowledged' | 'accepted' | 'rejected' | 'withdrawn' | 'escalated') =>
+  ({ type: 'answerReferral', params: { answer } }) as const
+export const shareCase = (audience: Audience) => ({ type: 'shareCase', params: { with: audience } }) as const
+export const unshareCase = (audience: Audience) => ({ type: 'unshareCase', params: { with: audience } }) as const
+const none: Record<string, never> = {}
+export const closeClocks = { type: 'closeClocks', params: none } as const
+export const takeOver = { type: 'takeOver', params: none } as const
+export const excludeMember = { type: 'excludeMember', params: none } as const
+export const recordConsent = { type: 'recordConsent', params: none } as const
+export const mergeCase = { type: 'mergeCase', params: none } as const

@@ -1,0 +1,54 @@
+import type { ConsentFacts } from '../consent.ts'
+import { consentFacts } from '../consent.ts'
+import { screen } from '../screening.ts'
+import type { Answers } from '../step.ts'
+
+/** Coded facts of procedure A. */
+export type IdentificationFacts = {
+  child: 'yes' | 'no' | 'unsure'
+  danger: 'yes' | 'no' | 'not-known'
+  dangerFlagged: boolean
+  consent: ConsentFacts
+  exception: string | null
+  act: boolean
+  means: boolean
+  purpose: boolean
+  ruleMet: boolean
+  proposer: string | null
+  overdue: number
+  reopenings: number
+}
+
+export const unknownPerson: IdentificationFacts = {
+  child: 'unsure', danger: 'not-known', dangerFlagged: false, consent: {}, exception: null,
+  act: false, means: false, purpose: false, ruleMet: false, proposer: null, overdue: 0, reopenings: 0,
+}
+
+/** Danger and age as first reported; an age not asked stays in doubt, and in doubt the person is treated as a child. */
+export const reported = (form: Answers): Partial<IdentificationFacts> => ({
+  danger: oneOf(form.dangerNow, ['yes', 'no', 'not-known'], 'not-known'),
+  child: oneOf(form.maybeChild, ['yes', 'no', 'unsure'], 'unsure'),
+})
+
+/** What the first contact adds: the age may become clear, a high risk is danger. */
+export const met = (context: IdentificationFacts, form: Answers): Partial<IdentificationFacts> => ({
+  child: oneOf(form.maybeChild, ['yes', 'no', 'unsure'], context.child),
+  danger: form.riskLevel === 'high' ? 'yes' : context.danger,
+})
+
+/** Consent item by item, laid over what was answered before. */
+export const consented = (context: IdentificationFacts, form: Answers): Partial<IdentificationFacts> => ({
+  consent: consentFacts(context.consent, form),
+  exception: typeof form.consentException === 'string' ? form.consentException : null,
+})
+
+/** Outcome of the indicator rule; only whether each element is shown is kept, the answers stay in the record. */
+export const assessed = (context: IdentificationFacts, form: Answers): Partial<IdentificationFacts> => {
+  const { acts, means, purposes, indicators } = form as Readonly<Record<string, never>>
+  const result = screen({ child: context.child !== 'no', acts: acts ?? [], means: means ?? [], purposes: purposes ?? [], indicators: indicators ?? {} })
+  return { act: result.actPositive, means: result.meansPositive, purpose: result.purposePositive, ruleMet: result.proposal === 'presumed' }
+}
+
+function oneOf<T extends string>(value: unknown, allowed: readonly T[], otherwise: T): T {
+  return allowed.find((each) => each === value) ?? otherwise
+}

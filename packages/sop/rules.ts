@@ -1,0 +1,24 @@
+import { machines } from './machines/all.ts'
+import { type ProcedureName, procedureNames } from './procedures.ts'
+import type { Relation, Role } from './roles.ts'
+import { transitions } from './states.ts'
+import { steps } from './steps/all.ts'
+
+/** One permission: in this state of this machine version, this role standing so to the case may take this step. */
+export type StepRule = Readonly<{ procedure: ProcedureName; machineVersion: number; state: string; step: string; role: Role; relation: Relation }>
+
+/** Every permission of the step table and the machines, as rows; the database keeps a copy as the second evaluator. */
+export function stepRules(): StepRule[] {
+  return procedureNames.flatMap((procedure) =>
+    Object.keys(machines[procedure]).map(Number).flatMap((machineVersion) => rulesOf(procedure, machineVersion)),
+  )
+}
+
+function rulesOf(procedure: ProcedureName, machineVersion: number): StepRule[] {
+  const taken = new Map(transitions(procedure, machineVersion).map(({ from, step }) => [`${from} ${step}`, { state: from, step }]))
+  return [...taken.values()].flatMap(({ state, step }) =>
+    Object.entries(steps[procedure][step]?.by ?? {}).flatMap(([role, relation]) =>
+      [relation].flat().map((each) => ({ procedure, machineVersion, state, step, role: role as Role, relation: each as Relation })),
+    ),
+  )
+}

@@ -1,0 +1,92 @@
+import type { AnyStateMachine } from 'xstate'
+import type { Audience } from './effect.ts'
+import { machines } from './machines/all.ts'
+import { letters, type ProcedureName } from './procedures.ts'
+
+/**
+ * A state of a procedure. `outcome`: the procedure has a result · `ended`: nothing is expected from anybody and the case may open
+ * another procedure of the kind · `awaits`: the office that must act next.
+ */
+export type State = Readonly<{ name: string; code: string; outcome: boolean; ended: boolean; awaits: Audience | null }>
+export type Transition = Readonly<{ from: string; step: string; to: string }>
+
+/** States by procedure in the order of the SOP, the pseudo-state `unopened` first. */
+export const states: Readonly<Record<ProcedureName, readonly State[]>> = {
+  identification: [
+    at('unopened', 'A', null),
+    at('signalled', 'A0', 'holder'),
+    at('in-contact', 'A1', 'holder'),
+    at('informed', 'A2', 'holder'),
+    at('assessed', 'A3', 'holder'),
+    at('negative-review', 'A3n', 'supervisor'),
+    result('presumed', 'A4'),
+    at('pending-validation', 'A4p', 'supervisor'),
+    end('not-presumed', 'A5'),
+    end('declined', 'A8'),
+    end('no-contact', 'A9'),
+    end('merged', 'AX'),
+  ],
+  status: [
+    at('unopened', 'B', null),
+    at('collecting', 'B0', 'secretary'),
+    at('ready', 'B1', 'secretary'),
+    at('scheduled', 'B2', 'chair'),
+    result('granted', 'B3'),
+    result('refused', 'B4'),
+    at('appeal', 'B5', 'national'),
+    end('final-refused', 'B6'),
+    end('revoked', 'B7'),
+    end('withdrawn', 'B8'),
+  ],
+  assistance: [
+    at('unopened', 'C', null),
+    at('urgent', 'C0', 'holder'),
+    at('placed', 'C1', 'holder'),
+    at('reflecting', 'C2', 'holder'),
+    at('in-plan', 'C3', 'holder'),
+    end('discharge', 'C4'),
+  ],
+}
+
+/** State of that name; throws RangeError for a name the procedure does not have. */
+export function stateOf(procedure: ProcedureName, name: string): State {
+  const state = byName[procedure].get(name)
+  if (!state) throw new RangeError(`no state ${name} in ${procedure}`)
+  return state
+}
+
+/** Message key of a state: `state.a1-in-contact`. */
+export const stateKey = (procedure: ProcedureName, name: string) => `state.${stateOf(procedure, name).code.toLowerCase()}-${name}`
+
+/** Every transition of a machine, a step that stays as one from a state to itself. */
+export function transitions(procedure: ProcedureName, version = 1): Transition[] {
+  const found = transitionsOf(machines[procedure][version])
+  return found.filter((one, index) => found.findIndex((other) => same(one, other)) === index)
+}
+
+/** Transitions of any machine, in the order written. */
+export function transitionsOf(machine: AnyStateMachine | undefined): Transition[] {
+  return Object.values(machine?.root.states ?? {}).flatMap((node) =>
+    [...node.transitions].flatMap(([step, all]) => all.map(({ target }) => ({ from: node.key, step, to: target?.[0]?.key ?? node.key }))),
+  )
+}
+
+const same = (one: Transition, other: Transition) => one.from === other.from && one.step === other.step && one.to === other.to
+
+const byName = Object.fromEntries(
+  Object.entries(states).map(([procedure, all]) => [procedure, new Map(all.map((state) => [state.name, state]))]),
+) as unknown as Readonly<Record<ProcedureName, ReadonlyMap<string, State>>>
+
+function at(name: string, code: string, awaits: Audience | null): State {
+  return { name, code, outcome: false, ended: false, awaits }
+}
+function result(name: string, code: string): State {
+  return { name, code, outcome: true, ended: false, awaits: null }
+}
+function end(name: string, code: string): State {
+  return { name, code, outcome: true, ended: true, awaits: null }
+}
+// `letters` keeps code and procedure together: a code that begins with another letter is a mistake of this table.
+for (const [procedure, all] of Object.entries(states)) {
+  if (all.some(({ code }) => !code.startsWith(letters[procedure as ProcedureName]))) throw new RangeError(`wrong state code in ${procedure}`)
+}

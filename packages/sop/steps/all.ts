@@ -1,0 +1,12 @@
+import type { ProcedureName } from '../procedures.ts'
+import type { Steps } from '../step.ts'
+import { assistanceSteps } from './assistance.ts'
+import { identificationSteps } from './identification.ts'
+import { statusSteps } from './status.ts'
+
+/** The step table: `steps[procedure][step]`. */
+export const steps: Readonly<Record<ProcedureName, Steps>> = {
+  identification: identificationSteps,
+  status: statusSteps,
+  assistance: assistanceSteps,
+}

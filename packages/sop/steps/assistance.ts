@@ -1,0 +1,55 @@
+import { cite, practice, resolution60, standard } from '../acts.ts'
+import { nothing } from '../form.ts'
+import { closing, extension, needs, plan, service } from '../forms/care.ts'
+import { incident, riskReturned } from '../forms/contact.ts'
+import { acceptance, acknowledgement, recall, referral, rejection, transfer } from '../forms/referral.ts'
+import type { RefusalCode } from '../refusal-codes.ts'
+import type { Answers, Facts, Steps } from '../step.ts'
+
+const senders = { police: ['territory', 'holder'], ngo: 'holder', centre: 'holder' } as const
+const receivers = { centre: 'recipient', ngo: 'recipient' } as const
+const carers = { centre: 'holder', ngo: 'holder' } as const
+const clock = { system: 'nation' } as const
+const referral60 = cite('resolution-60', 'INFERRED')
+const helpList = cite('law-2020', 'SOURCED')
+
+/** Procedure C: who takes which step, on which basis, with which form (sop.md §4). Forward steps first. */
+export const assistanceSteps = {
+  'referral.sent': { by: senders, law: [referral60], form: referral, document: 'D06', requires: rests },
+  'referral.acknowledged': { by: receivers, law: [practice], form: acknowledgement, document: 'D06' },
+  'referral.accepted': { by: receivers, law: [referral60], form: acceptance, document: 'D06' },
+  'referral.rejected': { by: receivers, law: [referral60], form: rejection, document: 'D06' },
+  'needs.assessed': { by: carers, law: [helpList, standard], form: needs, document: 'D13' },
+  'plan.agreed': { by: carers, law: [referral60], form: plan, document: 'D14' },
+  'service.delivered': { by: carers, law: [helpList], form: service, document: 'D15' },
+  'plan.completed': { by: carers, law: [practice], form: closing, document: 'D24' },
+  'stay.extended': { by: carers, law: [resolution60], form: extension },
+  transfer: { by: carers, law: [practice], form: transfer, document: 'D06', requires: rests },
+  'no.longer.needed': { by: carers, law: [practice], form: closing, document: 'D24' },
+  left: { by: { police: 'holder', ...carers }, law: [practice], form: closing, document: 'D24' },
+  'referral.withdrawn': { by: senders, law: [practice], form: recall, document: 'D06' },
+  'risk.returned': {
+    by: { police: 'territory', centre: ['holder', 'access'], ngo: ['holder', 'access'], supervisor: 'territory' },
+    law: [practice],
+    form: riskReturned,
+    document: 'D02',
+  },
+  'safety.incident': {
+    by: {
+      police: 'territory', centre: ['holder', 'access', 'recipient'], ngo: ['holder', 'access', 'recipient'], prosecutor: 'territory',
+      supervisor: 'territory',
+    },
+    law: [practice],
+    form: incident,
+  },
+  'c.opened': { by: clock, law: [cite('law-2020', 'INFERRED')], form: nothing },
+  'referral.escalated': { by: clock, law: [practice], form: nothing },
+  'referral.unsent': { by: clock, law: [resolution60], form: nothing },
+  'stay.ended': { by: clock, law: [resolution60], form: nothing },
+} as const satisfies Steps
+export type AssistanceStep = keyof typeof assistanceSteps
+
+/** Nothing leaves the office without the person's yes or a coded exception. */
+function rests(form: Answers, context: Facts): RefusalCode | null {
+  return form.basis === 'consent' && !(context.consent as Facts).refer ? 'consent-missing' : null
+}

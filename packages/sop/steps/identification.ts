@@ -1,0 +1,62 @@
+import { cite, practice, resolution60, standard } from '../acts.ts'
+import { nothing } from '../form.ts'
+import { assessment, duplicate, notPresumed, notPresumedProposed, presumed, reopening, returned } from '../forms/assessment.ts'
+import { consent, consentRefused, withdrawal } from '../forms/consent.ts'
+import { contact, contactFailed, danger, minor } from '../forms/contact.ts'
+import { signal } from '../forms/intake.ts'
+import type { Steps } from '../step.ts'
+
+// The office that registered a person found elsewhere may go on beside the police of the place.
+const police = ['territory', 'holder'] as const
+const identifiers = { police, ngo: 'holder', centre: 'holder' } as const
+const clock = { system: 'nation' } as const
+const personalData = cite('law-personal-data', 'INFERRED')
+const identification60 = cite('resolution-60', 'INFERRED')
+
+/** Procedure A: who takes which step, on which basis, with which form (sop.md §2). Forward steps first. */
+export const identificationSteps = {
+  'signal.received': {
+    by: { police: 'nation', ngo: 'nation', centre: 'nation', prosecutor: 'nation', secretary: 'nation', supervisor: 'nation' },
+    law: [cite('resolution-60', 'SOURCED')],
+    form: signal,
+    document: 'D01',
+  },
+  'contact.made': { by: identifiers, law: [practice], form: contact, document: 'D02' },
+  'consent.recorded': {
+    by: identifiers,
+    law: [personalData, standard],
+    form: consent,
+    document: 'D03',
+    requires: (form) => (form.consentNow === 'cannot-be-asked' && !form.consentException ? 'reason-needed' : null),
+  },
+  'primary.assessed': { by: { police }, law: [identification60], form: assessment, document: 'D04' },
+  'ngo.identified': { by: { ngo: 'holder' }, law: [standard], form: assessment, document: 'D04' },
+  'presumed.declared': {
+    by: { police },
+    law: [cite('law-2020', 'INFERRED'), identification60],
+    form: presumed,
+    document: 'D05',
+    requires: (form, context) => (context.ruleMet || form.overrideReason ? null : 'reason-needed'),
+  },
+  'not.presumed.proposed': { by: { police }, law: [resolution60], form: notPresumedProposed, document: 'D05' },
+  'not.presumed': { by: { supervisor: 'territory' }, law: [resolution60], form: notPresumed, document: 'D05', otherThan: 'proposer' },
+  'not.presumed.returned': { by: { supervisor: 'territory' }, law: [resolution60], form: returned, otherThan: 'proposer' },
+  'danger.flagged': { by: identifiers, law: [standard], form: danger, document: 'D02' },
+  'minor.suspected': { by: identifiers, law: [standard], form: minor },
+  'consent.refused': { by: identifiers, law: [standard], form: consentRefused, document: 'D03' },
+  'contact.failed': { by: identifiers, law: [practice], form: contactFailed },
+  'signal.duplicate': { by: { supervisor: 'territory', secretary: 'territory' }, law: [practice], form: duplicate },
+  withdrew: { by: identifiers, law: [standard], form: withdrawal, document: 'D26' },
+  reopened: {
+    by: {
+      police, ngo: ['holder', 'access'], centre: ['holder', 'access'], secretary: 'territory', prosecutor: 'territory',
+      supervisor: 'territory',
+    },
+    law: [practice],
+    form: reopening,
+  },
+  'contact.overdue': { by: clock, law: [practice], form: nothing },
+  'assessment.overdue': { by: clock, law: [resolution60], form: nothing },
+  'validation.lapsed': { by: clock, law: [standard], form: nothing },
+} as const satisfies Steps
+export type IdentificationStep = keyof typeof identificationSteps
