@@ -18,6 +18,17 @@ import { documents } from './catalogs/documents.ts'
 import { durations } from './catalogs/durations.ts'
 import { elements } from './catalogs/elements.ts'
 import { fieldErrors } from './catalogs/field-errors.ts'
+import { fieldsAssessment } from './catalogs/fields-assessment.ts'
+import { fieldsConsent } from './catalogs/fields-consent.ts'
+import { fieldsContact } from './catalogs/fields-contact.ts'
+import { fieldsDanger } from './catalogs/fields-danger.ts'
+import { fieldsDecision } from './catalogs/fields-decision.ts'
+import { fieldsDossier } from './catalogs/fields-dossier.ts'
+import { fieldsFinding } from './catalogs/fields-finding.ts'
+import { fieldsNeeds } from './catalogs/fields-needs.ts'
+import { fieldsPerson } from './catalogs/fields-person.ts'
+import { fieldsPlan } from './catalogs/fields-plan.ts'
+import { fieldsReferral } from './catalogs/fields-referral.ts'
 import { indicators } from './catalogs/indicators.ts'
 import { indicatorsExploitation } from './catalogs/indicators-exploitation.ts'
 import { interfaceAnswers } from './catalogs/interface-answers.ts'
@@ -62,6 +73,17 @@ export const catalog = {
   ...durations,
   ...elements,
   ...fieldErrors,
+  ...fieldsAssessment,
+  ...fieldsConsent,
+  ...fieldsContact,
+  ...fieldsDanger,
+  ...fieldsDecision,
+  ...fieldsDossier,
+  ...fieldsFinding,
+  ...fieldsNeeds,
+  ...fieldsPerson,
+  ...fieldsPlan,
+  ...fieldsReferral,
   ...indicators,
   ...indicatorsExploitation,
   ...interfaceAnswers,

@@ -275,7 +275,7 @@ export const problems = {
   },
   'problem.version-missing.detail': {
     'uz-Latn': 'Soʻrovda ishning qaysi versiyasi oʻqilgani koʻrsatilishi kerak (If-Match). Ishni qayta oching va yana yuboring.',
-    'uz-Cyrl': 'Сўровда ишнинг қайси версияси ўқилгани кўрсатилиши керак (Иф-Матч). Ишни қайта очинг ва яна юборинг.',
+    'uz-Cyrl': 'Сўровда ишнинг қайси версияси ўқилгани кўрсатилиши керак (If-Match). Ишни қайта очинг ва яна юборинг.',
     ru: 'В запросе нужно указать прочитанную версию дела (If-Match). Откройте дело снова и отправьте ещё раз.',
     en: 'The request must say which version of the case it read (If-Match). Open the case again and send once more.',
   },
@@ -287,7 +287,7 @@ export const problems = {
   },
   'problem.idempotency-key-missing.detail': {
     'uz-Latn': 'Soʻrovning oʻz raqami boʻlishi kerak (Idempotency-Key, UUID). Varaqani qayta oching va yana yuboring.',
-    'uz-Cyrl': 'Сўровнинг ўз рақами бўлиши керак (Идемпотенцй-Кей, УУИД). Варақани қайта очинг ва яна юборинг.',
+    'uz-Cyrl': 'Сўровнинг ўз рақами бўлиши керак (Idempotency-Key, UUID). Варақани қайта очинг ва яна юборинг.',
     ru: 'Запрос должен иметь свой номер (Idempotency-Key, UUID). Откройте форму снова и отправьте ещё раз.',
     en: 'The request must carry its own number (Idempotency-Key, a UUID). Open the form again and send once more.',
   },
@@ -383,7 +383,7 @@ export const problems = {
   },
   'problem.media-type.detail': {
     'uz-Latn': 'Mazmunni application/json koʻrinishida yuboring.',
-    'uz-Cyrl': 'Мазмунни апплицатион/жсон кўринишида юборинг.',
+    'uz-Cyrl': 'Мазмунни application/json кўринишида юборинг.',
     ru: 'Отправьте содержание как application/json.',
     en: 'Send the content as application/json.',
   },

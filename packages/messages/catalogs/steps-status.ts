@@ -242,4 +242,16 @@ export const stepsStatus = {
     ru: 'Срок подачи жалобы истёк',
     en: 'Time for a complaint is over',
   },
+  'step.appeal.overdue.past': {
+    'uz-Latn': 'Shikoyat boʻyicha qaror kechikdi, yuqoriga yuborildi',
+    'uz-Cyrl': 'Шикоят бўйича қарор кечикди, юқорига юборилди',
+    ru: 'Решение по жалобе просрочено, передано вышестоящему',
+    en: 'Decision on the complaint is late, passed upward',
+  },
+  'step.appeal.overdue.button': {
+    'uz-Latn': 'Shikoyat boʻyicha qaror kechikdi, yuqoriga yuborildi',
+    'uz-Cyrl': 'Шикоят бўйича қарор кечикди, юқорига юборилди',
+    ru: 'Решение по жалобе просрочено, передано вышестоящему',
+    en: 'Decision on the complaint is late, passed upward',
+  },
 } as const satisfies Rows

@@ -1,0 +1,173 @@
+import type { Rows } from '../languages.ts'
+
+/** Questions of the session, the decision and the complaint. */
+export const fieldsDecision = {
+  'field.sessionAt.label': {
+    'uz-Latn': 'Majlis qachon?',
+    'uz-Cyrl': 'Мажлис қачон?',
+    ru: 'Когда заседание?',
+    en: 'When is the session?',
+  },
+  'field.personInvited.label': {
+    'uz-Latn': 'Shaxs qanday eshitilishi mumkin?',
+    'uz-Cyrl': 'Шахс қандай эшитилиши мумкин?',
+    ru: 'Как человек может быть заслушан?',
+    en: 'How may the person be heard?',
+  },
+  'field.conflict.label': {
+    'uz-Latn': 'Bu ishda tanishlaringiz bormi?',
+    'uz-Cyrl': 'Бу ишда танишларингиз борми?',
+    ru: 'Знакомы ли вы с кем-либо по делу?',
+    en: 'Do you know anyone in this case?',
+  },
+  'field.conflict.hint': {
+    'uz-Latn': 'Materiallar ochilishidan oldin javob beriladi. “Ha” boʻlsa, ish siz uchun yopiladi.',
+    'uz-Cyrl': 'Материаллар очилишидан олдин жавоб берилади. “Ҳа” бўлса, иш сиз учун ёпилади.',
+    ru: 'Ответ даётся до открытия материалов. «Да» закрывает дело для вас.',
+    en: 'Answered before the dossier opens. Yes closes the case to you.',
+  },
+  'field.conflictReason.label': {
+    'uz-Latn': 'Toʻqnashuv nimadan iborat?',
+    'uz-Cyrl': 'Тўқнашув нимадан иборат?',
+    ru: 'В чём состоит конфликт?',
+    en: 'What is the conflict?',
+  },
+  'field.vote.label': {
+    'uz-Latn': 'Ovozingiz',
+    'uz-Cyrl': 'Овозингиз',
+    ru: 'Ваш голос',
+    en: 'Your vote',
+  },
+  'field.heard.label': {
+    'uz-Latn': 'Shaxs qanday eshitildi?',
+    'uz-Cyrl': 'Шахс қандай эшитилди?',
+    ru: 'Как заслушан человек?',
+    en: 'How was the person heard?',
+  },
+  'field.heardOn.label': {
+    'uz-Latn': 'Qaysi kuni?',
+    'uz-Cyrl': 'Қайси куни?',
+    ru: 'В какой день?',
+    en: 'On which day?',
+  },
+  'field.actFinding.label': {
+    'uz-Latn': 'Harakat aniqlandimi?',
+    'uz-Cyrl': 'Ҳаракат аниқландими?',
+    ru: 'Установлено ли деяние?',
+    en: 'Is the act shown?',
+  },
+  'field.meansFinding.label': {
+    'uz-Latn': 'Usul aniqlandimi?',
+    'uz-Cyrl': 'Усул аниқландими?',
+    ru: 'Установлено ли средство воздействия?',
+    en: 'Are the means shown?',
+  },
+  'field.meansFinding.hint': {
+    'uz-Latn': 'Bola uchun talab qilinmaydi.',
+    'uz-Cyrl': 'Бола учун талаб қилинмайди.',
+    ru: 'Для ребёнка не требуется.',
+    en: 'Not needed for a child.',
+  },
+  'field.purposeFinding.label': {
+    'uz-Latn': 'Maqsad aniqlandimi?',
+    'uz-Cyrl': 'Мақсад аниқландими?',
+    ru: 'Установлена ли цель?',
+    en: 'Is the purpose shown?',
+  },
+  'field.papers.label': {
+    'uz-Latn': 'Bu qaysi hujjatlarga asoslanadi?',
+    'uz-Cyrl': 'Бу қайси ҳужжатларга асосланади?',
+    ru: 'На каких документах это основано?',
+    en: 'On which papers does it rest?',
+  },
+  'field.reasons.label': {
+    'uz-Latn': 'Shaxs tushunadigan asoslar',
+    'uz-Cyrl': 'Шахс тушунадиган асослар',
+    ru: 'Понятное человеку обоснование',
+    en: 'Reasons the person can understand',
+  },
+  'field.reasons.hint': {
+    'uz-Latn': 'Shaxsning tilida chop etiladi va oʻqib beriladi.',
+    'uz-Cyrl': 'Шахснинг тилида чоп этилади ва ўқиб берилади.',
+    ru: 'Печатается и читается человеку на его языке.',
+    en: 'Printed and read to the person in their language.',
+  },
+  'field.deferred.reasons.label': {
+    'uz-Latn': 'Keyingi majlisgacha nima qilinishi kerak?',
+    'uz-Cyrl': 'Кейинги мажлисгача нима қилиниши керак?',
+    ru: 'Что нужно сделать к следующему заседанию?',
+    en: 'What must be brought by the next session?',
+  },
+  'field.delivery.label': {
+    'uz-Latn': 'Shaxsga qanday yetkaziladi?',
+    'uz-Cyrl': 'Шахсга қандай етказилади?',
+    ru: 'Как будет вручено?',
+    en: 'How will it reach the person?',
+  },
+  'field.delivery.hint': {
+    'uz-Latn': 'Shaxs bilan kelishilgan xavfsiz yoʻl bilan.',
+    'uz-Cyrl': 'Шахс билан келишилган хавфсиз йўл билан.',
+    ru: 'Безопасным способом, о котором договорились.',
+    en: 'By the safe way agreed with the person.',
+  },
+  'field.deliveryLanguage.label': {
+    'uz-Latn': 'Qaysi tilda?',
+    'uz-Cyrl': 'Қайси тилда?',
+    ru: 'На каком языке?',
+    en: 'In which language?',
+  },
+  'field.minutesNumber.label': {
+    'uz-Latn': 'Bayonnoma raqami',
+    'uz-Cyrl': 'Баённома рақами',
+    ru: 'Номер протокола',
+    en: 'Number of the minutes',
+  },
+  'field.refusalGround.label': {
+    'uz-Latn': 'Rad etish asosi',
+    'uz-Cyrl': 'Рад этиш асоси',
+    ru: 'Основание отказа',
+    en: 'Ground of refusal',
+  },
+  'field.deferReason.label': {
+    'uz-Latn': 'Nima yetishmaydi?',
+    'uz-Cyrl': 'Нима етишмайди?',
+    ru: 'Чего не хватает?',
+    en: 'What is missing?',
+  },
+  'field.deferReason.hint': {
+    'uz-Latn': 'Qarorni faqat bir marta keyinga qoldirish mumkin.',
+    'uz-Cyrl': 'Қарорни фақат бир марта кейинга қолдириш мумкин.',
+    ru: 'Отложить решение можно только один раз.',
+    en: 'The decision can be put off only once.',
+  },
+  'field.complaintText.label': {
+    'uz-Latn': 'Shikoyat, shaxsning oʻz soʻzi bilan',
+    'uz-Cyrl': 'Шикоят, шахснинг ўз сўзи билан',
+    ru: 'Жалоба словами самого человека',
+    en: 'The complaint, in the person’s words',
+  },
+  'field.complaintText.hint': {
+    'uz-Latn': 'Istalgan shaklda va istalgan tilda boʻlishi mumkin.',
+    'uz-Cyrl': 'Исталган шаклда ва исталган тилда бўлиши мумкин.',
+    ru: 'Подойдёт любая форма и любой язык.',
+    en: 'Any form and any language are good enough.',
+  },
+  'field.filedFor.label': {
+    'uz-Latn': 'Shaxs uchun kim bermoqda?',
+    'uz-Cyrl': 'Шахс учун ким бермоқда?',
+    ru: 'Кто подаёт за человека?',
+    en: 'Who files it for the person?',
+  },
+  'field.filedFor.hint': {
+    'uz-Latn': 'Advokat, tashkilot, vakil; shaxsning oʻzi bersa, boʻsh qoldiring.',
+    'uz-Cyrl': 'Адвокат, ташкилот, вакил; шахснинг ўзи берса, бўш қолдиринг.',
+    ru: 'Адвокат, организация, представитель; пусто, если подаёт сам человек.',
+    en: 'Advocate, organisation, representative; empty if the person does.',
+  },
+  'field.revokeGround.label': {
+    'uz-Latn': 'Bekor qilish asosi',
+    'uz-Cyrl': 'Бекор қилиш асоси',
+    ru: 'Основание отмены',
+    en: 'Ground of revocation',
+  },
+} as const satisfies Rows
