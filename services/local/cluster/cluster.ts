@@ -32,7 +32,6 @@ export async function startCluster({ folder, port, password, logFile, settings =
     // A terminal's Ctrl-C goes to the whole process group; the database must outlive the services that use it.
     detached: true,
     stdio: ['ignore', log, log],
-    ...(identity.uid === undefined || identity.gid === undefined ? {} : { uid: identity.uid, gid: identity.gid }),
   })
   const last = () => server.kill('SIGINT')
   process.once('exit', last)

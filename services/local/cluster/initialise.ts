@@ -31,11 +31,10 @@ function create(folder: string, password: string, identity: Identity): void {
 // C.UTF-8 by PostgreSQL's own provider: the same order of words on every machine, whatever locales it has.
 const options = ['--auth=scram-sha-256', '--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8']
 
-function run({ prefix, uid, gid }: Identity, args: readonly string[]): void {
+function run({ prefix }: Identity, args: readonly string[]): void {
   const [command = '', ...rest] = [...prefix, binaries().initdb, ...args, ...options]
-  const dropped = uid === undefined || gid === undefined ? {} : { uid, gid }
   try {
-    execFileSync(command, rest, { ...dropped, stdio: 'pipe' })
+    execFileSync(command, rest, { stdio: 'pipe' })
   } catch (error) {
     const words = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : String(error)
     throw new Error(`PostgreSQL could not be set up: ${words}`)

@@ -1,26 +1,38 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { statSync } from 'node:fs'
 
-/** How to run a PostgreSQL program: what stands before it on the command line, and who must own the data. */
-export type Identity = Readonly<{ prefix: readonly string[]; uid?: number; gid?: number; owner?: string }>
+/** How to run a PostgreSQL program: what stands before it on the command line, and who must own its data. */
+export type Identity = Readonly<{ prefix: readonly string[]; owner?: string }>
 
 /**
- * PostgreSQL refuses to run as root. Root therefore runs it in a user namespace, where the same files are
- * reachable, or, where that is not allowed, as the user `nobody`; anyone else runs it as themselves.
+ * PostgreSQL refuses to run as root, and a folder of root's is often closed to everybody else. So root runs it in a user
+ * namespace, where root's files stay reachable; or, where namespaces are not allowed, as `nobody` with the one right to
+ * reach files. Anyone else runs it as themselves.
  */
 export function unprivileged(): Identity {
   if (process.getuid?.() !== 0) return { prefix: [] }
-  const namespace = ['unshare', '--user', '--map-user=65534', '--map-group=65534', '--']
-  if (succeeds([...namespace, 'true'])) return { prefix: namespace, owner: '0:0' }
-  const [uid, gid] = [number(['id', '-u', 'nobody']), number(['id', '-g', 'nobody'])]
-  return { prefix: [], uid, gid, owner: `${uid}:${gid}` }
+  const found = ways.find(({ prefix }) => succeeds([...prefix, 'true']))
+  if (found === undefined) throw new Error('PostgreSQL does not run as root here: start as an ordinary user, or set DATABASE_URL')
+  return found
 }
 
-/** Gives a data folder to the identity that is going to use it. */
-export function own(folder: string, { owner }: Identity): void {
+const nobody = 65_534
+const ways: readonly Identity[] = [
+  { prefix: ['unshare', '--user', `--map-user=${nobody}`, `--map-group=${nobody}`, '--'], owner: '0:0' },
+  {
+    prefix: [
+      ...['setpriv', `--reuid=${nobody}`, `--regid=${nobody}`, '--clear-groups', '--securebits=+no_setuid_fixup'],
+      ...['--inh-caps=-all,+dac_override', '--ambient-caps=-all,+dac_override', '--'],
+    ],
+    owner: `${nobody}:${nobody}`,
+  },
+]
+
+/** Gives a file or a folder to the identity that is going to use it. */
+export function own(path: string, { owner }: Identity): void {
   if (owner === undefined) return
-  const { uid, gid } = statSync(folder)
-  if (`${uid}:${gid}` !== owner) execFileSync('chown', ['-R', owner, folder])
+  const { uid, gid } = statSync(path)
+  if (`${uid}:${gid}` !== owner) execFileSync('chown', ['-R', owner, path])
 }
 
 /** Words that make a child stop when this process dies without a chance to stop it; empty where the system has none. */
@@ -31,8 +43,4 @@ export function boundToParent(): readonly string[] {
 
 function succeeds([command = '', ...args]: readonly string[]): boolean {
   return spawnSync(command, args, { stdio: 'ignore' }).status === 0
-}
-
-function number([command = '', ...args]: readonly string[]): number {
-  return Number(execFileSync(command, args, { encoding: 'utf8' }))
 }
