@@ -27,7 +27,7 @@ function needsDatabase([noun]: readonly string[]): boolean {
 
 async function database(): Promise<RoleUrls> {
   const here = settings()
-  mkdirSync(here.folder, { recursive: true })
+  mkdirSync(here.folder, { recursive: true, mode: 0o700 })
   const secrets = keptSecrets(here.file('secrets.json'))
   const running = await runningDatabase(here, secrets)
   if (running !== undefined) return running

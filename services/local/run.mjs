@@ -37,6 +37,9 @@ follow(
 function follow(child) {
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
   for (const signal of signals) process.on(signal, () => child.kill(signal))
+  // npm that is killed outright says nothing to what it started.
+  const parent = process.ppid
+  if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500).unref()
   child.on('error', (error) => {
     process.stderr.write(`${error.message}\n`)
     process.exit(1)

@@ -23,7 +23,7 @@ try {
 
 async function start(): Promise<void> {
   const here = settings()
-  mkdirSync(here.folder, { recursive: true })
+  mkdirSync(here.folder, { recursive: true, mode: 0o700 })
   stack.later(lock(here.file('lock')))
   const secrets = keptSecrets(here.file('secrets.json'))
   const front = await openFront(here.host, here.port)
