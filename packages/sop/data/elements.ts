@@ -64,7 +64,6 @@ export const elementLists = {
     'none',
   ],
   personConditions: ['calm', 'tired', 'frightened', 'in-pain', 'under-influence', 'could-not-go-on', 'not-known'],
-  findings: ['presumed', 'not-presumed', 'more-time'],
   negativeReasons: ['no-act-no-purpose', 'purpose-without-act', 'other-crime', 'mistaken-identity'],
   elementFindings: ['shown', 'not-shown', 'not-needed-child'],
 } as const

@@ -1,0 +1,137 @@
+import type { CodeList } from '../codes.ts'
+
+/**
+ * Our code → value of HTCDS 2.0 (IOM, CC BY 4.0), per list. A code that is absent has no value in the standard and leaves the cell
+ * empty. `Unaquainted` is misspelt in the standard and stays so.
+ */
+export const htcdsValues = {
+  sex: { female: 'Feminine', male: 'Masculine', 'not-known': 'NonSpecifiedUnknown' },
+  consentAnswer: { agrees: 'true', 'agrees-in-part': 'true', refuses: 'false' },
+  relationToExploiter: { family: 'Familial', acquainted: 'Acquainted', stranger: 'Unaquainted' },
+  eventKinds: { recruitment: 'Recruitment', transit: 'Transit', exploitation: 'Exploitation' },
+  exploitationKinds: {
+    'forced-labour': 'ForcedLabour',
+    'sexual-exploitation': 'SexualExploitation',
+    'child-labour': 'ChildLabour',
+    'forced-marriage': 'ForcedMarriage',
+    servitude: 'Servitude',
+    'forced-military': 'ForcedMilitaryByNonStateActors',
+    'organ-removal': 'OrganRemoval',
+    'forced-begging': 'ForcedBegging',
+    'forced-adoption': 'ForcedAdoption',
+    surrogacy: 'Surrogacy',
+    other: 'Other',
+  },
+  // The first code of a value is the one read back: a purpose is coarser than the type of exploitation.
+  purposes: {
+    'other-sexual': 'SexualExploitation',
+    'prostitution-of-others': 'SexualExploitation',
+    'forced-labour': 'ForcedLabour',
+    servitude: 'Servitude',
+    'organ-removal': 'OrganRemoval',
+    'forced-begging': 'ForcedBegging',
+    'forced-marriage': 'ForcedMarriage',
+    'armed-conflict': 'ForcedMilitaryByNonStateActors',
+    'illegal-adoption': 'ForcedAdoption',
+    surrogacy: 'Surrogacy',
+    other: 'Other',
+    slavery: 'Other',
+    'forced-criminality': 'Other',
+  },
+  sexKinds: {
+    prostitution: 'Prostitution',
+    pornography: 'Pornography',
+    'remote-interactive-services': 'RemoteInteractiveServices',
+    'private-sexual-services': 'PrivateSexualServices',
+  },
+  controlMethods: {
+    'physical-threats': 'PhysicalThreats',
+    'threats-law-enforcement': 'ThreatsLawEnforcement',
+    'threatens-children-family': 'ThreatensChildrenFamily',
+    threats: 'Threats',
+    'debt-bondage': 'DebtBondage',
+    'false-promises': 'FalsePromises',
+    'physical-abuse': 'PhysicalAbuse',
+    'sexual-abuse': 'SexualAbuse',
+    'psychological-abuse': 'PsychologicalAbuse',
+    'takes-earnings': 'TakesEarnings',
+    'restricts-financial-access': 'RestrictsFinancialAccess',
+    'restricts-medical-care': 'RestrictsMedicalCare',
+    'withholds-necessities': 'WithholdsNecessities',
+    'restricts-movement': 'RestrictsMovement',
+    'withholds-documents': 'WithholdsDocuments',
+    'psychoactive-substance': 'PsychoactiveSubstance',
+    'excessive-working-hours': 'ExcessiveWorkingHours',
+    'uses-children': 'UsesChildren',
+    other: 'Other',
+  },
+  recruitmentMethods: {
+    'at-a-place-of-business': 'AtAPlaceOfBusiness',
+    'at-an-educational-institution': 'AtAnEducationalInstitution',
+    'at-work': 'AtWork',
+    'through-online-social-networks': 'ThroughOnlineSocialNetworks',
+    'through-an-online-advertisement': 'ThroughAnOnlineAdvertisement',
+    'through-a-television-advert': 'ThroughATelevisionAdvert',
+    'through-a-newspaper-advert': 'ThroughANewspaperAdvert',
+    'through-family-or-family-events': 'ThroughFamilyOrFamilyEvents',
+    'through-friends-or-social-events': 'ThroughFriendsOrSocialEvents',
+    other: 'Other',
+  },
+  recruitmentApps: {
+    telegram: 'Telegram',
+    instagram: 'Instagram',
+    facebook: 'Facebook',
+    whatsapp: 'WhatsApp',
+    'facebook-messenger': 'FacebookMessenger',
+    tiktok: 'TikTok',
+    viber: 'Viber',
+    snapchat: 'SnapChat',
+    line: 'Line',
+    '4sale': '4Sale',
+    wechat: 'WeChat',
+    qq: 'QQ',
+    qzone: 'QZone',
+    twitter: 'Twitter',
+    other: 'Other',
+  },
+  services: {
+    medical: 'Health',
+    psychological: 'Health',
+    legal: 'Legal',
+    documents: 'Legal',
+    job: 'Livelihood',
+    education: 'Education',
+    material: 'Financial',
+    housing: 'SocialCare',
+    food: 'SocialCare',
+    hygiene: 'SocialCare',
+    clothes: 'SocialCare',
+    transport: 'SocialCare',
+    'family-mediation': 'SocialCare',
+  },
+} as const satisfies Partial<Record<CodeList, Readonly<Record<string, string>>>>
+
+/**
+ * Further values that are read and what they become. Gender is not registry sex: the values the registry lacks become `not-known`
+ * instead of a guess. `SocialCare` does not say which help, so it is read as nothing.
+ */
+export const alsoRead = {
+  sex: {
+    female: 'female',
+    male: 'male',
+    TransgenderFeminine: 'not-known',
+    TransgenderMasculine: 'not-known',
+    NonConforming: 'not-known',
+    'Not Specified/Unknown': 'not-known',
+  },
+  consentAnswer: { 1: 'agrees', yes: 'agrees', 0: 'refuses', no: 'refuses' },
+  relationToExploiter: { Unacquainted: 'stranger' },
+  purposes: { ChildLabour: 'forced-labour' },
+  // Spellings of "Field Definitions" beside those of the field list.
+  controlMethods: {
+    ThreatOfLawEnforcement: 'threats-law-enforcement',
+    'Threats of law enforcement': 'threats-law-enforcement',
+    PsychoactiveSubstances: 'psychoactive-substance',
+  },
+  services: { SocialCare: null, RightsBasedTraining: 'education' },
+} as const satisfies Partial<Record<CodeList, Readonly<Record<string, string | null>>>>
