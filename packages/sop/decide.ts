@@ -104,6 +104,7 @@ function move(stored: Stored, snapshot: AnyMachineSnapshot, taken: Taken, actor:
   return {
     next: { ...stored, state: next.value as string, context: next.context },
     effects: actions.map(({ type, params }) => ({ type, params }) as unknown as Effect),
+    form: taken.form,
   }
 }
 

@@ -4,10 +4,10 @@ import { machines } from './machines/all.ts'
 import { letters, type ProcedureName } from './procedures.ts'
 
 /**
- * A state of a procedure. `outcome`: the procedure has a result · `ended`: nothing is expected from anybody and the case may open
- * another procedure of the kind · `awaits`: the office that must act next.
+ * A state of a procedure. `outcome`: the procedure has a result and nothing is owed until somebody reopens or contests it ·
+ * `awaits`: the office that must act next.
  */
-export type State = Readonly<{ name: string; code: string; outcome: boolean; ended: boolean; awaits: Audience | null }>
+export type State = Readonly<{ name: string; code: string; outcome: boolean; awaits: Audience | null }>
 export type Transition = Readonly<{ from: string; step: string; to: string }>
 
 /** States by procedure in the order of the SOP, the pseudo-state `unopened` first. */
@@ -21,10 +21,10 @@ export const states: Readonly<Record<ProcedureName, readonly State[]>> = {
     at('negative-review', 'A3n', 'supervisor'),
     result('presumed', 'A4'),
     at('pending-validation', 'A4p', 'supervisor'),
-    end('not-presumed', 'A5'),
-    end('declined', 'A8'),
-    end('no-contact', 'A9'),
-    end('merged', 'AX'),
+    result('not-presumed', 'A5'),
+    result('declined', 'A8'),
+    result('no-contact', 'A9'),
+    result('merged', 'AX'),
   ],
   status: [
     at('unopened', 'B', null),
@@ -34,9 +34,9 @@ export const states: Readonly<Record<ProcedureName, readonly State[]>> = {
     result('granted', 'B3'),
     result('refused', 'B4'),
     at('appeal', 'B5', 'national'),
-    end('final-refused', 'B6'),
-    end('revoked', 'B7'),
-    end('withdrawn', 'B8'),
+    result('final-refused', 'B6'),
+    result('revoked', 'B7'),
+    result('withdrawn', 'B8'),
   ],
   assistance: [
     at('unopened', 'C', null),
@@ -44,7 +44,7 @@ export const states: Readonly<Record<ProcedureName, readonly State[]>> = {
     at('placed', 'C1', 'holder'),
     at('reflecting', 'C2', 'holder'),
     at('in-plan', 'C3', 'holder'),
-    end('discharge', 'C4'),
+    result('discharge', 'C4'),
   ],
 }
 
@@ -78,13 +78,10 @@ const byName = Object.fromEntries(
 ) as unknown as Readonly<Record<ProcedureName, ReadonlyMap<string, State>>>
 
 function at(name: string, code: string, awaits: Audience | null): State {
-  return { name, code, outcome: false, ended: false, awaits }
+  return { name, code, outcome: false, awaits }
 }
 function result(name: string, code: string): State {
-  return { name, code, outcome: true, ended: false, awaits: null }
-}
-function end(name: string, code: string): State {
-  return { name, code, outcome: true, ended: true, awaits: null }
+  return { name, code, outcome: true, awaits: null }
 }
 // `letters` keeps code and procedure together: a code that begins with another letter is a mistake of this table.
 for (const [procedure, all] of Object.entries(states)) {

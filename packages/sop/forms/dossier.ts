@@ -20,9 +20,12 @@ export const material = form({
 /** Name of the checklist field for a line of the dossier. */
 export const dossierField = (dossierLine: string) => dossierLine.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
 
+/** Fields of the nine lines of the checklist. */
+export const dossierFields = codeLists.dossierLines.map(dossierField)
+
 /** D08: nine lines, each present, not needed or missing; a missing line never stops the dossier (forms.md §9). */
 export const dossier = form({
-  ...Object.fromEntries(codeLists.dossierLines.map((dossierLine) => [dossierField(dossierLine), f.choice('dossierAnswers', ['D'])])),
+  ...Object.fromEntries(dossierFields.map((field) => [field, f.choice('dossierAnswers', ['D'])])),
   missingReason: may(f.prose(['D'])),
   hearingWishMode: may(f.choice('heardModes', ['D'])),
 })

@@ -6,6 +6,11 @@ import {
 import type { TakenEvent } from './event.ts'
 import { assessed, consented, type IdentificationFacts, met, reported, unknownPerson } from './identification-facts.ts'
 
+// One hour when a life is at risk.
+const startContactClock = {
+  type: 'startClock',
+  params: ({ context }: { context: IdentificationFacts }) => ({ clock: context.danger === 'yes' ? 'signalContactUrgent' : 'signalContact' } as const),
+} as const
 const flagged = ['keepDanger', openProcedure('assistance'), notify('supervisor', 'danger-flagged')] as const
 const childFlagged = ['keepChild', notify('supervisor', 'minor-suspected')] as const
 const assessmentOverdue = ['countOverdue', startClock('primaryIdentification'), notify('supervisor', 'assessment-overdue')] as const
@@ -31,6 +36,7 @@ export const identificationV1 = setup({
   },
   guards: {
     isNotFlagged: ({ context }) => !context.dangerFlagged,
+    isUrgent: ({ context }) => context.danger === 'yes',
     isNotKnownChild: ({ context }) => context.child !== 'yes',
   },
 }).createMachine({
@@ -39,17 +45,17 @@ export const identificationV1 = setup({
   initial: 'unopened',
   states: {
     unopened: {
-      on: { 'signal.received': { target: 'signalled', actions: ['keepReport', { type: 'startClock', params: ({ context }) => ({ clock: contactClock(context) }) }] } },
+      on: { 'signal.received': { target: 'signalled', actions: ['keepReport', startContactClock] } },
     },
     signalled: {
       on: {
-        'contact.made': {
-          target: 'in-contact',
-          actions: [{ type: 'stopClock', params: ({ context }) => ({ clock: contactClock(context) }) }, 'keepContact', startClock('primaryIdentification')],
-        },
+        'contact.made': [
+          { target: 'in-contact', guard: 'isUrgent', actions: ['keepContact', stopClock('signalContactUrgent'), startClock('primaryIdentification')] },
+          { target: 'in-contact', actions: ['keepContact', stopClock('signalContact'), startClock('primaryIdentification')] },
+        ],
         'contact.failed': { target: 'no-contact', actions: [closeClocks] },
         'signal.duplicate': { target: 'merged', actions: [closeClocks, mergeCase] },
-        'contact.overdue': { actions: ['countOverdue', startClock('signalContact'), notify('supervisor', 'contact-overdue')] },
+        'contact.overdue': { actions: ['countOverdue', startContactClock, notify('supervisor', 'contact-overdue')] },
       },
     },
     'in-contact': {
@@ -107,11 +113,8 @@ export const identificationV1 = setup({
       on: { reopened: { target: 'in-contact', actions: ['countReopening', startClock('primaryIdentification'), notify('holder', 'case-reopened')] } },
     },
     'no-contact': {
-      on: { reopened: { target: 'signalled', actions: ['countReopening', { type: 'startClock', params: ({ context }) => ({ clock: contactClock(context) }) }, notify('holder', 'case-reopened')] } },
+      on: { reopened: { target: 'signalled', actions: ['countReopening', startContactClock, notify('holder', 'case-reopened')] } },
     },
     merged: { type: 'final' },
   },
 })
-
-/** One hour when a life is at risk. */
-const contactClock = (context: IdentificationFacts) => (context.danger === 'yes' ? 'signalContactUrgent' : 'signalContact')

@@ -1,4 +1,5 @@
 import type { ConsentFacts } from '../consent.ts'
+import { dossierFields } from '../forms/dossier.ts'
 import type { Answers, Facts } from '../step.ts'
 
 /** Coded facts of procedure B; members appear by account id only. */
@@ -45,7 +46,7 @@ export const recused = (context: StatusFacts, member: string, isChair: boolean):
 })
 
 /** Lines of the checklist answered `missing`; they are read by the commission and stop nothing. */
-export const missingLines = (form: Answers) => Object.values(form).filter((answer) => answer === 'missing').length
+export const missingLines = (form: Answers) => dossierFields.filter((field) => form[field] === 'missing').length
 
 /** Votes for one outcome are more than half of those cast; abstentions count for the quorum only. */
 export function hasMajority(context: Facts, choice: string): boolean {

@@ -51,5 +51,5 @@ export type AssistanceStep = keyof typeof assistanceSteps
 
 /** Nothing leaves the office without the person's yes or a coded exception. */
 function rests(form: Answers, context: Facts): RefusalCode | null {
-  return form.basis === 'consent' && !(context.consent as Facts).refer ? 'consent-missing' : null
+  return form.basis === 'consent' && !(context.consent as Facts | null)?.refer ? 'consent-missing' : null
 }

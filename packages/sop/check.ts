@@ -1,0 +1,81 @@
+import type { AnyStateMachine } from 'xstate'
+import { explore } from './explore.ts'
+import { metaOf } from './form.ts'
+import { machines, versionInForce } from './machines/all.ts'
+import { type ProcedureName, procedureNames } from './procedures.ts'
+import { type State, states, type Transition, transitionsOf } from './states.ts'
+import type { Steps } from './step.ts'
+import { steps } from './steps/all.ts'
+
+/** What a check looks at: the law of one procedure. */
+export type Law = Readonly<{ procedure: ProcedureName; machine: AnyStateMachine; steps: Steps; states: readonly State[] }>
+export type Finding = Readonly<{
+  rule:
+    | 'state-unreachable' | 'state-without-name' | 'no-way-to-an-outcome' | 'transition-without-row' | 'row-without-transition'
+    | 'open-to-the-clock-and-people' | 'criminal-case-asked' | 'criminal-case-read'
+  procedure: ProcedureName
+  name: string
+}>
+
+/**
+ * Proves of the SOP: every state is reachable, every state without an outcome leads to one, table and machine name the same steps,
+ * the clock's steps are nobody else's, and no step of A–C asks about or reads anything of a criminal case (SOP rule 3). Empty when all hold.
+ */
+export const check = (laws: readonly Law[] = inForce()): Finding[] => laws.flatMap((law) => [...graph(law), ...table(law), ...criminal(law)])
+
+/** The law now in force, procedure by procedure. */
+export const inForce = (): Law[] =>
+  procedureNames.map((procedure) => ({
+    procedure,
+    machine: machines[procedure][versionInForce[procedure]] as AnyStateMachine,
+    steps: steps[procedure],
+    states: states[procedure],
+  }))
+
+function graph({ procedure, machine, states: named }: Law): Finding[] {
+  const edges = transitionsOf(machine)
+  const nodes = Object.keys(machine.root.states)
+  const reachable = closure(new Set(['unopened']), edges, (edge) => [edge.from, edge.to])
+  const hopeful = closure(new Set(named.filter((state) => state.outcome).map((state) => state.name)), edges, (edge) => [edge.to, edge.from])
+  const names = new Set(named.map((state) => state.name))
+  return [
+    ...nodes.filter((node) => !reachable.has(node)).map((name) => ({ rule: 'state-unreachable', procedure, name }) as const),
+    ...nodes.filter((node) => !hopeful.has(node)).map((name) => ({ rule: 'no-way-to-an-outcome', procedure, name }) as const),
+    ...nodes.filter((node) => !names.has(node)).map((name) => ({ rule: 'state-without-name', procedure, name }) as const),
+    ...[...names].filter((name) => !nodes.includes(name)).map((name) => ({ rule: 'state-unreachable', procedure, name }) as const),
+  ]
+}
+
+function table({ procedure, machine, steps: rows }: Law): Finding[] {
+  const moved = new Set(transitionsOf(machine).map(({ step }) => step))
+  const mixed = Object.entries(rows).filter(([, { by }]) => by.system && Object.keys(by).length > 1)
+  return [
+    ...[...moved].filter((step) => !Object.hasOwn(rows, step)).map((name) => ({ rule: 'transition-without-row', procedure, name }) as const),
+    ...Object.keys(rows).filter((step) => !moved.has(step)).map((name) => ({ rule: 'row-without-transition', procedure, name }) as const),
+    ...mixed.map(([name]) => ({ rule: 'open-to-the-clock-and-people', procedure, name }) as const),
+  ]
+}
+
+const aboutCrime = /crim|prosecut|investigat|testimon|courtcase|precheck/i
+
+function criminal({ procedure, machine, steps: rows }: Law): Finding[] {
+  const forms = Object.values(rows).map(({ form }) => form.schema.shape)
+  const sealed = new Set(forms.flatMap((fields) => Object.entries(fields).filter(([, field]) => metaOf(field as never)?.sees.includes('K')).map(([name]) => name)))
+  const asked = new Set(forms.flatMap((fields) => Object.keys(fields)).filter((name) => aboutCrime.test(name)))
+  const { fieldsRead, factsKept } = explore(machine, rows)
+  const read = [...fieldsRead, ...factsKept].filter((name) => sealed.has(name) || aboutCrime.test(name))
+  return [
+    ...[...asked].map((name) => ({ rule: 'criminal-case-asked', procedure, name }) as const),
+    ...read.map((name) => ({ rule: 'criminal-case-read', procedure, name }) as const),
+  ]
+}
+
+/** Nodes found from `start` along edges, each read as [from, to]. */
+function closure(start: Set<string>, edges: readonly Transition[], read: (edge: Transition) => readonly [string, string]): Set<string> {
+  const found = new Set(start)
+  for (let size = -1; size !== found.size; ) {
+    size = found.size
+    for (const [from, to] of edges.map(read)) if (found.has(from)) found.add(to)
+  }
+  return found
+}
