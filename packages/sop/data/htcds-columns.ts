@@ -3,7 +3,7 @@ import type { CodeList } from '../codes.ts'
 /** One cell and one answer: `form` and `field` are those of `forms/`, `part` the field of a line inside it. */
 export type HtcdsColumn = Readonly<{
   column: string
-  form: 'intake' | 'contact' | 'assessment' | 'needs' | 'plan' | 'closing'
+  form: 'intake' | 'contact' | 'assessment' | 'needs' | 'plan'
   field: string
   part?: string
   /** `flag` true or false · `one` and `many` values of `list` · `month` a date of which year and month are kept. */
