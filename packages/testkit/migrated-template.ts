@@ -32,15 +32,18 @@ async function start(): Promise<Started> {
   const template = `nrm_template_${randomBytes(4).toString('hex')}`
   const passwords = { nrm_owner: secret(), nrm_api: secret(), nrm_worker: secret(), nrm_auditor: secret() }
   const admin = postgres(engine.adminUrl, { max: 1, onnotice: () => {} })
-  await migrate({ adminUrl: engine.adminUrl, passwords, database: template })
-  return {
-    server: { adminUrl: engine.adminUrl, template, passwords },
-    stop: async () => {
-      await admin`drop database if exists ${admin(template)} with (force)`
-      await admin.end()
-      await engine.stop()
-    },
+  const stop = async () => {
+    await admin`drop database if exists ${admin(template)} with (force)`
+    await admin.end()
+    await engine.stop()
   }
+  try {
+    await migrate({ adminUrl: engine.adminUrl, passwords, database: template })
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return { server: { adminUrl: engine.adminUrl, template, passwords }, stop }
 }
 
 // Roles belong to the whole server: on a shared one, two runs at once must agree on their passwords.
