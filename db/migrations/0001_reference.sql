@@ -47,7 +47,7 @@ create table nrm.legal_parameter (
   code text not null,
   version integer not null,
   value text not null,
-  unit text not null constraint legal_parameter_unit_known check (unit in ('hour', 'calendar_day', 'working_day', 'month', 'persons', 'choice', 'times')),
+  unit text not null constraint legal_parameter_unit_known check (unit in ('hour', 'calendar_day', 'working_day', 'month', 'person', 'count', 'choice')),
   basis text not null,
   provenance text not null constraint legal_parameter_provenance_known check (provenance in ('sourced', 'assumed', 'confirmed')),
   valid_from date not null,
@@ -62,7 +62,7 @@ create table nrm.holiday (
   week smallint[] not null,
   name jsonb not null,
   status text not null constraint holiday_status_known check (status in ('SOURCED', 'INFERRED', 'ASSUMED')),
-  constraint holiday_pk primary key (date, kind)
+  constraint holiday_pk primary key (date, kind, week)
 );
 
 -- Changes whenever an office, account, parameter or holiday changes, so that every process knows its copy is old.

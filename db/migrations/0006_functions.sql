@@ -20,6 +20,30 @@ begin
   return coalesce(found, '{}'::jsonb);
 end $$;
 
+-- Lets an office see a case the caller sees; calling again after an end opens it anew.
+create function nrm.share_case(p_case uuid, p_office uuid) returns void
+language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  if not exists (select 1 from nrm.case_file c where c.id = p_case) and nrm.role() <> 'system' then raise exception 'not-found' using errcode = 'NR404'; end if;
+  insert into nrm.case_access (case_id, office_id, granted_at) values (p_case, p_office, nrm.clock_now())
+  on conflict (case_id, office_id) do update set until = null;
+end $$;
+
+create function nrm.unshare_case(p_case uuid, p_office uuid) returns void
+language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  if not exists (select 1 from nrm.case_file c where c.id = p_case) and nrm.role() <> 'system' then raise exception 'not-found' using errcode = 'NR404'; end if;
+  update nrm.case_access set until = now() where case_id = p_case and office_id = p_office and until is null;
+end $$;
+
+-- A member in conflict closes the case to himself; nobody can do it for another.
+create function nrm.exclude_member(p_case uuid) returns void
+language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  if not exists (select 1 from nrm.case_file c where c.id = p_case) then raise exception 'not-found' using errcode = 'NR404'; end if;
+  insert into nrm.case_exclusion (case_id, account_id, at) values (p_case, nrm.account_id(), nrm.clock_now()) on conflict do nothing;
+end $$;
+
 -- Puts a job into the queue in the caller's transaction; the caller can neither read nor change the queue. Payloads hold ids only.
 create function nrm.enqueue(p_task text, p_payload json, p_run_at timestamptz, p_key text) returns void
 language plpgsql security definer set search_path = pg_catalog as $$
@@ -120,7 +144,7 @@ grant update on nrm.reference_stamp to nrm_definer;
 do $$
 declare name regprocedure;
 begin
-  foreach name in array array['nrm.write_identity(uuid,jsonb)', 'nrm.reveal_identity(uuid,text,text)', 'nrm.sign_in_row(text,bytea)', 'nrm.sign_in_failed(text,bytea,text,text,text)',
+  foreach name in array array['nrm.write_identity(uuid,jsonb)', 'nrm.reveal_identity(uuid,text,text)', 'nrm.share_case(uuid,uuid)', 'nrm.unshare_case(uuid,uuid)', 'nrm.exclude_member(uuid)', 'nrm.sign_in_row(text,bytea)', 'nrm.sign_in_failed(text,bytea,text,text,text)',
     'nrm.sign_in_done(uuid,bytea,bytea,integer,text,text)', 'nrm.refresh_session(bytea,bytea,text,text)', 'nrm.end_session(uuid,text)', 'nrm.set_language(text)']::regprocedure[] loop
     execute format('alter function %s owner to nrm_definer', name);
     execute format('revoke all on function %s from public', name);

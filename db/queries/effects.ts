@@ -49,15 +49,10 @@ export const insertConsents = (tx: Tx, caseId: string, at: string, office: strin
   select ${caseId}::uuid, r.item, r.answer, r.language, r.mode, ${at}::timestamptz, ${office}::uuid, ${account}::uuid
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r(item text, answer text, language text, mode text)`.execute()
 
-export const shareCase = (tx: Tx, caseId: string, office: string, at: string) => tx.sql`
-  insert into nrm.case_access (case_id, office_id, granted_at) values (${caseId}::uuid, ${office}::uuid, ${at}::timestamptz)
-  on conflict (case_id, office_id) do update set until = null`.execute()
-
-export const unshareCase = (tx: Tx, caseId: string, office: string) => tx.sql`
-  update nrm.case_access set until = now() where case_id = ${caseId}::uuid and office_id = ${office}::uuid and until is null`.execute()
-
-export const excludeMember = (tx: Tx, caseId: string, account: string, at: string) => tx.sql`
-  insert into nrm.case_exclusion (case_id, account_id, at) values (${caseId}::uuid, ${account}::uuid, ${at}::timestamptz) on conflict do nothing`.execute()
+export const shareCase = (tx: Tx, caseId: string, office: string) => tx.sql`select nrm.share_case(${caseId}::uuid, ${office}::uuid)`.execute()
+export const unshareCase = (tx: Tx, caseId: string, office: string) => tx.sql`select nrm.unshare_case(${caseId}::uuid, ${office}::uuid)`.execute()
+/** Closes the case to the acting member. */
+export const excludeMember = (tx: Tx, caseId: string) => tx.sql`select nrm.exclude_member(${caseId}::uuid)`.execute()
 
 /** Links a duplicate to the case that goes on. The target must be visible to the actor; nothing is deleted. */
 export const mergeCase = (tx: Tx, caseId: string, into: string) => tx.sql<{ id: string }[]>`

@@ -1,9 +1,12 @@
-import { parameters } from '@nrm/sop/parameters'
+import { holidays } from '@nrm/sop/holidays'
+import { type Parameter, parameters } from '@nrm/sop/parameters'
 import { stepRules } from '@nrm/sop/rules'
 import { regionOf, territories } from '@nrm/sop/territories'
 import { reach, visibilityRules } from '@nrm/sop/visibility'
 import type postgres from 'postgres'
-import { holidayRows } from '@nrm/sop/holidays'
+
+/** The day Resolution 60 was adopted: the first versions of all parameters are dated from it. */
+const FIRST_DAY = '2021-02-08'
 
 /**
  * Writes the reference data that follows from `packages/sop`: territories, the first version of each legal parameter, holidays
@@ -17,14 +20,14 @@ export async function seedReference(owner: postgres.Sql): Promise<void> {
       on conflict (code) do update set name = excluded.name`
     await sql`insert into nrm.legal_parameter (code, version, value, unit, basis, provenance, valid_from)
       select p.code, 1, p.value, p.unit, p.basis, p.provenance, p.valid_from from jsonb_to_recordset(
-        ${json(Object.entries(parameters).map(([code, row]) => ({ code, value: String(row.value), unit: row.unit, basis: row.basis, provenance: row.provenance, valid_from: row.validFrom })))}::jsonb)
+        ${json(Object.entries(parameters as Record<string, Parameter>).map(([code, row]) => ({ code, value: String(row.value), unit: row.unit, basis: [row.law.act, row.law.article].filter(Boolean).join(' '), provenance: row.provenance, valid_from: FIRST_DAY })))}::jsonb)
         as p(code text, value text, unit text, basis text, provenance text, valid_from date)
       on conflict (code, version) do nothing`
     const [kept] = await sql`select 1 from nrm.holiday limit 1`
     if (!kept) {
       await sql`insert into nrm.holiday (date, kind, week, name, status)
         select h.date, h.kind, array(select jsonb_array_elements_text(h.week)::smallint), h.name, h.status
-        from jsonb_to_recordset(${json(holidayRows)}::jsonb) as h(date date, kind text, week jsonb, name jsonb, status text) on conflict do nothing`
+        from jsonb_to_recordset(${json(holidays)}::jsonb) as h(date date, kind text, week jsonb, name jsonb, status text) on conflict do nothing`
     }
     await sql`delete from nrm.step_rule`
     await sql`insert into nrm.step_rule select r.procedure, r."machineVersion", r.state, r.step, r.role, r.relation

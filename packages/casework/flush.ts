@@ -34,6 +34,7 @@ export async function flush(work: Work, submission: SubmissionRow | null): Promi
     send('deleteDraft', () => deleteDraft(tx, submission.id))
   }
   for (const fact of work.audit) send('appendAudit', () => appendAudit(tx, fact))
+  for (const { point, write } of work.last) send(point, write)
   await allOf(sent)
 }
 

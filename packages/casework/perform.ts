@@ -31,17 +31,17 @@ export function perform(work: Work, procedure: ProcedureWork, taken: Taken, effe
       const office = officeOf(work, procedure, effect.params.with)
       if (!office) return
       file.shared.push(office)
-      later(() => shareCase(tx, file.id, office, moment))
+      later(() => shareCase(tx, file.id, office))
       return
     }
     case 'unshareCase': {
       const office = officeOf(work, procedure, effect.params.with)
-      if (office) later(() => unshareCase(tx, file.id, office))
+      if (office && office !== procedure.row.office_id && office !== file.origin_office_id) work.last.push({ point: effect.type, write: () => unshareCase(tx, file.id, office) })
       return
     }
     case 'excludeMember': {
       work.excluded = true
-      later(() => excludeMember(tx, file.id, entered.account, moment))
+      work.last.push({ point: effect.type, write: () => excludeMember(tx, file.id) })
       return
     }
     case 'recordConsent': {
@@ -78,7 +78,7 @@ export function officeOf(work: Work, procedure: ProcedureWork, audience: Audienc
     case 'origin': return work.file.origin_office_id
     case 'secretary': case 'chair': return work.reference.commissions.get(work.file.region_code)?.id ?? null
     case 'national': return work.reference.commissions.get('17')?.id ?? null
-    case 'supervisor': return work.file.origin_office_id
+    case 'supervisor': return work.reference.policeHeads.get(work.file.region_code)?.id ?? work.file.origin_office_id
   }
 }
 
@@ -107,9 +107,5 @@ function answer(work: Work, procedure: ProcedureWork, taken: Taken, said: string
       dueAt: said === 'escalated' ? (work.clocks.find((clock) => clock.procedure_id === procedure.row.id && clock.name === 'referralAck' && clock.state === 'running')?.due_at ?? null) : null,
     }),
   })
-  if (said === 'rejected' || said === 'withdrawn') {
-    const refused = procedure.row.recipient_office_id
-    procedure.row = { ...procedure.row, recipient_office_id: null }
-    if (refused && refused !== procedure.row.office_id && refused !== work.file.origin_office_id) work.later.push({ point: 'unshareCase', write: () => unshareCase(work.tx, work.file.id, refused) })
-  }
+  if (said === 'rejected' || said === 'withdrawn') procedure.row = { ...procedure.row, recipient_office_id: null }
 }

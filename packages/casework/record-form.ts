@@ -1,7 +1,8 @@
 import type { Form } from '@nrm/sop/form'
 import { metaOf } from '@nrm/sop/form'
-import type { z } from 'zod'
 import type { ProcedureWork, Work } from './work.ts'
+
+type Field = Parameters<typeof metaOf>[0]
 
 /**
  * Files the answers of a form by who may read them: identity apart, the rest in one record per set of compartments.
@@ -12,7 +13,7 @@ export function recordForm(work: Work, procedure: ProcedureWork, step: string, f
   for (const [name, field] of Object.entries(form.schema.shape)) {
     const answer = answers[name]
     if (answer === undefined) continue
-    const sees = metaOf(unwrapped(field as z.ZodType)).sees
+    const sees = metaOf(unwrapped(field as Field)).sees
     if (sees.includes('I')) work.identity[name] = answer
     else group(bySees, [...sees].sort().join(''))[name] = answer
   }
@@ -25,8 +26,8 @@ export function recordForm(work: Work, procedure: ProcedureWork, step: string, f
 }
 
 /** Meta stands on the outermost schema that carries one; optional wrappers hide it. */
-function unwrapped(field: z.ZodType): z.ZodType {
-  const inner = (field as { unwrap?: () => z.ZodType }).unwrap
+function unwrapped(field: Field): Field {
+  const inner = (field as { unwrap?: () => Field }).unwrap
   return field.meta() === undefined && inner ? unwrapped(inner.call(field)) : field
 }
 

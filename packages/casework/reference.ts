@@ -11,6 +11,8 @@ export type Reference = Readonly<{
   holidays: readonly HolidayRow[]
   /** Office of the territorial commission by region, of the National Commission under `17`. */
   commissions: ReadonlyMap<string, OfficeRow>
+  /** Police office of each region, where the supervisor sits. */
+  policeHeads: ReadonlyMap<string, OfficeRow>
 }>
 
 const kept = new WeakMap<Db, Reference>()
@@ -27,6 +29,7 @@ export async function referenceOf(db: Db, tx: Tx, stamp: string): Promise<Refere
     parameters: Map.groupBy(parameters, (parameter) => parameter.code),
     holidays,
     commissions: new Map(offices.filter(isCommission).map((office) => [office.kind === 'national_commission' ? '17' : office.region_code, office])),
+    policeHeads: new Map(offices.filter((office) => office.active && office.kind === 'police' && office.territory_code === office.region_code).map((office) => [office.region_code, office])),
   }
   kept.set(db, fresh)
   return fresh

@@ -4,9 +4,10 @@ import type { Db } from '@nrm/db/connect'
 import { clocksOfCaseOf, lockCaseOf, type SubmissionRow, submissionById } from '@nrm/db/queries/door'
 import { appendAudit } from '@nrm/db/queries/effects'
 import { advancePart, unopened } from '@nrm/sop/decide'
-import { parseForm } from '@nrm/sop/form-errors'
 import { Refusal } from '@nrm/sop/refusal'
-import { type Registration, registrations } from '@nrm/sop/registrations'
+import { readRegistration, type Registration, type RegistrationName, registrations } from '@nrm/sop/registrations'
+import type { Step } from '@nrm/sop/step'
+import { steps } from '@nrm/sop/steps/all'
 import { actMoment } from './act-moment.ts'
 import { type Advanced, receiptOf } from './advance.ts'
 import { flush } from './flush.ts'
@@ -17,7 +18,7 @@ import { referenceOf } from './reference.ts'
 import { absorb } from './take.ts'
 import { caseView } from './view.ts'
 import { actorOf } from './who.ts'
-import { matterOf, type ProcedureWork, storedOf, type Work } from './work.ts'
+import { type ProcedureWork, storedOf, type Work } from './work.ts'
 import { uuidAt } from './uuid-v7.ts'
 import { workOn } from './work-on.ts'
 import type { Words } from './words.ts'
@@ -44,10 +45,9 @@ const once = (db: Db, who: Who, asked: Register, after: (point: string) => void)
   const reference = await referenceOf(db, tx, entered.stamp)
   try {
     if (sent[0]) return { view: await again(tx, entered, reference, sent[0], asked) }
-    const registration = registrations[asked.step as keyof typeof registrations] as Registration | undefined
-    if (!registration) throw new Refusal('not-found')
-    if (!(registration.by as readonly string[]).includes(entered.role)) throw new Refusal('step-not-yours')
-    const form = parseForm(registration.form, asked.form)
+    if (!Object.hasOwn(registrations, asked.step)) throw new Refusal('not-found')
+    const registration: Registration = registrations[asked.step as RegistrationName]
+    const form = readRegistration(asked.step as RegistrationName, asked.form, actorOf(entered))
     const work = opened(tx, entered, reference, form, after)
     for (const { taken, row, next, effects, procedure } of parts(work, registration, form)) absorb(work, procedure, taken, row, next, effects, work.actor)
     const identification = work.procedures.get('identification') as ProcedureWork
@@ -70,8 +70,8 @@ const once = (db: Db, who: Who, asked: Register, after: (point: string) => void)
 function* parts(work: Work, registration: Registration, form: Readonly<Record<string, unknown>>) {
   const procedure = work.procedures.get('identification') as ProcedureWork
   for (const taken of registration.takes(form, work.actor)) {
-    const { next, effects, row } = advancePart(storedOf(work, procedure.row), taken, work.actor, matterOf(work, procedure.row), lawAt(work.reference, work.entered.moment))
-    yield { taken, row, next, effects, procedure }
+    const { next, effects } = advancePart(storedOf(work, procedure.row), taken, work.actor, lawAt(work.reference, work.entered.moment))
+    yield { taken, row: (steps.identification as Record<string, Step>)[taken.step] as Step, next, effects, procedure }
   }
 }
 
@@ -94,7 +94,7 @@ function opened(tx: Tx, entered: Work['entered'], reference: Work['reference'], 
         waiting_office_id: null, waiting_since: entered.moment, next_due_at: null, ended: false,
       },
     }]]),
-    clocks: [], stepsTaken: [], records: [], identity: {}, later: [], audit: [], excluded: false,
+    clocks: [], stepsTaken: [], records: [], identity: {}, later: [], last: [], audit: [], excluded: false,
   }
 }
 

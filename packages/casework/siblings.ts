@@ -1,4 +1,4 @@
-import { decide, unopened } from '@nrm/sop/decide'
+import { decide, takesNow, unopened } from '@nrm/sop/decide'
 import type { ProcedureName } from '@nrm/sop/procedures'
 import type { Actor } from '@nrm/sop/roles'
 import type { Step } from '@nrm/sop/step'
@@ -31,7 +31,7 @@ export function openProcedure(work: Work, beside: ProcedureWork, name: Procedure
 /** Takes a system step in a sibling procedure where it is open and awaits it; otherwise nothing is owed. */
 export function tell(work: Work, name: ProcedureName, step: string): void {
   const sibling = work.procedures.get(name)
-  if (!sibling || sibling.row.ended) return
+  if (!sibling || !takesNow(storedOf(work, sibling.row), step)) return
   takeAsSystem(work, sibling, step)
 }
 

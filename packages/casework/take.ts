@@ -1,6 +1,5 @@
 import type { Stored } from '@nrm/sop/decide'
 import type { Effect } from '@nrm/sop/effect'
-import type { ProcedureName } from '@nrm/sop/procedures'
 import type { Actor } from '@nrm/sop/roles'
 import { stateOf } from '@nrm/sop/states'
 import type { Step, Taken } from '@nrm/sop/step'
@@ -33,10 +32,4 @@ export function absorb(work: Work, procedure: ProcedureWork, taken: Taken, row: 
     kind: 'step', case: work.file.id, region: work.file.region_code, procedure: from.id, version: from.version + 1, step: taken.step, from: from.state, to: next.state,
     law: row.law.map(({ act, article }) => (article ? `${act} ${article}` : act)).join('; '), actAt: work.actAt, ...(isClock ? { by: 'system' } : {}),
   })
-}
-
-export const procedureNamed = (work: Work, name: string): ProcedureWork => {
-  const found = work.procedures.get(name as ProcedureName)
-  if (!found) throw new Error(`the case has no procedure ${name}`)
-  return found
 }

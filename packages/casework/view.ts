@@ -1,6 +1,7 @@
 import { clocks as clockTable, type ClockName } from '@nrm/sop/clocks'
+import { endsClock } from '@nrm/sop/clock-ends'
 import { openSteps } from '@nrm/sop/decide'
-import type { ProcedureName } from '@nrm/sop/procedures'
+import { type ProcedureName, procedureNames } from '@nrm/sop/procedures'
 import { stateOf } from '@nrm/sop/states'
 import type { Step } from '@nrm/sop/step'
 import { steps } from '@nrm/sop/steps/all'
@@ -23,11 +24,14 @@ export function caseView(seen: Seen, words: Words) {
     child: file.child, danger: file.danger, trafficking: file.trafficking, progress: file.progress,
     summary: { ...(may('C') ? core : {}), ...(may('S') ? (safety as Record<string, unknown> | undefined) : {}) },
     origin: officeRef(seen, file.origin_office_id),
-    procedures: seen.excluded ? [] : [...seen.procedures.values()].map((procedure) => procedureView(seen, procedure, words)),
+    procedures: seen.excluded ? [] : inOrder(seen).map((procedure) => procedureView(seen, procedure, words)),
     identity: may('I') && !seen.excluded ? { href: `/api/cases/${file.id}/identity`, method: 'POST' as const, form: words.form('identity', schemaFor(seen, null, 'identity')) } : null,
   }
 }
 export type CaseSeen = ReturnType<typeof caseView>
+
+/** A, B, C as in the printed SOP. */
+const inOrder = (seen: Seen): ProcedureWork[] => procedureNames.flatMap((name) => seen.procedures.get(name) ?? [])
 
 function procedureView(seen: Seen, { row }: ProcedureWork, words: Words) {
   const name = row.procedure as ProcedureName
@@ -53,9 +57,6 @@ function openStep(seen: Seen, procedureId: string, name: ProcedureName, step: st
     ...(due ? { due: iso(due.due_at) } : {}),
   }
 }
-
-/** Whether a step is what a running clock waits for. */
-const endsClock = (step: string, clock: string): boolean => (clockTable[clock as ClockName].endedBy as readonly string[]).includes(step)
 
 export function officeRef(seen: Pick<Seen, 'reference'>, id: string) {
   const office = seen.reference.offices.get(id)

@@ -31,6 +31,8 @@ export type Work = {
   identity: Record<string, unknown>
   /** Writes of effects, started in order once the rows they hang on are under way. */
   readonly later: { point: string; write: () => Promise<unknown> }[]
+  /** Writes that take sight of the case away; they come after everything the actor still writes. */
+  readonly last: { point: string; write: () => Promise<unknown> }[]
   readonly audit: Record<string, unknown>[]
   excluded: boolean
 }

@@ -40,7 +40,7 @@ export const HolidayWrite = z.strictObject({ date: z.iso.date(), kind: z.enum(ho
 
 /** One version of a legal parameter; `unit` of text parameters is `choice`. */
 export const Parameter = z.object({
-  code: z.string(), version: z.number().int(), value: z.string(), unit: z.enum(['hour', 'calendar_day', 'working_day', 'month', 'persons', 'choice', 'times']),
+  code: z.string(), version: z.number().int(), value: z.string(), unit: z.enum(['hour', 'calendar_day', 'working_day', 'month', 'person', 'count', 'choice']),
   basis: z.string(), provenance: z.enum(['sourced', 'assumed', 'confirmed']), validFrom: z.iso.date(), setBy: z.string().nullable(), setAt: Instant,
 })
 export const ParameterWrite = z.strictObject({
