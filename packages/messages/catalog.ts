@@ -35,12 +35,26 @@ import { interfaceAnswers } from './catalogs/interface-answers.ts'
 import { interfaceWords } from './catalogs/interface-words.ts'
 import { mechanism } from './catalogs/mechanism.ts'
 import { notices } from './catalogs/notices.ts'
+import { notifications } from './catalogs/notifications.ts'
+import { pagesAdmin } from './catalogs/pages-admin.ts'
+import { pagesAudit } from './catalogs/pages-audit.ts'
+import { pagesCalendar } from './catalogs/pages-calendar.ts'
+import { pagesCase } from './catalogs/pages-case.ts'
+import { pagesForm } from './catalogs/pages-form.ts'
+import { pagesFrame } from './catalogs/pages-frame.ts'
+import { pagesHome } from './catalogs/pages-home.ts'
+import { pagesIdentity } from './catalogs/pages-identity.ts'
+import { pagesReferrals } from './catalogs/pages-referrals.ts'
+import { pagesRegister } from './catalogs/pages-register.ts'
+import { parameters } from './catalogs/parameters.ts'
 import { personalData } from './catalogs/personal-data.ts'
 import { persons } from './catalogs/persons.ts'
 import { positions } from './catalogs/positions.ts'
 import { problems } from './catalogs/problems.ts'
 import { procedures } from './catalogs/procedures.ts'
 import { roles } from './catalogs/roles.ts'
+import { screening } from './catalogs/screening.ts'
+import { spoken } from './catalogs/spoken.ts'
 import { states } from './catalogs/states.ts'
 import { statesLater } from './catalogs/states-later.ts'
 import { stepsAssistance } from './catalogs/steps-assistance.ts'
@@ -90,12 +104,26 @@ export const catalog = {
   ...interfaceWords,
   ...mechanism,
   ...notices,
+  ...notifications,
+  ...pagesAdmin,
+  ...pagesAudit,
+  ...pagesCalendar,
+  ...pagesCase,
+  ...pagesForm,
+  ...pagesFrame,
+  ...pagesHome,
+  ...pagesIdentity,
+  ...pagesReferrals,
+  ...pagesRegister,
+  ...parameters,
   ...personalData,
   ...persons,
   ...positions,
   ...problems,
   ...procedures,
   ...roles,
+  ...screening,
+  ...spoken,
   ...states,
   ...statesLater,
   ...stepsAssistance,

@@ -92,4 +92,10 @@ export const clocks = {
     ru: 'срок пребывания в службе',
     en: 'stay in the service',
   },
+  'clock.signalContactUrgent': {
+    'uz-Latn': 'xabardan keyin aloqa oʻrnatish: hayot xavf ostida',
+    'uz-Cyrl': 'хабардан кейин алоқа ўрнатиш: ҳаёт хавф остида',
+    ru: 'первый контакт после сигнала: опасность для жизни',
+    en: 'first contact after a signal: life in danger',
+  },
 } as const satisfies Rows

@@ -1,0 +1,167 @@
+import type { Rows } from '../languages.ts'
+
+/** What the indicators propose, and why. */
+export const screening = {
+  'screening.heading': {
+    'uz-Latn': 'Tizim taklifi',
+    'uz-Cyrl': 'Тизим таклифи',
+    ru: 'Что предлагает система',
+    en: 'What the system proposes',
+  },
+  'screening.advice': {
+    'uz-Latn': 'Bu maslahat. Siz qaror qilasiz va sababini yozib, boshqacha xulosa berishingiz mumkin.',
+    'uz-Cyrl': 'Бу маслаҳат. Сиз қарор қиласиз ва сабабини ёзиб, бошқача хулоса беришингиз мумкин.',
+    ru: 'Это совет. Решаете вы и можете не согласиться, указав причину.',
+    en: 'This is advice. You decide, and you may differ with a reason.',
+  },
+  'screening.proposal.presumed': {
+    'uz-Latn': 'Jabrlangan deb taxmin qilinadi',
+    'uz-Cyrl': 'Жабрланган деб тахмин қилинади',
+    ru: 'Предполагаемая жертва',
+    en: 'Presumed victim',
+  },
+  'screening.proposal.not-proven': {
+    'uz-Latn': 'Hozircha javoblar yetarli emas. Bu hech kimga rad javobi emas.',
+    'uz-Cyrl': 'Ҳозирча жавоблар етарли эмас. Бу ҳеч кимга рад жавоби эмас.',
+    ru: 'Пока ответов недостаточно. Это никому не отказ.',
+    en: 'The answers so far do not reach the threshold. This refuses nobody.',
+  },
+  'screening.act-named': {
+    'uz-Latn': 'Harakat koʻrsatilgan.',
+    'uz-Cyrl': 'Ҳаракат кўрсатилган.',
+    ru: 'Деяние указано.',
+    en: 'An act has been named.',
+  },
+  'screening.act-none': {
+    'uz-Latn': 'Harakat topilmadi.',
+    'uz-Cyrl': 'Ҳаракат топилмади.',
+    ru: 'Деяние не обнаружено.',
+    en: 'No act was found.',
+  },
+  'screening.act-not-known': {
+    'uz-Latn': 'Harakat hali maʼlum emas.',
+    'uz-Cyrl': 'Ҳаракат ҳали маълум эмас.',
+    ru: 'Деяние пока не известно.',
+    en: 'The act is not known yet.',
+  },
+  'screening.purpose-named': {
+    'uz-Latn': 'Maqsad koʻrsatilgan.',
+    'uz-Cyrl': 'Мақсад кўрсатилган.',
+    ru: 'Цель указана.',
+    en: 'A purpose has been named.',
+  },
+  'screening.purpose-exploitation-signs': {
+    'uz-Latn': 'Belgilar ekspluatatsiyaga ishora qilmoqda.',
+    'uz-Cyrl': 'Белгилар эксплуатацияга ишора қилмоқда.',
+    ru: 'Признаки указывают на эксплуатацию.',
+    en: 'The signs point to exploitation.',
+  },
+  'screening.purpose-none': {
+    'uz-Latn': 'Maqsad topilmadi.',
+    'uz-Cyrl': 'Мақсад топилмади.',
+    ru: 'Цель не обнаружена.',
+    en: 'No purpose was found.',
+  },
+  'screening.purpose-not-known': {
+    'uz-Latn': 'Maqsad hali maʼlum emas.',
+    'uz-Cyrl': 'Мақсад ҳали маълум эмас.',
+    ru: 'Цель пока не известна.',
+    en: 'The purpose is not known yet.',
+  },
+  'screening.means-not-needed-child': {
+    'uz-Latn': 'Shaxs bola yoki bola boʻlishi mumkin: usul talab qilinmaydi.',
+    'uz-Cyrl': 'Шахс бола ёки бола бўлиши мумкин: усул талаб қилинмайди.',
+    ru: 'Человек ребёнок или может быть ребёнком: средство не требуется.',
+    en: 'The person is or may be a child: means are not needed.',
+  },
+  'screening.means-named': {
+    'uz-Latn': 'Usul koʻrsatilgan.',
+    'uz-Cyrl': 'Усул кўрсатилган.',
+    ru: 'Средство воздействия указано.',
+    en: 'Means have been named.',
+  },
+  'screening.means-deception-signs': {
+    'uz-Latn': 'Belgilar yollashda aldashga ishora qilmoqda.',
+    'uz-Cyrl': 'Белгилар ёллашда алдашга ишора қилмоқда.',
+    ru: 'Признаки указывают на обман при вербовке.',
+    en: 'The signs point to deception at recruitment.',
+  },
+  'screening.means-coercion-signs': {
+    'uz-Latn': 'Belgilar yollashda majburlashga ishora qilmoqda.',
+    'uz-Cyrl': 'Белгилар ёллашда мажбурлашга ишора қилмоқда.',
+    ru: 'Признаки указывают на принуждение при вербовке.',
+    en: 'The signs point to coercion at recruitment.',
+  },
+  'screening.means-coercion-at-destination-signs': {
+    'uz-Latn': 'Belgilar ish joyida majburlashga ishora qilmoqda.',
+    'uz-Cyrl': 'Белгилар иш жойида мажбурлашга ишора қилмоқда.',
+    ru: 'Признаки указывают на принуждение в месте эксплуатации.',
+    en: 'The signs point to coercion at the place of exploitation.',
+  },
+  'screening.means-none': {
+    'uz-Latn': 'Usul topilmadi.',
+    'uz-Cyrl': 'Усул топилмади.',
+    ru: 'Средство воздействия не обнаружено.',
+    en: 'No means were found.',
+  },
+  'screening.means-not-known': {
+    'uz-Latn': 'Usul hali maʼlum emas.',
+    'uz-Cyrl': 'Усул ҳали маълум эмас.',
+    ru: 'Средство воздействия пока не известно.',
+    en: 'The means are not known yet.',
+  },
+  'screening.vulnerability-signs': {
+    'uz-Latn': 'Zaif ahvoldan foydalanish haqida oʻylang: belgilar bunga ishora qilmoqda.',
+    'uz-Cyrl': 'Заиф аҳволдан фойдаланиш ҳақида ўйланг: белгилар бунга ишора қилмоқда.',
+    ru: 'Подумайте об использовании уязвимости: на это указывают признаки.',
+    en: 'Think of abuse of vulnerability: the signs point to it.',
+  },
+  'screening.indicator-set-not-loaded': {
+    'uz-Latn': 'Bolalar va jinsiy ekspluatatsiya boʻyicha belgilar roʻyxati yuklanmagan; harakat, usul va maqsad javoblari hal qiladi.',
+    'uz-Cyrl': 'Болалар ва жинсий эксплуатация бўйича белгилар рўйхати юкланмаган; ҳаракат, усул ва мақсад жавоблари ҳал қилади.',
+    ru: 'Список индикаторов для детей и сексуальной эксплуатации не загружен; решают ответы о деянии, средстве и цели.',
+    en: 'Indicator list not loaded for children and sexual exploitation; the answers on act, means and purpose decide.',
+  },
+  'screening.rule.two-strong': {
+    'uz-Latn': 'ikkita kuchli belgi',
+    'uz-Cyrl': 'иккита кучли белги',
+    ru: 'два сильных признака',
+    en: 'two strong signs',
+  },
+  'screening.rule.strong-and-another': {
+    'uz-Latn': 'bitta kuchli va yana bir belgi',
+    'uz-Cyrl': 'битта кучли ва яна бир белги',
+    ru: 'один сильный признак и ещё один',
+    en: 'one strong sign and another',
+  },
+  'screening.rule.three-medium': {
+    'uz-Latn': 'uchta oʻrtacha belgi',
+    'uz-Cyrl': 'учта ўртача белги',
+    ru: 'три средних признака',
+    en: 'three medium signs',
+  },
+  'screening.rule.two-medium-one-weak': {
+    'uz-Latn': 'ikkita oʻrtacha va bitta zaif belgi',
+    'uz-Cyrl': 'иккита ўртача ва битта заиф белги',
+    ru: 'два средних признака и один слабый',
+    en: 'two medium signs and a weak one',
+  },
+  'screening.strength.S': {
+    'uz-Latn': 'kuchli',
+    'uz-Cyrl': 'кучли',
+    ru: 'сильный',
+    en: 'strong',
+  },
+  'screening.strength.M': {
+    'uz-Latn': 'oʻrtacha',
+    'uz-Cyrl': 'ўртача',
+    ru: 'средний',
+    en: 'medium',
+  },
+  'screening.strength.W': {
+    'uz-Latn': 'zaif',
+    'uz-Cyrl': 'заиф',
+    ru: 'слабый',
+    en: 'weak',
+  },
+} as const satisfies Rows
