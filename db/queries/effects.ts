@@ -13,10 +13,12 @@ export const insertRecords = (tx: Tx, rows: readonly RecordWrite[]) => tx.sql`
 /** Adds to the sealed identity of the person; it cannot be read back this way. */
 export const writeIdentity = (tx: Tx, caseId: string, data: unknown) => tx.sql`select nrm.write_identity(${caseId}::uuid, ${JSON.stringify(data)}::jsonb)`.execute()
 
-export const insertClock = (tx: Tx, caseId: string, row: ClockRow) => tx.sql`
+/** Starts clocks; one statement for all of them. */
+export const insertClocks = (tx: Tx, caseId: string, rows: readonly ClockRow[]) => tx.sql`
   insert into nrm.clock (id, case_id, procedure_id, name, parameter, parameter_version, assumed, kind, started_at, due_at, state)
-  values (${row.id}::uuid, ${caseId}::uuid, ${row.procedure_id}::uuid, ${row.name}, ${row.parameter}, ${row.parameter_version}, ${row.assumed}, ${row.kind},
-    ${row.started_at}::timestamptz, ${row.due_at}::timestamptz, 'running')`.execute()
+  select r.id, ${caseId}::uuid, r.procedure_id, r.name, r.parameter, r.parameter_version, r.assumed, r.kind, r.started_at, r.due_at, 'running'
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as r(id uuid, procedure_id uuid, name text, parameter text, parameter_version integer, assumed boolean, kind text, started_at timestamptz, due_at timestamptz)`.execute()
 
 /** Ends clocks by id; `state` says how: met, missed or cancelled. */
 export const endClocks = (tx: Tx, ids: readonly string[], state: ClockRow['state'], at: string) => tx.sql`
@@ -59,11 +61,13 @@ export const mergeCase = (tx: Tx, caseId: string, into: string) => tx.sql<{ id: 
   update nrm.case_file c set merged_into = t.id from nrm.case_file t where c.id = ${caseId}::uuid and t.id = ${into}::uuid and t.id <> c.id returning t.id`.execute()
 
 export type NotificationWrite = Readonly<{ id: string; office: string | null; role: string | null; region: string | null; caseId: string; message: string; at: string }>
-/** A message to an office or a role of a region, and the job that carries it out of the house: the job knows its id only. */
-export const insertNotification = (tx: Tx, row: NotificationWrite) => tx.sql`
+/** Messages to offices or roles of a region, and one job that carries them out of the house: the job knows their ids only. */
+export const insertNotifications = (tx: Tx, rows: readonly NotificationWrite[]) => tx.sql`
   with sent as (insert into nrm.notification (id, office_id, role, region_code, case_id, message, at)
-    values (${row.id}::uuid, ${row.office}::uuid, ${row.role}, ${row.region}, ${row.caseId}::uuid, ${row.message}, ${row.at}::timestamptz))
-  select nrm.enqueue('notify', json_build_object('notification', ${row.id}::uuid), now(), ${`notify:${row.id}`})`.execute()
+    select r.id, r.office, r.role, r.region, r."caseId", r.message, r.at from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as r(id uuid, office uuid, role text, region text, "caseId" uuid, message text, at timestamptz))
+  select nrm.enqueue('notify', ${JSON.stringify({ notifications: rows.map((row) => row.id) })}::json, now(), ${`notify:${rows[0]?.id}`})`.execute()
 
-/** Appends to the evidence log. Who, where and when come from the transaction's settings, not from `fact`. */
-export const appendAudit = (tx: Tx, fact: Readonly<Record<string, unknown>>) => tx.sql`select nrm.append_audit(${JSON.stringify(fact)}::jsonb)`.execute()
+/** Appends to the evidence log, in order. Who, where and when come from the transaction's settings, not from the facts. */
+export const appendAudit = (tx: Tx, ...facts: readonly Readonly<Record<string, unknown>>[]) => tx.sql`
+  select nrm.append_audit(f.value) from jsonb_array_elements(${JSON.stringify(facts)}::jsonb) with ordinality as f(value, place) order by f.place`.execute()

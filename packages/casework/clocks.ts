@@ -1,4 +1,4 @@
-import { endClocks, insertClock } from '@nrm/db/queries/effects'
+import { endClocks } from '@nrm/db/queries/effects'
 import type { ClockRow } from '@nrm/db/queries/door'
 import { dueAt } from '@nrm/sop/calendar'
 import { type ClockName, clocks } from '@nrm/sop/clocks'
@@ -23,7 +23,7 @@ export function startClock(work: Work, procedure: ProcedureWork, name: string, t
     kind: clock.kind, started_at: work.entered.moment, due_at: due(work, name, { value: Number(parameter.value), unit: parameter.unit }, taken), state: 'running', ended_at: null,
   }
   work.clocks.push(row)
-  work.later.push({ point: 'startClock', write: () => insertClock(work.tx, work.file.id, row) })
+  work.started.add(row.id)
 }
 
 function due(work: Work, name: string, term: { value: number; unit: string }, taken: Taken): string {
@@ -48,10 +48,13 @@ export function stateAt(work: Work, procedure: ProcedureWork, name: string): 'me
 /** Ends the named running clock of a procedure, or all of them where `name` is null. */
 export function stopClocks(work: Work, procedure: ProcedureWork, name: string | null, state: 'met' | 'missed' | 'cancelled'): void {
   const ids: string[] = []
-  for (const [index, clock] of work.clocks.entries()) {
+  for (const clock of [...work.clocks]) {
+    const index = work.clocks.indexOf(clock)
     if (clock.procedure_id !== procedure.row.id || clock.state !== 'running' || (name !== null && clock.name !== name)) continue
     work.clocks[index] = { ...clock, state, ended_at: work.entered.moment }
-    ids.push(clock.id)
+    // One started and ended in the same transaction was never running for anybody.
+    if (work.started.delete(clock.id)) work.clocks.splice(index, 1)
+    else ids.push(clock.id)
   }
   if (ids.length > 0) work.later.push({ point: 'stopClock', write: () => endClocks(work.tx, ids, state, work.entered.moment) })
 }

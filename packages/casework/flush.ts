@@ -1,5 +1,5 @@
 import { deleteDraft, insertCase, insertProcedure, insertStepsTaken, insertSubmission, type SavedProcedure, type SubmissionRow, updateCase, updateProcedure } from '@nrm/db/queries/door'
-import { appendAudit, insertRecords, writeIdentity } from '@nrm/db/queries/effects'
+import { appendAudit, insertClocks, insertNotifications, insertRecords, writeIdentity } from '@nrm/db/queries/effects'
 import { settleStanding } from './case-facts.ts'
 import { waitingOffice } from './waiting.ts'
 import type { ProcedureWork, Work } from './work.ts'
@@ -28,12 +28,16 @@ export async function flush(work: Work, submission: SubmissionRow | null): Promi
   send('insertStepsTaken', () => insertStepsTaken(tx, work.stepsTaken))
   if (work.records.length > 0) send('insertRecords', () => insertRecords(tx, work.records))
   if (Object.keys(work.identity).length > 0) send('writeIdentity', () => writeIdentity(tx, work.file.id, work.identity))
+  const started = work.clocks.filter((clock) => work.started.has(clock.id))
   for (const { point, write } of work.later) send(point, write)
+  // After the ends: a clock started anew may not run beside the one it replaces.
+  if (started.length > 0) send('insertClocks', () => insertClocks(tx, work.file.id, started))
+  if (work.notifications.length > 0) send('insertNotifications', () => insertNotifications(tx, work.notifications))
   if (submission) {
     send('insertSubmission', () => insertSubmission(tx, submission))
     send('deleteDraft', () => deleteDraft(tx, submission.id))
   }
-  for (const fact of work.audit) send('appendAudit', () => appendAudit(tx, fact))
+  send('appendAudit', () => appendAudit(tx, ...work.audit))
   for (const { point, write } of work.last) send(point, write)
   await allOf(sent)
 }

@@ -1,4 +1,4 @@
-import { answerReferral, excludeMember, insertConsents, insertNotification, insertReferral, mergeCase, shareCase, unshareCase } from '@nrm/db/queries/effects'
+import { answerReferral, excludeMember, insertConsents, insertReferral, mergeCase, shareCase, unshareCase } from '@nrm/db/queries/effects'
 import type { Audience, Effect } from '@nrm/sop/effect'
 import { Refusal } from '@nrm/sop/refusal'
 import type { Taken } from '@nrm/sop/step'
@@ -62,11 +62,8 @@ function notify(work: Work, procedure: ProcedureWork, to: Audience, message: str
   const role = to === 'supervisor' || to === 'secretary' || to === 'chair' || to === 'national' ? to : null
   const office = role ? null : officeOf(work, procedure, to)
   if (!role && !office) return
-  work.later.push({
-    point: 'notify',
-    write: () => insertNotification(work.tx, {
-      id: uuid(work), office, role, region: role && role !== 'national' ? work.file.region_code : null, caseId: work.file.id, message, at: work.entered.moment,
-    }),
+  work.notifications.push({
+    id: uuid(work), office, role, region: role && role !== 'national' ? work.file.region_code : null, caseId: work.file.id, message, at: work.entered.moment,
   })
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type CodeList, codeLists } from './codes.ts'
 import { wrong } from './field-codes.ts'
 import type { Compartment, FieldMeta } from './form.ts'
+import { territories } from './territories.ts'
 
 type Sees = readonly Compartment[]
 type More = Pick<FieldMeta, 'htcds' | 'prefill' | 'examples' | 'none'>
@@ -49,9 +50,8 @@ export const moment = (sees: Sees, more: More = {}) =>
 export const phone = (sees: Sees, more: More = {}) =>
   line(20).regex(/^\+?[1-9]\d{1,14}$/, 'bad-format').meta({ widget: 'phone', sees, examples: ['+998901234567'], ...more })
 
-/** A SOATO code of a region, district or city. */
-export const territory = (sees: Sees, more: More = {}) =>
-  line(10).regex(/^17\d{2}(\d{3})?$/, 'not-in-list').meta({ widget: 'territory', sees, examples: ['1726'], ...more })
+/** A SOATO code of a region, district or city; names are the API's to add. */
+export const territory = (sees: Sees, more: More = {}) => z.enum(places, wrong('not-in-list')).meta({ widget: 'territory', sees, ...more })
 
 /** An office, by id. */
 export const office = (sees: Sees, more: More = {}) => reference(anId, 'office', sees, more)
@@ -81,6 +81,7 @@ const line = (max: number) =>
 const reference = (pattern: RegExp, widget: 'office' | 'account' | 'case', sees: Sees, more: More) =>
   z.string(wrong('bad-format')).regex(pattern, 'not-in-list').meta({ widget, sees, examples: [anExampleId], ...more })
 
+const places = territories.filter(({ level }) => level !== 'country').map(({ code }) => code)
 const anId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const anExampleId = '00000000-0000-4000-8000-000000000000'
 

@@ -53,7 +53,7 @@ export const personFields = {
   paperKind: may(f.choice('paperKinds', ['I'])),
   paperNumber: may(f.text(40, ['I'], { htcds: 'prs_IdentityNumber' })),
   // The check digit only warns (pinfl.ts); the shape is all that is refused.
-  pinfl: may(f.shaped(/^\d{14}$/, '31509950000005', ['I'], { htcds: 'prs_IdentityNumber' })),
+  pinfl: may(f.shaped(/^\d{14}$/, '30101900000011', ['I'], { htcds: 'prs_IdentityNumber' })),
 }
 
 /** Page 6: how to reach the person safely. */
