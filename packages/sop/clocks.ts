@@ -28,7 +28,8 @@ export const clocks = {
   statusDecisionAlarm: deadline('status', 'T.status.alarm', 'overdue', resolution60),
   deferral: deadline('status', 'T.status.deferral', 'overdue', practice),
   appealAdmin: deadline('status', 'T.appeal.admin', 'appeal.lapsed', practice),
-  appealCourt: minimum('status', 'T.appeal.court', cite('admin-court-code', 'SOURCED', '186')),
+  // The six months are read in the code; that a decision on status falls under it is inferred.
+  appealCourt: minimum('status', 'T.appeal.court', cite('admin-court-code', 'INFERRED', '186')),
   appealDecision: deadline('status', 'T.appeal.decide', 'appeal.overdue', practice),
   referralSend: deadline('assistance', 'T.referral.send', 'referral.unsent', resolution60),
   referralAck: deadline('assistance', 'T.referral.ack', 'referral.escalated', practice),

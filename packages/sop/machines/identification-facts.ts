@@ -8,6 +8,7 @@ export type IdentificationFacts = {
   child: 'yes' | 'no' | 'unsure'
   danger: 'yes' | 'no' | 'not-known'
   dangerFlagged: boolean
+  childFlagged: boolean
   consent: ConsentFacts
   exception: string | null
   act: boolean
@@ -20,7 +21,7 @@ export type IdentificationFacts = {
 }
 
 export const unknownPerson: IdentificationFacts = {
-  child: 'unsure', danger: 'not-known', dangerFlagged: false, consent: {}, exception: null,
+  child: 'unsure', danger: 'not-known', dangerFlagged: false, childFlagged: false, consent: {}, exception: null,
   act: false, means: false, purpose: false, ruleMet: false, proposer: null, overdue: 0, reopenings: 0,
 }
 
@@ -37,7 +38,7 @@ export const met = (context: IdentificationFacts, form: Answers): Partial<Identi
 })
 
 /** Consent item by item, laid over what was answered before. */
-export const consented = (context: IdentificationFacts, form: Answers): Partial<IdentificationFacts> => ({
+export const answered = (context: IdentificationFacts, form: Answers): Partial<IdentificationFacts> => ({
   consent: consentFacts(context.consent, form),
   exception: typeof form.consentException === 'string' ? form.consentException : null,
 })

@@ -4,7 +4,7 @@ import {
   closeClocks, effects, mergeCase, notify, openProcedure, recordConsent, shareCase, startClock, stopClock, tell,
 } from './effects.ts'
 import type { TakenEvent } from './event.ts'
-import { assessed, consented, type IdentificationFacts, met, reported, unknownPerson } from './identification-facts.ts'
+import { assessed, answered, type IdentificationFacts, met, reported, unknownPerson } from './identification-facts.ts'
 
 // One hour when a life is at risk.
 const startContactClock = {
@@ -14,6 +14,8 @@ const startContactClock = {
 const flagged = ['keepDanger', openProcedure('assistance'), notify('supervisor', 'danger-flagged')] as const
 const childFlagged = ['keepChild', notify('supervisor', 'minor-suspected')] as const
 const assessmentOverdue = ['countOverdue', startClock('primaryIdentification'), notify('supervisor', 'assessment-overdue')] as const
+/** Consent may be widened later, item by item, as long as the person has not withdrawn. */
+const consented = { actions: ['keepConsent', recordConsent] } as const
 const withdrawn = ['keepConsent', recordConsent, closeClocks, notify('supervisor', 'person-withdrew')] as const
 /** What a presumption opens: status and help side by side, and the period in which nothing may be decided against the person. */
 const opened = [startClock('reflection'), openProcedure('status'), openProcedure('assistance'), shareCase('secretary')] as const
@@ -25,19 +27,19 @@ export const identificationV1 = setup({
     ...effects,
     keepReport: assign(({ event }) => reported(event.form)),
     keepContact: assign(({ context, event }) => met(context, event.form)),
-    keepConsent: assign(({ context, event }) => consented(context, event.form)),
+    keepConsent: assign(({ context, event }) => answered(context, event.form)),
     keepAssessment: assign(({ context, event }) => assessed(context, event.form)),
     keepDanger: assign({ danger: 'yes', dangerFlagged: true }),
-    keepChild: assign({ child: ({ event }) => (event.form.maybeChild === 'yes' ? 'yes' : 'unsure') }),
+    keepChild: assign({ child: ({ event }) => (event.form.maybeChild === 'yes' ? 'yes' : 'unsure'), childFlagged: true }),
     keepProposer: assign({ proposer: ({ event }) => event.actor.id }),
     forgetProposer: assign({ proposer: null }),
     countOverdue: assign({ overdue: ({ context }) => context.overdue + 1 }),
     countReopening: assign({ reopenings: ({ context }) => context.reopenings + 1, proposer: null }),
   },
   guards: {
-    isNotFlagged: ({ context }) => !context.dangerFlagged,
+    isDangerNew: ({ context }) => !context.dangerFlagged,
     isUrgent: ({ context }) => context.danger === 'yes',
-    isNotKnownChild: ({ context }) => context.child !== 'yes',
+    isChildNew: ({ context }) => !context.childFlagged,
   },
 }).createMachine({
   id: 'identification',
@@ -62,30 +64,32 @@ export const identificationV1 = setup({
       on: {
         'consent.recorded': { target: 'informed', actions: ['keepConsent', recordConsent] },
         'consent.refused': { target: 'declined', actions: ['keepConsent', recordConsent, closeClocks] },
-        'danger.flagged': { guard: 'isNotFlagged', actions: [...flagged] },
-        'minor.suspected': { guard: 'isNotKnownChild', actions: [...childFlagged] },
+        'danger.flagged': { guard: 'isDangerNew', actions: [...flagged] },
+        'minor.suspected': { guard: 'isChildNew', actions: [...childFlagged] },
         'assessment.overdue': { actions: [...assessmentOverdue] },
       },
     },
     informed: {
       on: {
+        'consent.recorded': consented,
         'primary.assessed': { target: 'assessed', actions: ['keepAssessment', stopClock('primaryIdentification')] },
         'ngo.identified': {
           target: 'pending-validation',
           actions: ['keepAssessment', stopClock('primaryIdentification'), ...opened, startClock('ngoValidation'), notify('supervisor', 'ngo-identified'), notify('secretary', 'presumed-declared')],
         },
-        'danger.flagged': { guard: 'isNotFlagged', actions: [...flagged] },
-        'minor.suspected': { guard: 'isNotKnownChild', actions: [...childFlagged] },
+        'danger.flagged': { guard: 'isDangerNew', actions: [...flagged] },
+        'minor.suspected': { guard: 'isChildNew', actions: [...childFlagged] },
         withdrew: { target: 'declined', actions: [...withdrawn] },
         'assessment.overdue': { actions: [...assessmentOverdue] },
       },
     },
     assessed: {
       on: {
+        'consent.recorded': consented,
         'presumed.declared': { target: 'presumed', actions: [...opened, notify('secretary', 'presumed-declared')] },
         'not.presumed.proposed': { target: 'negative-review', actions: ['keepProposer', notify('supervisor', 'negative-proposed')] },
-        'danger.flagged': { guard: 'isNotFlagged', actions: [...flagged] },
-        'minor.suspected': { guard: 'isNotKnownChild', actions: [...childFlagged] },
+        'danger.flagged': { guard: 'isDangerNew', actions: [...flagged] },
+        'minor.suspected': { guard: 'isChildNew', actions: [...childFlagged] },
         withdrew: { target: 'declined', actions: [...withdrawn] },
         'assessment.overdue': { actions: [...assessmentOverdue] },
       },
@@ -98,13 +102,14 @@ export const identificationV1 = setup({
     },
     'pending-validation': {
       on: {
+        'consent.recorded': consented,
         'presumed.declared': { target: 'presumed', actions: [stopClock('ngoValidation'), notify('origin', 'presumed-declared')] },
         'validation.lapsed': { target: 'presumed', actions: [notify('supervisor', 'validation-lapsed')] },
         withdrew: { target: 'declined', actions: [...withdrawn, tell('status', 'status.withdrawn')] },
       },
     },
     presumed: {
-      on: { withdrew: { target: 'declined', actions: [...withdrawn, tell('status', 'status.withdrawn')] } },
+      on: { 'consent.recorded': consented, withdrew: { target: 'declined', actions: [...withdrawn, tell('status', 'status.withdrawn')] } },
     },
     'not-presumed': {
       on: { reopened: { target: 'informed', actions: ['countReopening', startClock('primaryIdentification'), notify('holder', 'case-reopened')] } },

@@ -22,13 +22,6 @@ export const identificationSteps = {
     document: 'D01',
   },
   'contact.made': { by: identifiers, law: [practice], form: contact, document: 'D02' },
-  'consent.recorded': {
-    by: identifiers,
-    law: [personalData, standard],
-    form: consent,
-    document: 'D03',
-    requires: (form) => (form.consentNow === 'cannot-be-asked' && !form.consentException ? 'reason-needed' : null),
-  },
   'primary.assessed': { by: { police }, law: [identification60], form: assessment, document: 'D04' },
   'ngo.identified': { by: { ngo: 'holder' }, law: [standard], form: assessment, document: 'D04' },
   'presumed.declared': {
@@ -41,6 +34,13 @@ export const identificationSteps = {
   'not.presumed.proposed': { by: { police }, law: [resolution60], form: notPresumedProposed, document: 'D05' },
   'not.presumed': { by: { supervisor: 'territory' }, law: [resolution60], form: notPresumed, document: 'D05', otherThan: 'proposer' },
   'not.presumed.returned': { by: { supervisor: 'territory' }, law: [resolution60], form: returned, otherThan: 'proposer' },
+  'consent.recorded': {
+    by: identifiers,
+    law: [personalData, standard],
+    form: consent,
+    document: 'D03',
+    requires: (form) => (form.consentNow === 'cannot-be-asked' && !form.consentException ? 'reason-needed' : null),
+  },
   'danger.flagged': { by: identifiers, law: [standard], form: danger, document: 'D02' },
   'minor.suspected': { by: identifiers, law: [standard], form: minor },
   'consent.refused': { by: identifiers, law: [standard], form: consentRefused, document: 'D03' },
