@@ -56,78 +56,6 @@ export const pagesAudit = {
     ru: 'По дату',
     en: 'To',
   },
-  'web.audit.any': {
-    'uz-Latn': 'istalgan',
-    'uz-Cyrl': 'исталган',
-    ru: 'любой',
-    en: 'any',
-  },
-  'web.audit.show': {
-    'uz-Latn': 'Koʻrsatish',
-    'uz-Cyrl': 'Кўрсатиш',
-    ru: 'Показать',
-    en: 'Show',
-  },
-  'web.audit.clear': {
-    'uz-Latn': 'Tozalash',
-    'uz-Cyrl': 'Тозалаш',
-    ru: 'Очистить',
-    en: 'Clear',
-  },
-  'web.audit.older': {
-    'uz-Latn': 'Eskiroq qaydlar',
-    'uz-Cyrl': 'Эскироқ қайдлар',
-    ru: 'Более ранние записи',
-    en: 'Older entries',
-  },
-  'web.audit.newest': {
-    'uz-Latn': 'Eng yangi qaydlar',
-    'uz-Cyrl': 'Энг янги қайдлар',
-    ru: 'Самые новые записи',
-    en: 'Newest entries',
-  },
-  'web.audit.at': {
-    'uz-Latn': 'Vaqt',
-    'uz-Cyrl': 'Вақт',
-    ru: 'Время',
-    en: 'Time',
-  },
-  'web.audit.who': {
-    'uz-Latn': 'Kim',
-    'uz-Cyrl': 'Ким',
-    ru: 'Кто',
-    en: 'Who',
-  },
-  'web.audit.what': {
-    'uz-Latn': 'Nima',
-    'uz-Cyrl': 'Нима',
-    ru: 'Что',
-    en: 'What',
-  },
-  'web.audit.outcome': {
-    'uz-Latn': 'Natija',
-    'uz-Cyrl': 'Натижа',
-    ru: 'Результат',
-    en: 'Outcome',
-  },
-  'web.audit.reason': {
-    'uz-Latn': 'Sabab',
-    'uz-Cyrl': 'Сабаб',
-    ru: 'Причина',
-    en: 'Reason',
-  },
-  'web.audit.request': {
-    'uz-Latn': 'Soʻrov',
-    'uz-Cyrl': 'Сўров',
-    ru: 'Запрос',
-    en: 'Request',
-  },
-  'web.audit.clock': {
-    'uz-Latn': 'muddat boʻyicha, avtomatik',
-    'uz-Cyrl': 'муддат бўйича, автоматик',
-    ru: 'автоматически, по сроку',
-    en: 'by the clock',
-  },
   'web.audit.outcome.done': {
     'uz-Latn': 'bajarildi',
     'uz-Cyrl': 'бажарилди',
@@ -140,100 +68,70 @@ export const pagesAudit = {
     ru: 'отказано',
     en: 'refused',
   },
-  'audit.kind.step': {
+  'web.audit.kind.step': {
     'uz-Latn': 'qadam',
     'uz-Cyrl': 'қадам',
     ru: 'шаг',
     en: 'step',
   },
-  'audit.kind.case.viewed': {
+  'web.audit.kind.case.viewed': {
     'uz-Latn': 'ish koʻrildi',
     'uz-Cyrl': 'иш кўрилди',
     ru: 'дело просмотрено',
     en: 'case viewed',
   },
-  'audit.kind.record.viewed': {
-    'uz-Latn': 'qaydlar koʻrildi',
-    'uz-Cyrl': 'қайдлар кўрилди',
-    ru: 'записи просмотрены',
-    en: 'records viewed',
-  },
-  'audit.kind.identity.viewed': {
+  'web.audit.kind.identity.viewed': {
     'uz-Latn': 'shaxs maʼlumotlari ochildi',
     'uz-Cyrl': 'шахс маълумотлари очилди',
     ru: 'данные личности раскрыты',
     en: 'identity revealed',
   },
-  'audit.kind.audit.viewed': {
+  'web.audit.kind.audit.viewed': {
     'uz-Latn': 'harakatlar jurnali koʻrildi',
     'uz-Cyrl': 'ҳаракатлар журнали кўрилди',
     ru: 'журнал действий просмотрен',
     en: 'audit log viewed',
   },
-  'audit.kind.sign-in': {
+  'web.audit.kind.sign-in': {
     'uz-Latn': 'tizimga kirish',
     'uz-Cyrl': 'тизимга кириш',
     ru: 'вход в систему',
     en: 'sign-in',
   },
-  'audit.kind.session.ended': {
+  'web.audit.kind.session.ended': {
     'uz-Latn': 'seans tugadi',
     'uz-Cyrl': 'сеанс тугади',
     ru: 'сеанс завершён',
     en: 'session ended',
   },
-  'audit.kind.account.created': {
-    'uz-Latn': 'hisob yaratildi',
-    'uz-Cyrl': 'ҳисоб яратилди',
-    ru: 'учётная запись создана',
-    en: 'account created',
-  },
-  'audit.kind.account.changed': {
+  'web.audit.kind.account.changed': {
     'uz-Latn': 'hisob oʻzgartirildi',
     'uz-Cyrl': 'ҳисоб ўзгартирилди',
     ru: 'учётная запись изменена',
     en: 'account changed',
   },
-  'audit.kind.office.created': {
-    'uz-Latn': 'idora qoʻshildi',
-    'uz-Cyrl': 'идора қўшилди',
-    ru: 'учреждение добавлено',
-    en: 'office added',
-  },
-  'audit.kind.office.changed': {
+  'web.audit.kind.office.changed': {
     'uz-Latn': 'idora oʻzgartirildi',
     'uz-Cyrl': 'идора ўзгартирилди',
     ru: 'учреждение изменено',
     en: 'office changed',
   },
-  'audit.kind.holiday.created': {
-    'uz-Latn': 'bayram qoʻshildi',
-    'uz-Cyrl': 'байрам қўшилди',
-    ru: 'праздник добавлен',
-    en: 'holiday added',
+  'web.audit.system': {
+    'uz-Latn': 'tizim, muddat boʻyicha',
+    'uz-Cyrl': 'тизим, муддат бўйича',
+    ru: 'система, по сроку',
+    en: 'the system, by the clock',
   },
-  'audit.kind.holiday.deleted': {
-    'uz-Latn': 'bayram oʻchirildi',
-    'uz-Cyrl': 'байрам ўчирилди',
-    ru: 'праздник удалён',
-    en: 'holiday deleted',
-  },
-  'audit.kind.parameter.created': {
+  'web.audit.kind.parameter.set': {
     'uz-Latn': 'huquqiy parametr belgilandi',
     'uz-Cyrl': 'ҳуқуқий параметр белгиланди',
     ru: 'правовой параметр установлен',
     en: 'legal parameter set',
   },
-  'audit.kind.referral.sent': {
-    'uz-Latn': 'yoʻllanma yuborildi',
-    'uz-Cyrl': 'йўлланма юборилди',
-    ru: 'перенаправление отправлено',
-    en: 'referral sent',
-  },
-  'audit.kind.case.imported': {
-    'uz-Latn': 'ish import qilindi',
-    'uz-Cyrl': 'иш импорт қилинди',
-    ru: 'дело импортировано',
-    en: 'case imported',
+  'web.audit.kind.holiday.changed': {
+    'uz-Latn': 'kalendar oʻzgartirildi',
+    'uz-Cyrl': 'календарь ўзгартирилди',
+    ru: 'календарь изменён',
+    en: 'calendar changed',
   },
 } as const satisfies Rows

@@ -3,10 +3,10 @@ import type { Rows } from '../languages.ts'
 /** Administration of holidays and legal parameters. */
 export const pagesCalendar = {
   'web.holidays': {
-    'uz-Latn': 'Bayramlar va koʻchirilgan kunlar',
-    'uz-Cyrl': 'Байрамлар ва кўчирилган кунлар',
-    ru: 'Праздники и перенесённые дни',
-    en: 'Holidays and moved days',
+    'uz-Latn': '{year}-yil bayramlari va koʻchirilgan kunlari',
+    'uz-Cyrl': '{year}-йил байрамлари ва кўчирилган кунлари',
+    ru: 'Праздники и перенесённые дни {year} года',
+    en: 'Holidays and moved days of {year}',
   },
   'web.holidays.lead': {
     'uz-Latn': 'Ish kunlari hafta kuni boʻyicha emas, shu jadval boʻyicha hisoblanadi.',
@@ -14,181 +14,169 @@ export const pagesCalendar = {
     ru: 'Рабочие дни считаются по этой таблице, а не только по дню недели.',
     en: 'Working days are counted from this table, not from the weekday alone.',
   },
-  'web.holidays.new': {
-    'uz-Latn': 'Kun qoʻshish',
-    'uz-Cyrl': 'Кун қўшиш',
-    ru: 'Добавить день',
-    en: 'Add a day',
-  },
   'web.holidays.none': {
     'uz-Latn': 'Jadval boʻsh.',
     'uz-Cyrl': 'Жадвал бўш.',
     ru: 'Таблица пуста.',
     en: 'The table is empty.',
   },
-  'web.holidays.delete': {
-    'uz-Latn': '{date} kunini oʻchirish',
-    'uz-Cyrl': '{date} кунини ўчириш',
-    ru: 'Удалить день {date}',
-    en: 'Delete the day {date}',
+  'web.holidays.add': {
+    'uz-Latn': 'Kun qoʻshish',
+    'uz-Cyrl': 'Кун қўшиш',
+    ru: 'Добавить день',
+    en: 'Add a day',
   },
-  'web.holidays.kind': {
-    'uz-Latn': 'Kun turi',
-    'uz-Cyrl': 'Кун тури',
-    ru: 'Вид дня',
-    en: 'Kind of day',
+  'web.holidays.remove': {
+    'uz-Latn': '“{name}” kunini oʻchirish',
+    'uz-Cyrl': '“{name}” кунини ўчириш',
+    ru: 'Удалить день «{name}»',
+    en: 'Delete the day “{name}”',
   },
-  'web.holidays.name': {
-    'uz-Latn': 'Kun nomi',
-    'uz-Cyrl': 'Кун номи',
-    ru: 'Название дня',
-    en: 'Name of the day',
-  },
-  'holiday-kind.holiday': {
+  'web.holiday.holiday': {
     'uz-Latn': 'bayram',
     'uz-Cyrl': 'байрам',
     ru: 'праздник',
     en: 'holiday',
   },
-  'holiday-kind.moved_off': {
+  'web.holiday.moved_off': {
     'uz-Latn': 'koʻchirilgan dam olish kuni',
     'uz-Cyrl': 'кўчирилган дам олиш куни',
     ru: 'перенесённый выходной',
     en: 'day off moved here',
   },
-  'holiday-kind.moved_in': {
+  'web.holiday.moved_in': {
     'uz-Latn': 'koʻchirilgan ish kuni',
     'uz-Cyrl': 'кўчирилган иш куни',
     ru: 'перенесённый рабочий день',
     en: 'working day moved here',
   },
-  'web.parameters': {
-    'uz-Latn': 'Huquqiy parametrlar',
-    'uz-Cyrl': 'Ҳуқуқий параметрлар',
-    ru: 'Правовые параметры',
-    en: 'Legal parameters',
-  },
-  'web.parameters.lead': {
+  'web.parameter.lead': {
     'uz-Latn': 'Boshlangan ishda muddat boshlangan paytdagi qiymat saqlanadi.',
     'uz-Cyrl': 'Бошланган ишда муддат бошланган пайтдаги қиймат сақланади.',
     ru: 'В начатом деле сохраняется значение, действовавшее на начало срока.',
     en: 'A running case keeps the value that was in force when its term started.',
   },
-  'web.parameters.new': {
+  'web.parameter.new': {
     'uz-Latn': 'Yangi qiymat',
     'uz-Cyrl': 'Янги қиймат',
     ru: 'Новое значение',
     en: 'New value',
   },
-  'web.parameters.code': {
+  'web.parameter.set': {
+    'uz-Latn': 'Qiymatni belgilash',
+    'uz-Cyrl': 'Қийматни белгилаш',
+    ru: 'Установить значение',
+    en: 'Set the value',
+  },
+  'web.parameter.code': {
     'uz-Latn': 'Parametr',
     'uz-Cyrl': 'Параметр',
     ru: 'Параметр',
     en: 'Parameter',
   },
-  'web.parameters.value': {
+  'web.parameter.value': {
     'uz-Latn': 'Qiymat',
     'uz-Cyrl': 'Қиймат',
     ru: 'Значение',
     en: 'Value',
   },
-  'web.parameters.unit': {
-    'uz-Latn': 'Birlik',
-    'uz-Cyrl': 'Бирлик',
-    ru: 'Единица',
-    en: 'Unit',
+  'web.parameter.version': {
+    'uz-Latn': '{n}-versiya',
+    'uz-Cyrl': '{n}-версия',
+    ru: 'версия {n}',
+    en: 'version {n}',
   },
-  'web.parameters.basis': {
+  'web.parameter.basis': {
     'uz-Latn': 'Asos',
     'uz-Cyrl': 'Асос',
     ru: 'Основание',
     en: 'Basis',
   },
-  'web.parameters.basis-hint': {
+  'web.parameter.basis-hint': {
     'uz-Latn': 'Hujjat, modda va sana yoki kim tasdiqlagani.',
     'uz-Cyrl': 'Ҳужжат, модда ва сана ёки ким тасдиқлагани.',
     ru: 'Акт, статья и дата или кто подтвердил.',
     en: 'Act, article and date, or who confirmed it.',
   },
-  'web.parameters.provenance': {
+  'web.parameter.provenance': {
     'uz-Latn': 'Qayerdan maʼlum',
     'uz-Cyrl': 'Қаердан маълум',
     ru: 'Откуда известно',
     en: 'How we know it',
   },
-  'web.parameters.valid-from': {
+  'web.parameter.valid-from': {
     'uz-Latn': 'Kuchga kirish sanasi',
     'uz-Cyrl': 'Кучга кириш санаси',
     ru: 'Действует с',
     en: 'In force from',
   },
-  'web.parameters.set-by': {
-    'uz-Latn': 'Kim belgilagan',
-    'uz-Cyrl': 'Ким белгилаган',
-    ru: 'Кем установлено',
-    en: 'Set by',
-  },
-  'web.parameters.version': {
-    'uz-Latn': 'Versiya',
-    'uz-Cyrl': 'Версия',
-    ru: 'Версия',
-    en: 'Version',
-  },
-  'provenance.sourced': {
+  'web.provenance.sourced': {
     'uz-Latn': 'hujjatda oʻqilgan',
     'uz-Cyrl': 'ҳужжатда ўқилган',
     ru: 'прочитано в акте',
     en: 'read in the act',
   },
-  'provenance.assumed': {
+  'web.provenance.assumed': {
     'uz-Latn': 'taxminiy, qonun bilan tasdiqlanmagan',
     'uz-Cyrl': 'тахминий, қонун билан тасдиқланмаган',
     ru: 'предположительно, законом не подтверждено',
     en: 'assumed, not confirmed by law',
   },
-  'provenance.confirmed': {
+  'web.provenance.confirmed': {
     'uz-Latn': 'huquqshunos tasdiqlagan',
     'uz-Cyrl': 'ҳуқуқшунос тасдиқлаган',
     ru: 'подтверждено юристом',
     en: 'confirmed by a lawyer',
   },
-  'unit.hour': {
+  'web.unit.hour': {
     'uz-Latn': 'soat',
     'uz-Cyrl': 'соат',
     ru: 'часы',
     en: 'hours',
   },
-  'unit.calendar_day': {
+  'web.unit.calendar_day': {
     'uz-Latn': 'kalendar kuni',
     'uz-Cyrl': 'календарь куни',
     ru: 'календарные дни',
     en: 'calendar days',
   },
-  'unit.working_day': {
+  'web.unit.working_day': {
     'uz-Latn': 'ish kuni',
     'uz-Cyrl': 'иш куни',
     ru: 'рабочие дни',
     en: 'working days',
   },
-  'unit.month': {
+  'web.unit.month': {
     'uz-Latn': 'oy',
     'uz-Cyrl': 'ой',
     ru: 'месяцы',
     en: 'months',
   },
-  'unit.person': {
+  'web.unit.persons': {
     'uz-Latn': 'nafar',
     'uz-Cyrl': 'нафар',
     ru: 'человек',
     en: 'persons',
   },
-  'unit.count': {
+  'web.unit.person': {
+    'uz-Latn': 'nafar',
+    'uz-Cyrl': 'нафар',
+    ru: 'человек',
+    en: 'persons',
+  },
+  'web.unit.times': {
     'uz-Latn': 'marta',
     'uz-Cyrl': 'марта',
     ru: 'раз',
     en: 'times',
   },
-  'unit.choice': {
+  'web.unit.count': {
+    'uz-Latn': 'marta',
+    'uz-Cyrl': 'марта',
+    ru: 'раз',
+    en: 'times',
+  },
+  'web.unit.choice': {
     'uz-Latn': 'tanlov',
     'uz-Cyrl': 'танлов',
     ru: 'выбор',

@@ -158,24 +158,6 @@ export const pagesCase = {
     ru: 'Сейчас для вас здесь нет шагов.',
     en: 'There is nothing for you to do here now.',
   },
-  'web.diagram': {
-    'uz-Latn': 'Tartib-taomilning borishi',
-    'uz-Cyrl': 'Тартиб-таомилнинг бориши',
-    ru: 'Ход процедуры',
-    en: 'Course of the procedure',
-  },
-  'web.diagram.here': {
-    'uz-Latn': 'ish shu yerda',
-    'uz-Cyrl': 'иш шу ерда',
-    ru: 'дело здесь',
-    en: 'the case is here',
-  },
-  'web.diagram.passed': {
-    'uz-Latn': 'oʻtilgan',
-    'uz-Cyrl': 'ўтилган',
-    ru: 'пройдено',
-    en: 'passed',
-  },
   'web.clock.met': {
     'uz-Latn': 'muddatida bajarildi',
     'uz-Cyrl': 'муддатида бажарилди',
@@ -277,5 +259,29 @@ export const pagesCase = {
     'uz-Cyrl': 'содир бўлган вақти',
     ru: 'совершено',
     en: 'took place',
+  },
+  'web.diagram.region': {
+    'uz-Latn': 'Tartib-taomilning borishi; ish holati: {state}',
+    'uz-Cyrl': 'Тартиб-таомилнинг бориши; иш ҳолати: {state}',
+    ru: 'Ход процедуры; состояние дела: {state}',
+    en: 'Course of the procedure; the case is at: {state}',
+  },
+  'web.diagram.title': {
+    'uz-Latn': 'Tartib-taomil sxemasi; hozirgi holat: {state}',
+    'uz-Cyrl': 'Тартиб-таомил схемаси; ҳозирги ҳолат: {state}',
+    ru: 'Схема процедуры; нынешнее состояние: {state}',
+    en: 'Diagram of the procedure; present state: {state}',
+  },
+  'web.diagram.words': {
+    'uz-Latn': 'Shuning oʻzi soʻz bilan',
+    'uz-Cyrl': 'Шунинг ўзи сўз билан',
+    ru: 'То же словами',
+    en: 'The same in words',
+  },
+  'web.diagram.way': {
+    'uz-Latn': '{from} → {to}: {steps}',
+    'uz-Cyrl': '{from} → {to}: {steps}',
+    ru: '{from} → {to}: {steps}',
+    en: '{from} → {to}: {steps}',
   },
 } as const satisfies Rows

@@ -104,64 +104,40 @@ export const pagesReferrals = {
     ru: 'На каком основании',
     en: 'On which ground',
   },
-  'web.agenda': {
+  'web.commission': {
     'uz-Latn': 'Komissiya kun tartibi',
     'uz-Cyrl': 'Комиссия кун тартиби',
     ru: 'Повестка комиссии',
     en: 'Agenda of the commission',
   },
-  'web.agenda.none': {
+  'web.commission.lead': {
+    'uz-Latn': 'Bu yerda faqat raqamlar, ismlar yoʻq.',
+    'uz-Cyrl': 'Бу ерда фақат рақамлар, исмлар йўқ.',
+    ru: 'Здесь только номера, без имён.',
+    en: 'Only numbers stand here, no names.',
+  },
+  'web.commission.none': {
     'uz-Latn': 'Komissiyani kutayotgan ish yoʻq.',
     'uz-Cyrl': 'Комиссияни кутаётган иш йўқ.',
     ru: 'Дел, ожидающих комиссию, нет.',
     en: 'No case waits for the commission.',
   },
-  'web.agenda.held-at': {
-    'uz-Latn': 'Majlis',
-    'uz-Cyrl': 'Мажлис',
-    ru: 'Заседание',
-    en: 'Session',
-  },
-  'web.agenda.not-called': {
+  'web.commission.not-called': {
     'uz-Latn': 'majlis tayinlanmagan',
     'uz-Cyrl': 'мажлис тайинланмаган',
     ru: 'заседание не назначено',
     en: 'no session called',
   },
-  'web.agenda.present': {
-    'uz-Latn': 'Bayonot bergan',
-    'uz-Cyrl': 'Баёнот берган',
-    ru: 'Заявили',
-    en: 'Declared',
+  'web.commission.present': {
+    'uz-Latn': 'bayonot bergan: {present}, zarur: {quorum}',
+    'uz-Cyrl': 'баёнот берган: {present}, зарур: {quorum}',
+    ru: 'заявили: {present}, нужно: {quorum}',
+    en: '{present} declared, {quorum} needed',
   },
-  'web.agenda.recused': {
-    'uz-Latn': 'Chetlashgan',
-    'uz-Cyrl': 'Четлашган',
-    ru: 'Отвод',
-    en: 'Recused',
-  },
-  'web.agenda.votes': {
-    'uz-Latn': 'Ovozlar',
-    'uz-Cyrl': 'Овозлар',
-    ru: 'Голоса',
-    en: 'Votes',
-  },
-  'web.agenda.quorum': {
-    'uz-Latn': 'Kvorum',
-    'uz-Cyrl': 'Кворум',
-    ru: 'Кворум',
-    en: 'Quorum',
-  },
-  'web.agenda.quorum-of': {
-    'uz-Latn': '{needed} nafardan {present} nafari',
-    'uz-Cyrl': '{needed} нафардан {present} нафари',
-    ru: '{present} из {needed}',
-    en: '{present} of {needed}',
-  },
-  'web.agenda.no-names': {
-    'uz-Latn': 'Bu yerda faqat raqamlar, ismlar yoʻq.',
-    'uz-Cyrl': 'Бу ерда фақат рақамлар, исмлар йўқ.',
-    ru: 'Здесь только номера, без имён.',
-    en: 'Only numbers stand here, no names.',
+  'web.commission.recused': {
+    'uz-Latn': 'chetlashgan: {n}',
+    'uz-Cyrl': 'четлашган: {n}',
+    ru: 'отвод: {n}',
+    en: '{n, plural, one{# recused} other{# recused}}',
   },
 } as const satisfies Rows
