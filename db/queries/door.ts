@@ -6,9 +6,11 @@ export type ProcedureRow = Readonly<{
   version: number; office_id: string; recipient_office_id: string | null; origin_office_id: string; region_code: string; territory_code: string
   waiting_office_id: string | null; waiting_since: string; next_due_at: string | null; ended: boolean
 }>
+/** Status as HTCDS 2.0 names it. */
+export type Trafficking = 'PossibleVictimOfTrafficking' | 'ActualVictimOfTrafficking' | 'NotAVictimOfTrafficking'
 export type CaseRow = Readonly<{
   id: string; number: string; territory_code: string; region_code: string; origin_office_id: string; opened_at: string; act_at: string
-  child: string; danger: string; trafficking: string | null; progress: string; summary: Record<string, unknown>; shared: string[]
+  child: 'yes' | 'no' | 'unsure'; danger: 'yes' | 'no' | 'not-known'; trafficking: Trafficking | null; progress: 'Active' | 'FollowUp' | 'Closed' | 'ClosedReferred'; summary: Record<string, unknown>; shared: string[]
 }>
 export type ClockRow = Readonly<{
   id: string; procedure_id: string; name: string; parameter: string; parameter_version: number; assumed: boolean; kind: 'deadline' | 'minimum'

@@ -1,4 +1,4 @@
-import type { CaseRow } from '@nrm/db/queries/door'
+import type { CaseRow, Trafficking } from '@nrm/db/queries/door'
 import type { Work } from './work.ts'
 
 /** Coded core answers kept on the case itself, so that lists and referrals need no record. Never free text, never identity. */
@@ -13,8 +13,8 @@ export function learn(work: Work, form: Readonly<Record<string, unknown>>): void
   const before = work.file.summary
   change(work, {
     summary: { ...known(core, before, form), safety: known(safety, (before.safety as Record<string, unknown> | undefined) ?? {}, form) },
-    child: form.maybeChild === undefined ? work.file.child : String(form.maybeChild),
-    danger: form.dangerNow === undefined ? (form.riskLevel === 'high' ? 'yes' : work.file.danger) : String(form.dangerNow),
+    child: form.maybeChild === undefined ? work.file.child : (form.maybeChild as CaseRow['child']),
+    danger: form.dangerNow === undefined ? (form.riskLevel === 'high' ? 'yes' : work.file.danger) : (form.dangerNow as CaseRow['danger']),
   })
 }
 
@@ -42,7 +42,7 @@ export function settleStanding(work: Work): void {
   })
 }
 
-function traffickingOf(identification: string | undefined, status: string | undefined, before: string | null): string | null {
+function traffickingOf(identification: string | undefined, status: string | undefined, before: Trafficking | null): Trafficking | null {
   if (status === 'granted') return 'ActualVictimOfTrafficking'
   if (status === 'final-refused' || status === 'revoked' || identification === 'not-presumed') return 'NotAVictimOfTrafficking'
   if (status !== undefined || identification === 'presumed' || identification === 'pending-validation') return 'PossibleVictimOfTrafficking'
