@@ -29,8 +29,8 @@ export type ReferralWrite = Readonly<{
   urgency: string; basis: string; shared: unknown; sentAt: string; dueAt: string | null
 }>
 export const insertReferral = (tx: Tx, row: ReferralWrite) => tx.sql`
-  insert into nrm.referral (id, case_id, procedure_id, kind, sender_office_id, sender_account_id, recipient_office_id, services, urgency, basis, shared, state, sent_at, due_at)
-  values (${row.id}::uuid, ${row.caseId}::uuid, ${row.procedureId}::uuid, ${row.kind}, ${row.sender}::uuid, ${row.senderAccount}::uuid, ${row.recipient}::uuid,
+  insert into nrm.referral (id, case_id, case_number, procedure_id, kind, sender_office_id, sender_account_id, recipient_office_id, services, urgency, basis, shared, state, sent_at, due_at)
+  values (${row.id}::uuid, ${row.caseId}::uuid, (select c.number from nrm.case_file c where c.id = ${row.caseId}::uuid), ${row.procedureId}::uuid, ${row.kind}, ${row.sender}::uuid, ${row.senderAccount}::uuid, ${row.recipient}::uuid,
     array(select jsonb_array_elements_text(${JSON.stringify(row.services)}::jsonb)), ${row.urgency}, ${row.basis}, ${JSON.stringify(row.shared)}::jsonb, 'sent', ${row.sentAt}::timestamptz, ${row.dueAt}::timestamptz)`.execute()
 
 export type ReferralAnswer = Readonly<{ procedureId: string; answer: string; at: string; account: string | null; reason: string | null; next: string | null; dueAt: string | null }>

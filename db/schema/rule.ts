@@ -1,0 +1,25 @@
+import { bigint, boolean, integer, text } from 'drizzle-orm/pg-core'
+import { nrm } from './nrm.ts'
+
+/** Copies of packages/sop against which the database judges by itself. */
+export const roleReach = nrm.table('role_reach', { role: text('role').primaryKey(), reach: text('reach').notNull() })
+
+export const stepRule = nrm.table('step_rule', {
+  procedure: text('procedure').notNull(),
+  machineVersion: integer('machine_version').notNull(),
+  state: text('state').notNull(),
+  step: text('step').notNull(),
+  role: text('role').notNull(),
+  relation: text('relation').notNull(),
+})
+
+export const visibilityRule = nrm.table('visibility_rule', {
+  role: text('role').notNull(),
+  compartment: text('compartment').notNull(),
+  relation: text('relation').notNull(),
+  procedure: text('procedure').notNull(),
+  state: text('state').notNull(),
+})
+
+/** One row that dates the reference data every process keeps a copy of. */
+export const referenceStamp = nrm.table('reference_stamp', { one: boolean('one').primaryKey(), value: bigint('value', { mode: 'number' }).notNull() })
