@@ -8,11 +8,13 @@ import { codesElements } from './catalogs/codes-elements.ts'
 import { codesExploitation } from './catalogs/codes-exploitation.ts'
 import { codesFirstContact } from './catalogs/codes-first-contact.ts'
 import { codesIdentity } from './catalogs/codes-identity.ts'
+import { codesLanguages } from './catalogs/codes-languages.ts'
 import { codesReferral } from './catalogs/codes-referral.ts'
 import { codesStatus } from './catalogs/codes-status.ts'
 import { codesTalk } from './catalogs/codes-talk.ts'
 import { codesWork } from './catalogs/codes-work.ts'
 import { control } from './catalogs/control.ts'
+import { countries } from './catalogs/countries.ts'
 import { deadlines } from './catalogs/deadlines.ts'
 import { documents } from './catalogs/documents.ts'
 import { durations } from './catalogs/durations.ts'
@@ -46,6 +48,7 @@ import { pagesHome } from './catalogs/pages-home.ts'
 import { pagesIdentity } from './catalogs/pages-identity.ts'
 import { pagesReferrals } from './catalogs/pages-referrals.ts'
 import { pagesRegister } from './catalogs/pages-register.ts'
+import { pagesWeb } from './catalogs/pages-web.ts'
 import { parameters } from './catalogs/parameters.ts'
 import { personalData } from './catalogs/personal-data.ts'
 import { persons } from './catalogs/persons.ts'
@@ -77,11 +80,13 @@ export const catalog = {
   ...codesExploitation,
   ...codesFirstContact,
   ...codesIdentity,
+  ...codesLanguages,
   ...codesReferral,
   ...codesStatus,
   ...codesTalk,
   ...codesWork,
   ...control,
+  ...countries,
   ...deadlines,
   ...documents,
   ...durations,
@@ -115,6 +120,7 @@ export const catalog = {
   ...pagesIdentity,
   ...pagesReferrals,
   ...pagesRegister,
+  ...pagesWeb,
   ...parameters,
   ...personalData,
   ...persons,

@@ -1,6 +1,6 @@
 import { type Formatters, IntlMessageFormat } from 'intl-messageformat'
-import { formatNumber } from './numbers.ts'
 import type { Language } from './languages.ts'
+import { formatNumber } from './numbers.ts'
 
 /** Values for the arguments of a message; a date goes in already formatted. */
 export type Args = Readonly<Record<string, string | number>>
@@ -15,15 +15,21 @@ export type Message = (args?: Args) => string
 export function compile(language: Language, text: string): Message {
   if (!text.includes('{')) return () => text
   const format = new IntlMessageFormat(text, language, undefined, { formatters: formattersOf(language) })
-  const gaps = Object.fromEntries(argumentsOf(text).map((name) => [name, '…']))
+  const gaps = Object.fromEntries(namesIn(format.getAst()).map((name) => [name, '…']))
   return (args) => String(format.format({ ...gaps, ...args }))
 }
 
-/** Names of the arguments of an ICU message, each once, in order of appearance. */
-export const argumentsOf = (text: string): string[] => [...new Set([...text.matchAll(argument)].map((found) => found[1] ?? ''))]
+/** Names of the arguments of an ICU message, sorted. */
+export const argumentsOf = (text: string): string[] => [...new Set(namesIn(new IntlMessageFormat(text, 'en').getAst()))].toSorted()
 
-// An opening brace, a name, and the comma or closing brace of an argument; the texts of plural forms never look like this.
-const argument = /\{(\w+)(?=[,}])/g
+type Element = Readonly<{ type: number; value?: unknown; options?: Readonly<Record<string, { value: readonly Element[] }>> }>
+
+// Elements 1 to 6 are argument, number, date, time, select and plural; 0 is literal text, 7 the `#` of a plural.
+const namesIn = (elements: readonly Element[]): string[] =>
+  elements.flatMap(({ type, value, options }) => [
+    ...(type >= 1 && type <= 6 ? [String(value)] : []),
+    ...Object.values(options ?? {}).flatMap((option) => namesIn(option.value)),
+  ])
 
 const plurals = new Map<string, Intl.PluralRules>()
 

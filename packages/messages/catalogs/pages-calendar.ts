@@ -3,8 +3,8 @@ import type { Rows } from '../languages.ts'
 /** Administration of holidays and legal parameters. */
 export const pagesCalendar = {
   'web.holidays': {
-    'uz-Latn': '{year}-yil bayramlari va koʻchirilgan kunlari',
-    'uz-Cyrl': '{year}-йил байрамлари ва кўчирилган кунлари',
+    'uz-Latn': '{year} yil: bayramlar va koʻchirilgan kunlar',
+    'uz-Cyrl': '{year} йил: байрамлар ва кўчирилган кунлар',
     ru: 'Праздники и перенесённые дни {year} года',
     en: 'Holidays and moved days of {year}',
   },
@@ -81,8 +81,8 @@ export const pagesCalendar = {
     en: 'Value',
   },
   'web.parameter.version': {
-    'uz-Latn': '{n}-versiya',
-    'uz-Cyrl': '{n}-версия',
+    'uz-Latn': 'versiya {n}',
+    'uz-Cyrl': 'версия {n}',
     ru: 'версия {n}',
     en: 'version {n}',
   },

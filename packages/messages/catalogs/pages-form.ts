@@ -3,8 +3,8 @@ import type { Rows } from '../languages.ts'
 /** Form of a step. */
 export const pagesForm = {
   'web.form.page-of': {
-    'uz-Latn': '{title}: {all} sahifadan {n}-sahifa',
-    'uz-Cyrl': '{title}: {all} саҳифадан {n}-саҳифа',
+    'uz-Latn': '{title}: sahifa {n} / {all}',
+    'uz-Cyrl': '{title}: саҳифа {n} / {all}',
     ru: '{title}: страница {n} из {all}',
     en: '{title}: page {n} of {all}',
   },
@@ -69,8 +69,8 @@ export const pagesForm = {
     en: '{question}: {message}',
   },
   'web.form.row': {
-    'uz-Latn': '{n}-qator',
-    'uz-Cyrl': '{n}-қатор',
+    'uz-Latn': 'Qator {n}',
+    'uz-Cyrl': 'Қатор {n}',
     ru: 'Строка {n}',
     en: 'Line {n}',
   },

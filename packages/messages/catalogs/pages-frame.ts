@@ -105,8 +105,8 @@ export const pagesFrame = {
     en: 'Error:',
   },
   'web.citation': {
-    'uz-Latn': '{act}, {article}-modda',
-    'uz-Cyrl': '{act}, {article}-модда',
+    'uz-Latn': '{act}, modda {article}',
+    'uz-Cyrl': '{act}, модда {article}',
     ru: '{act}, ст. {article}',
     en: '{act}, art. {article}',
   },

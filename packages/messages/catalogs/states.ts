@@ -140,7 +140,19 @@ export const states = {
     ru: 'C4 завершение помощи',
     en: 'C4 leaving the service',
   },
-  'state.unopened': {
+  'state.a-unopened': {
+    'uz-Latn': 'hali ochilmagan',
+    'uz-Cyrl': 'ҳали очилмаган',
+    ru: 'ещё не открыто',
+    en: 'not opened yet',
+  },
+  'state.b-unopened': {
+    'uz-Latn': 'hali ochilmagan',
+    'uz-Cyrl': 'ҳали очилмаган',
+    ru: 'ещё не открыто',
+    en: 'not opened yet',
+  },
+  'state.c-unopened': {
     'uz-Latn': 'hali ochilmagan',
     'uz-Cyrl': 'ҳали очилмаган',
     ru: 'ещё не открыто',
