@@ -1,0 +1,44 @@
+import { connect } from '@nrm/db/connect'
+import { as, country } from '@nrm/testkit/country'
+import { testDatabase } from '@nrm/testkit/postgres'
+import { slowLine } from '@nrm/testkit/slow-line'
+import { registerAs, stepAs } from '@nrm/testkit/walk'
+import { expect, test } from 'vitest'
+
+const DELAY_MS = 40
+const ROUND_TRIP_MS = 2 * DELAY_MS
+
+const database = await testDatabase()
+const small = await country(database.as('worker'))
+
+test('a step of the door waits for the database three times at most', async () => {
+  const line = await slowLine(database.urls.worker, DELAY_MS)
+  const db = connect(line.url, { max: 1 })
+  const police = as(small.officers.police)
+  // Statements are prepared on first use; what is measured is the door in service.
+  for (let warm = 0; warm < 2; warm += 1) await walked()
+
+  const waits = await walked()
+
+  await db.end()
+  await line.close()
+  for (const [step, roundTrips] of Object.entries(waits)) expect(roundTrips, step).toBeLessThanOrEqual(3.6)
+  // The line is really slow: without waiting at all nothing was sent.
+  for (const roundTrips of Object.values(waits)) expect(roundTrips).toBeGreaterThan(1.9)
+
+  async function walked(): Promise<Record<string, number>> {
+    const waits: Record<string, number> = {}
+    let view = await timed('person.registered', () => registerAs(db, police))
+    view = await timed('primary.assessed', () => stepAs(db, police, view, 'identification', 'primary.assessed'))
+    view = await timed('presumed.declared', () => stepAs(db, police, view, 'identification', 'presumed.declared'))
+    await timed('referral.sent', () => stepAs(db, police, view, 'assistance', 'referral.sent', { recipient: small.offices.centre }))
+    return waits
+
+    async function timed<T>(step: string, act: () => Promise<T>): Promise<T> {
+      const started = performance.now()
+      const result = await act()
+      waits[step] = (performance.now() - started) / ROUND_TRIP_MS
+      return result
+    }
+  }
+})
