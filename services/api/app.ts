@@ -1,8 +1,9 @@
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import type { Db } from '@nrm/db/connect'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import { randomUUID } from 'node:crypto'
 import type { Logger } from 'pino'
-import type { ApiConfig, App, Db, Door } from './context.ts'
+import type { ApiConfig, App, Door } from './context.ts'
 import { headers } from './plugins/headers.ts'
 import { input } from './plugins/input.ts'
 import { language } from './plugins/language.ts'
@@ -42,8 +43,7 @@ export async function buildApi(parts: { db: Db; auditDb: Db; config: ApiConfig; 
   const door: Door = { db, auditDb, accessMinutes: config.accessMinutes ?? 15, limits: { ...defaultLimits, ...config.limits } }
   const app: App = Fastify({
     loggerInstance: logger as FastifyBaseLogger,
-    disableRequestLogging: true,
-    requestIdLogLabel: 'requestId',
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     requestIdHeader: false,
     genReqId: () => randomUUID(),
     bodyLimit: megabyte,
@@ -51,6 +51,7 @@ export async function buildApi(parts: { db: Db; auditDb: Db; config: ApiConfig; 
     frameworkErrors: answerUnreadableUrl,
     clientErrorHandler: answerBrokenRequest,
   }).withTypeProvider<ZodTypeProvider>()
+  app.removeContentTypeParser('text/plain')
   app.setValidatorCompiler(validator)
   app.setSerializerCompiler(serializerCompiler)
 
@@ -70,5 +71,5 @@ export async function buildApi(parts: { db: Db; auditDb: Db; config: ApiConfig; 
 }
 
 function trusted(proxies: ApiConfig['trustProxy']): string | string[] | boolean {
-  return typeof proxies === 'object' ? [...proxies] : (proxies ?? false)
+  return typeof proxies === 'object' ? [...proxies] : (proxies ?? 'loopback')
 }

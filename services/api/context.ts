@@ -1,10 +1,7 @@
-import type { home } from '@nrm/casework/home'
+import type { Db } from '@nrm/db/connect'
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-
-/** The handle on the database that the casework functions take. */
-export type Db = Parameters<typeof home>[0]
 
 /** Requests allowed in a minute; `account` counts whoever is signed in, `address` everybody else. */
 export type Limits = Readonly<{ account: number; address: number; signIn: number }>
@@ -15,7 +12,7 @@ export type ApiConfig = Readonly<{
   jwtPrivateKey: string
   jwtPublicKey: string
   accessMinutes?: number
-  /** Addresses of the proxies whose `X-Forwarded-For` is believed. */
+  /** Addresses of the proxies whose `X-Forwarded-For` is believed; without a word, those on this machine, where the web is. */
   trustProxy?: string | readonly string[] | boolean
   limits?: Partial<Limits>
 }>

@@ -5,10 +5,10 @@ import { fieldErrorsOf } from './field-errors.ts'
 type Failure = Readonly<{ code?: unknown; statusCode?: unknown; validationContext?: unknown; cause?: unknown }>
 
 const byFastifyCode: Readonly<Record<string, string>> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: 'too-large',
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'media-type-unknown',
-  FST_ERR_CTP_EMPTY_JSON_BODY: 'json-malformed',
-  FST_ERR_CTP_INVALID_JSON_BODY: 'json-malformed',
+  FST_ERR_CTP_BODY_TOO_LARGE: 'body-too-large',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'media-type',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'not-json',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'not-json',
   FST_ERR_BAD_URL: 'not-found',
 }
 /** Serialization failure, deadlock, lock or statement timeout, too many connections, server going down; and the driver's own words for a lost line. */
@@ -27,7 +27,7 @@ export function refusalOf(error: unknown): Refusal | null {
   if (unfitText.test(code)) return new Refusal('form-invalid')
   const known = byFastifyCode[code]
   if (known) return new Refusal(known)
-  if (typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500) return new Refusal(error instanceof SyntaxError ? 'json-malformed' : 'request-malformed')
+  if (typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500) return new Refusal(error instanceof SyntaxError ? 'not-json' : 'request-malformed')
   return cause === undefined ? null : refusalOf(cause)
 }
 
@@ -40,6 +40,6 @@ function unfitRequest(context: unknown, error: z.ZodError): Refusal {
 
 function headerCode({ issues }: z.ZodError): string {
   const version = issues.find(({ path }) => path[0] === 'if-match')
-  if (version) return version.input === undefined ? 'version-missing' : 'version-malformed'
+  if (version) return version.input === undefined ? 'version-missing' : 'request-malformed'
   return 'idempotency-key-missing'
 }

@@ -22,7 +22,7 @@ export const limits = plugin(async (app, allowed: Limits) => {
     maxEventLoopDelay: 2000,
     pressureHandler: (_request, reply) => {
       reply.header('retry-after', 10)
-      throw new Refusal('server-busy')
+      throw new Refusal('service-down')
     },
   })
   await app.register(rateLimit, {

@@ -13,6 +13,7 @@ declare module 'fastify' {
 }
 
 const transform = createJsonSchemaTransform({ schemaRegistry: componentsOfContract })
+const transformObject = createJsonSchemaTransformObject({ schemaRegistry: componentsOfContract })
 
 /** The contract as OpenAPI 3.1 at `/api/openapi.json`, made of the schemas the routes check with. */
 export const openapi = plugin(async (app) => {
@@ -27,7 +28,7 @@ export const openapi = plugin(async (app) => {
       const schema = { ...document.schema, ...(config?.form ? { body: config.form } : {}), security: config?.public ? [] : [{ bearer: [] }] }
       return transform({ ...document, schema })
     },
-    transformObject: createJsonSchemaTransformObject({ schemaRegistry: componentsOfContract }),
+    transformObject: (document) => withoutUnused(transformObject(document)),
   })
   let written: string | undefined
   app.get(
@@ -39,3 +40,11 @@ export const openapi = plugin(async (app) => {
     },
   )
 })
+
+/** Leaves out the component schemas nothing refers to: every one is made twice, as read and as written. */
+function withoutUnused(document: ReturnType<typeof transformObject>): ReturnType<typeof transformObject> {
+  const { schemas = {}, ...components } = ('components' in document && document.components) || {}
+  const text = JSON.stringify(document)
+  const used = Object.entries(schemas).filter(([name]) => text.includes(`"#/components/schemas/${name}"`))
+  return { ...document, components: { ...components, schemas: Object.fromEntries(used) } } as typeof document
+}

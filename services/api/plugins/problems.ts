@@ -1,12 +1,13 @@
-import { isProblemCode, type Problem, problemKeys, problems } from '@nrm/contracts/problems'
+import { isProblemCode } from '@nrm/contracts/problems'
 import { Refusal } from '@nrm/sop/refusal'
 import type { Basis } from '@nrm/sop/step'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import plugin from 'fastify-plugin'
 import type { Socket } from 'node:net'
 import { faultOf } from '../fault.ts'
+import { languageOrDefault, preferredLanguage } from '../preferred-language.ts'
+import { problemOf } from '../problem-of.ts'
 import { refusalOf } from '../refusal-of.ts'
-import { say } from '../say.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -35,7 +36,9 @@ export function answerBrokenRequest(_error: Error, socket: Socket): void {
 
 function answer(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const refusal = known(error, request)
-  const problem = problemOf(refusal, request)
+  // Not `request.language`: an address that could not be decoded meets no plugin.
+  const language = preferredLanguage(request.headers['accept-language']) ?? languageOrDefault(request.claims?.locale)
+  const problem = problemOf(refusal, { language, requestId: request.id, basis: request.routeOptions.config?.law })
   if (typeof refusal.facts['seconds'] === 'number') reply.header('retry-after', refusal.facts['seconds'])
   if (problem.status === 401) reply.header('www-authenticate', 'Bearer realm="nrm"')
   return reply.code(problem.status).type(mediaType).serializer(JSON.stringify).send(problem)
@@ -44,25 +47,6 @@ function answer(error: unknown, request: FastifyRequest, reply: FastifyReply): F
 function known(error: unknown, request: FastifyRequest): Refusal {
   const refusal = refusalOf(error)
   if (refusal && isProblemCode(refusal.code)) return refusal
-  request.log.error({ error: faultOf(error), route: request.routeOptions.url ?? 'none' })
+  request.log.error({ fault: faultOf(error), route: request.routeOptions.url ?? 'none' })
   return new Refusal('server-error')
-}
-
-function problemOf(refusal: Refusal, request: FastifyRequest): Problem {
-  const code = isProblemCode(refusal.code) ? refusal.code : 'server-error'
-  const { title, detail } = problemKeys(code)
-  const { status } = problems[code]
-  const basis = request.routeOptions.config?.law
-  const current = 'current' in refusal ? { current: refusal.current as Problem['current'] } : {}
-  return {
-    type: `urn:nrm:problem:${code}`,
-    title: say(request.language, title),
-    status,
-    detail: say(request.language, detail, { requestId: request.id, ...refusal.facts }),
-    code,
-    ...(basis && (status === 403 || status === 409) ? { law: request.words.law(basis) } : {}),
-    requestId: request.id,
-    ...(refusal.errors.length > 0 ? { errors: refusal.errors.map((error) => ({ ...error, message: say(request.language, `field-error.${error.code}`) })) } : {}),
-    ...current,
-  }
 }

@@ -38,7 +38,7 @@ export const identify = plugin(async (app, config: ApiConfig) => {
   app.decorateRequest('claims', null)
   app.decorateRequest('who', {
     getter(this: FastifyRequest): Who {
-      if (!this.claims) throw new Refusal('signed-out')
+      if (!this.claims) throw new Refusal('not-signed-in')
       return { session: this.claims.sid, requestId: this.id, ip: this.ip }
     },
   })
@@ -52,7 +52,7 @@ export const identify = plugin(async (app, config: ApiConfig) => {
     try {
       return app.jwt.verify<Claims>(token)
     } catch (error) {
-      throw new Refusal(isExpired(error) ? 'token-expired' : 'signed-out')
+      throw new Refusal(isExpired(error) ? 'token-expired' : 'not-signed-in')
     }
   }
 })
@@ -60,7 +60,7 @@ export const identify = plugin(async (app, config: ApiConfig) => {
 /** Closed by default: a route that does not say `public` answers nobody without a session. */
 export const demandSession = plugin(async (app) => {
   app.addHook('onRequest', async (request) => {
-    if (!request.claims && !request.routeOptions.config?.public) throw new Refusal('signed-out')
+    if (!request.claims && !request.routeOptions.config?.public) throw new Refusal('not-signed-in')
   })
 })
 

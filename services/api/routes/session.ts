@@ -15,7 +15,7 @@ export function sessionRoutes(app: App, { db, accessMinutes }: Door): void {
   )
   app.post(
     '/session/refresh',
-    { config: { public: true, signsIn: true }, schema: { summary: 'Exchange a refresh token, once', tags, body: Refresh, response } },
+    { config: { public: true }, schema: { summary: 'Exchange a refresh token, once', tags, body: Refresh, response } },
     async ({ body, id, ip }) => withToken(await refresh(db, body.refreshToken, { requestId: id, ip })),
   )
   app.delete('/session', { schema: { summary: 'Sign out', tags, response: { 204: Nothing, ...refusals } } }, async ({ who }, reply) => {

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+import type { ApiConfig } from './context.ts'
+
+/** What a process of its own is told by its environment. */
+export type Settings = Readonly<{ databaseUrl: string; auditDatabaseUrl: string; host: string; port: number; poolSize: number; logLevel: string; api: ApiConfig }>
+
+const Environment = z.object({
+  DATABASE_URL: z.url(),
+  AUDIT_DATABASE_URL: z.url(),
+  JWT_PRIVATE_KEY_FILE: z.string().min(1),
+  JWT_PUBLIC_KEY_FILE: z.string().min(1),
+  ACCESS_MINUTES: z.coerce.number().int().min(1).max(60).default(15),
+  TRUST_PROXY: z.string().optional(),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3001),
+  POOL_SIZE: z.coerce.number().int().min(1).max(100).default(10),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+})
+
+/** Reads the settings, once. Keys come as files, so that no process list shows them. @throws ZodError naming what is missing */
+export function settingsFrom(environment: NodeJS.ProcessEnv): Settings {
+  const given = Environment.parse(environment)
+  const proxies = given.TRUST_PROXY?.split(',').map((address) => address.trim())
+  return {
+    databaseUrl: given.DATABASE_URL,
+    auditDatabaseUrl: given.AUDIT_DATABASE_URL,
+    host: given.HOST,
+    port: given.PORT,
+    poolSize: given.POOL_SIZE,
+    logLevel: given.LOG_LEVEL,
+    api: {
+      jwtPrivateKey: readFileSync(given.JWT_PRIVATE_KEY_FILE, 'utf8'),
+      jwtPublicKey: readFileSync(given.JWT_PUBLIC_KEY_FILE, 'utf8'),
+      accessMinutes: given.ACCESS_MINUTES,
+      ...(proxies ? { trustProxy: proxies } : {}),
+    },
+  }
+}

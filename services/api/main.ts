@@ -1,0 +1,19 @@
+import { connect } from '@nrm/db/connect'
+import { buildApi } from './app.ts'
+import { settingsFrom } from './config.ts'
+import { createLogger } from './logger.ts'
+
+const { databaseUrl, auditDatabaseUrl, host, port, poolSize, logLevel, api } = settingsFrom(process.env)
+const logger = createLogger(logLevel)
+const db = connect(databaseUrl, { max: poolSize })
+const auditDb = connect(auditDatabaseUrl, { max: 2 })
+const app = await buildApi({ db, auditDb, config: api, logger })
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
+await app.listen({ host, port })
+
+/** Lets the requests under way finish, then gives the connections back. */
+async function stop(): Promise<void> {
+  await app.close()
+  await Promise.all([db.end(), auditDb.end()])
+}

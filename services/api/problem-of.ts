@@ -1,0 +1,27 @@
+import { isProblemCode, type Problem, problemKeys, problems } from '@nrm/contracts/problems'
+import type { Language } from '@nrm/messages/languages'
+import type { Refusal } from '@nrm/sop/refusal'
+import type { Basis } from '@nrm/sop/step'
+import { say } from './say.ts'
+import { wordsOf } from './words.ts'
+
+type Asked = Readonly<{ language: Language; requestId: string; basis: readonly Basis[] | undefined }>
+
+/** A refusal as a problem in the language asked for; the law is named where the law refuses. */
+export function problemOf(refusal: Refusal, { language, requestId, basis }: Asked): Problem {
+  const code = isProblemCode(refusal.code) ? refusal.code : 'server-error'
+  const { status } = problems[code]
+  const keys = problemKeys(code)
+  const lawful = basis !== undefined && (status === 403 || status === 409)
+  return {
+    type: `urn:nrm:problem:${code}`,
+    title: say(language, keys.title),
+    status,
+    detail: say(language, keys.detail, { ...refusal.facts, requestId }),
+    code,
+    ...(lawful ? { law: wordsOf(language).law(basis) } : {}),
+    requestId,
+    ...(refusal.errors.length > 0 ? { errors: refusal.errors.map((error) => ({ ...error, message: say(language, `field-error.${error.code}`) })) } : {}),
+    ...('current' in refusal ? { current: refusal.current as Problem['current'] } : {}),
+  }
+}
