@@ -34,6 +34,7 @@ import { fieldsReferral } from './catalogs/fields-referral.ts'
 import { indicators } from './catalogs/indicators.ts'
 import { indicatorsExploitation } from './catalogs/indicators-exploitation.ts'
 import { interfaceAnswers } from './catalogs/interface-answers.ts'
+import { interfaceThings } from './catalogs/interface-things.ts'
 import { interfaceWords } from './catalogs/interface-words.ts'
 import { mechanism } from './catalogs/mechanism.ts'
 import { notices } from './catalogs/notices.ts'
@@ -53,7 +54,9 @@ import { parameters } from './catalogs/parameters.ts'
 import { personalData } from './catalogs/personal-data.ts'
 import { persons } from './catalogs/persons.ts'
 import { positions } from './catalogs/positions.ts'
-import { problems } from './catalogs/problems.ts'
+import { problemsAccount } from './catalogs/problems-account.ts'
+import { problemsCase } from './catalogs/problems-case.ts'
+import { problemsRequest } from './catalogs/problems-request.ts'
 import { procedures } from './catalogs/procedures.ts'
 import { roles } from './catalogs/roles.ts'
 import { screening } from './catalogs/screening.ts'
@@ -106,6 +109,7 @@ export const catalog = {
   ...indicators,
   ...indicatorsExploitation,
   ...interfaceAnswers,
+  ...interfaceThings,
   ...interfaceWords,
   ...mechanism,
   ...notices,
@@ -125,7 +129,9 @@ export const catalog = {
   ...personalData,
   ...persons,
   ...positions,
-  ...problems,
+  ...problemsAccount,
+  ...problemsCase,
+  ...problemsRequest,
   ...procedures,
   ...roles,
   ...screening,
