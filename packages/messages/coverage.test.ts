@@ -28,16 +28,25 @@ describe('the SOP has words for', () => {
     'every value of every code list': Object.entries(codeLists).flatMap(([list, values]) => values.map((value) => `code.${list}.${value}`)),
     'every role': roles.map((role) => `role.${role}`),
     'every procedure': procedureNames.map((procedure) => `procedure.${procedure}`),
-    'every step, as a fact and as a button': [...Object.keys(registrations), ...stepNames].flatMap((step) => [`step.${step}.past`, `step.${step}.button`]),
+    'every step, as a fact and as a button': [...Object.keys(registrations), ...stepNames].flatMap((step) => [
+      `step.${step}.past`,
+      `step.${step}.button`,
+    ]),
     'every state': procedureNames.flatMap((procedure) => states[procedure].map(({ name, code }) => `state.${code.toLowerCase()}-${name}`)),
     'every clock': Object.keys(clocks).map((clock) => `clock.${clock}`),
     'every legal parameter': Object.keys(parameters).map((code) => `parameter.${code}`),
     'every body that could decide on the status': statusAuthorities.map((authority) => `status-authority.${authority}`),
-    'every unit and provenance of a parameter': Object.values(parameters).flatMap(({ unit, provenance }) => [`web.unit.${unit}`, `web.provenance.${provenance}`]),
+    'every unit and provenance of a parameter': Object.values(parameters).flatMap(({ unit, provenance }) => [
+      `web.unit.${unit}`,
+      `web.provenance.${provenance}`,
+    ]),
     'every notice': notices.map((notice) => `notification.${notice}`),
     'every refusal': refusalCodes.flatMap((code) => [`problem.${code}.title`, `problem.${code}.detail`]),
     'every fault of a field': fieldErrorCodes.map((code) => `field-error.${code}`),
-    'every dimension and indicator': [...dimensions.map((dimension) => `dimension.${dimension}`), ...indicators.map((indicator) => `indicator.${indicator}`)],
+    'every dimension and indicator': [
+      ...dimensions.map((dimension) => `dimension.${dimension}`),
+      ...indicators.map((indicator) => `indicator.${indicator}`),
+    ],
     'every reason of the screening': screeningReasons.map((reason) => `screening.${reason}`),
   }
   test.each(Object.entries(wanted))('%s', (_, keys) => {
@@ -47,12 +56,18 @@ describe('the SOP has words for', () => {
 })
 
 test('every field of every form is asked in words', () => {
-  const silent = forms.flatMap(([step, form]) => namesOf(form).filter((name) => fieldText('en', step, name).label === name).map((name) => `${step} ${name}`))
+  const silent = forms.flatMap(([step, form]) =>
+    namesOf(form)
+      .filter((name) => fieldText('en', step, name).label === name)
+      .map((name) => `${step} ${name}`),
+  )
   expect(silent).toEqual([])
 })
 
 test('every page of every form has a heading', () => {
-  const bare = forms.flatMap(([step, form]) => (form.pages ?? []).filter(({ key }) => pageTitle('en', step, key) === null).map(({ key }) => `${step} ${key}`))
+  const bare = forms.flatMap(([step, form]) =>
+    (form.pages ?? []).filter(({ key }) => pageTitle('en', step, key) === null).map(({ key }) => `${step} ${key}`),
+  )
   expect(bare).toEqual([])
 })
 

@@ -3,7 +3,13 @@ import { t } from './t.ts'
 
 // The pattern is the same in every language; the language stays a parameter so that a change is made here alone.
 const parts = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Asia/Tashkent', day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
+  timeZone: 'Asia/Tashkent',
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
 })
 
 /**

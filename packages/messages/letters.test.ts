@@ -5,8 +5,12 @@ import { type Language, languages, type Row } from './languages.ts'
 import { uzbekLetters } from './letters.ts'
 
 const texts = (language: Language): [string, string][] =>
-  Object.entries<Row>(catalog).map(([key, row]) => [key, compile(language, row[language])(Object.fromEntries(argumentsOf(row[language]).map((name) => [name, 1])))])
-const keysWith = (language: Language, wrong: RegExp) => texts(language).flatMap(([key, text]) => (wrong.test(text) ? [`${key}: ${text}`] : []))
+  Object.entries<Row>(catalog).map(([key, row]) => [
+    key,
+    compile(language, row[language])(Object.fromEntries(argumentsOf(row[language]).map((name) => [name, 1]))),
+  ])
+const keysWith = (language: Language, wrong: RegExp) =>
+  texts(language).flatMap(([key, text]) => (wrong.test(text) ? [`${key}: ${text}`] : []))
 
 test('Uzbek in Latin script is written with U+02BB after o and g and U+02BC elsewhere', () => {
   expect(keysWith('uz-Latn', /['‘’`´]|[oOgG]ʼ|(?<![oOgG])ʻ/)).toEqual([])
@@ -27,8 +31,13 @@ test('no Cyrillic letter hides in Latin script', () => {
 
 test('no Latin letter hides in Cyrillic script; only names and codes stay as they are', () => {
   for (const language of ['uz-Cyrl', 'ru'] as const) {
-    const latin = texts(language).flatMap(([key, text]) => (text.match(/[\p{L}\p{M}\d-]*\p{Script=Latin}[\p{L}\p{M}\d-]*/gu) ?? []).map((word) => [key, word] as const))
-    expect(latin.filter(([, word]) => !stays.test(word)), language).toEqual([])
+    const latin = texts(language).flatMap(([key, text]) =>
+      (text.match(/[\p{L}\p{M}\d-]*\p{Script=Latin}[\p{L}\p{M}\d-]*/gu) ?? []).map((word) => [key, word] as const),
+    )
+    expect(
+      latin.filter(([, word]) => !stays.test(word)),
+      language,
+    ).toEqual([])
   }
 })
 

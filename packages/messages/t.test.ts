@@ -6,7 +6,14 @@ test('a message is said in each of the four languages', () => {
   expect(languages.map((language) => t(language, 'ui.sign-in'))).toEqual(['Tizimga kirish', 'Тизимга кириш', 'Войти в систему', 'Sign in'])
 })
 
-test.each([[1, '1 дело'], [2, '2 дела'], [5, '5 дел'], [21, '21 дело'], [1.5, '1,5 дела'], [12_345, '12\u202f345 дел']])('Russian counts %d as %s', (n, said) => {
+test.each([
+  [1, '1 дело'],
+  [2, '2 дела'],
+  [5, '5 дел'],
+  [21, '21 дело'],
+  [1.5, '1,5 дела'],
+  [12_345, '12\u202f345 дел'],
+])('Russian counts %d as %s', (n, said) => {
   expect(t('ru', 'ui.results-count', { n })).toBe(said)
 })
 

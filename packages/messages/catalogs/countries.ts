@@ -23,5 +23,8 @@ export function countryName(language: Language, code: Country): string {
 
 /** Countries of citizenship and of events, made when the program starts. */
 export const countries = Object.fromEntries(
-  codeLists.countries.map((code) => [`code.countries.${code}`, Object.fromEntries(languages.map((language) => [language, countryName(language, code)]))]),
+  codeLists.countries.map((code) => [
+    `code.countries.${code}`,
+    Object.fromEntries(languages.map((language) => [language, countryName(language, code)])),
+  ]),
 ) as Record<`code.countries.${Country}`, Row>

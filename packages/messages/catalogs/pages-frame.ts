@@ -189,7 +189,8 @@ export const pagesFrame = {
     en: 'The form was open too long and was not taken. Go back, open it again and send.',
   },
   'web.problem.service-down.detail': {
-    'uz-Latn': 'Xizmat javob bermayapti. Hech narsa yoʻqolmadi. Bir necha daqiqadan soʻng urinib koʻring; shoshilinch boʻlsa, telefon qiling.',
+    'uz-Latn':
+      'Xizmat javob bermayapti. Hech narsa yoʻqolmadi. Bir necha daqiqadan soʻng urinib koʻring; shoshilinch boʻlsa, telefon qiling.',
     'uz-Cyrl': 'Хизмат жавоб бермаяпти. Ҳеч нарса йўқолмади. Бир неча дақиқадан сўнг уриниб кўринг; шошилинч бўлса, телефон қилинг.',
     ru: 'Сервис не отвечает. Ничего не потеряно. Повторите через несколько минут; если помощь нужна срочно, звоните.',
     en: 'The service is not answering. Nothing was lost. Try again in a few minutes; if help is urgent, call by telephone.',

@@ -129,8 +129,10 @@ export const pagesIdentity = {
     en: 'Where to turn',
   },
   'web.paper.rights': {
-    'uz-Latn': 'Shu raqam ostida nima yozilganini va uni kim koʻrganini soʻrashingiz hamda tuzattirishingiz mumkin. Istalgan vaqtda fikringizni oʻzgartirishingiz mumkin.',
-    'uz-Cyrl': 'Шу рақам остида нима ёзилганини ва уни ким кўрганини сўрашингиз ҳамда тузаттиришингиз мумкин. Исталган вақтда фикрингизни ўзгартиришингиз мумкин.',
+    'uz-Latn':
+      'Shu raqam ostida nima yozilganini va uni kim koʻrganini soʻrashingiz hamda tuzattirishingiz mumkin. Istalgan vaqtda fikringizni oʻzgartirishingiz mumkin.',
+    'uz-Cyrl':
+      'Шу рақам остида нима ёзилганини ва уни ким кўрганини сўрашингиз ҳамда тузаттиришингиз мумкин. Исталган вақтда фикрингизни ўзгартиришингиз мумкин.',
     ru: 'Вы можете узнать, что записано под этим номером и кто это смотрел, и попросить исправить. Вы можете передумать в любое время.',
     en: 'You may ask what is written under this number, who has looked at it, and have it corrected. You may change your mind at any time.',
   },

@@ -45,7 +45,8 @@ export const problemsCase = {
     en: 'Consent is missing',
   },
   'problem.consent-missing.detail': {
-    'uz-Latn': 'Tanlangan idoraga bu maʼlumotni berish uchun rozilik yoʻq. Shaxsdan soʻrang yoki qonuniy istisnoni tanlab, sababini yozing.',
+    'uz-Latn':
+      'Tanlangan idoraga bu maʼlumotni berish uchun rozilik yoʻq. Shaxsdan soʻrang yoki qonuniy istisnoni tanlab, sababini yozing.',
     'uz-Cyrl': 'Танланган идорага бу маълумотни бериш учун розилик йўқ. Шахсдан сўранг ёки қонуний истиснони танлаб, сабабини ёзинг.',
     ru: 'Нет согласия на передачу этих сведений выбранному учреждению. Спросите человека или выберите законное исключение и укажите причину.',
     en: 'There is no consent to give this to the office you chose. Ask the person, or choose a lawful exception and give the reason.',
@@ -93,7 +94,8 @@ export const problemsCase = {
     en: 'No quorum',
   },
   'problem.quorum-missing.detail': {
-    'uz-Latn': 'Kvorum yoʻq: {needed} nafar aʼzodan {present} nafari qatnashmoqda. Boshqa majlis tayinlang yoki oʻrinbosarni taklif qiling.',
+    'uz-Latn':
+      'Kvorum yoʻq: {needed} nafar aʼzodan {present} nafari qatnashmoqda. Boshqa majlis tayinlang yoki oʻrinbosarni taklif qiling.',
     'uz-Cyrl': 'Кворум йўқ: {needed} нафар аъзодан {present} нафари қатнашмоқда. Бошқа мажлис тайинланг ёки ўринбосарни таклиф қилинг.',
     ru: 'Кворума нет: присутствуют {present} из {needed}. Назначьте другое заседание или пригласите замещающего.',
     en: 'There is no quorum: {present} of {needed} members are present. Call another session or invite a substitute.',
@@ -129,8 +131,10 @@ export const problemsCase = {
     en: 'The decision does not follow the votes',
   },
   'problem.votes-differ.detail': {
-    'uz-Latn': 'Aʼzolar boshqacha ovoz bergan: berish {grant}, rad etish {refuse}, keyinga qoldirish {defer}. Koʻpchilik ovoz bergan qarorni qayd eting.',
-    'uz-Cyrl': 'Аъзолар бошқача овоз берган: бериш {grant}, рад этиш {refuse}, кейинга қолдириш {defer}. Кўпчилик овоз берган қарорни қайд этинг.',
+    'uz-Latn':
+      'Aʼzolar boshqacha ovoz bergan: berish {grant}, rad etish {refuse}, keyinga qoldirish {defer}. Koʻpchilik ovoz bergan qarorni qayd eting.',
+    'uz-Cyrl':
+      'Аъзолар бошқача овоз берган: бериш {grant}, рад этиш {refuse}, кейинга қолдириш {defer}. Кўпчилик овоз берган қарорни қайд этинг.',
     ru: 'Члены комиссии голосовали иначе: предоставить {grant}, отказать {refuse}, отложить {defer}. Оформите решение, за которое проголосовало большинство.',
     en: 'The members voted otherwise: grant {grant}, refuse {refuse}, put off {defer}. Record the decision the majority voted for.',
   },

@@ -9,7 +9,8 @@ export const problemsRequest = {
     en: 'Not found',
   },
   'problem.not-found.detail': {
-    'uz-Latn': 'Bunday ish yoʻq yoki u sizga koʻrinmaydi. Raqamni tekshiring. Ish sizga yuborilgan boʻlsa, yuboruvchidan manzilni tekshirishni soʻrang.',
+    'uz-Latn':
+      'Bunday ish yoʻq yoki u sizga koʻrinmaydi. Raqamni tekshiring. Ish sizga yuborilgan boʻlsa, yuboruvchidan manzilni tekshirishni soʻrang.',
     'uz-Cyrl': 'Бундай иш йўқ ёки у сизга кўринмайди. Рақамни текширинг. Иш сизга юборилган бўлса, юборувчидан манзилни текширишни сўранг.',
     ru: 'Такого дела нет или оно вам недоступно. Проверьте номер. Если дело направлено вам, попросите отправителя проверить адресата.',
     en: 'There is no such case, or you cannot see it. Check the number. If a case was referred to you, ask the sender to check the address.',
@@ -141,7 +142,8 @@ export const problemsRequest = {
     en: 'The service is not answering',
   },
   'problem.service-down.detail': {
-    'uz-Latn': 'Xizmat javob bermayapti. Hech narsa yoʻqolmadi. Bir necha daqiqadan soʻng urinib koʻring; shoshilinch boʻlsa, telefon qiling.',
+    'uz-Latn':
+      'Xizmat javob bermayapti. Hech narsa yoʻqolmadi. Bir necha daqiqadan soʻng urinib koʻring; shoshilinch boʻlsa, telefon qiling.',
     'uz-Cyrl': 'Хизмат жавоб бермаяпти. Ҳеч нарса йўқолмади. Бир неча дақиқадан сўнг уриниб кўринг; шошилинч бўлса, телефон қилинг.',
     ru: 'Сервис не отвечает. Ничего не потеряно. Повторите через несколько минут; если помощь нужна срочно, звоните.',
     en: 'The service is not answering. Nothing was lost. Try again in a few minutes; if help is urgent, call by telephone.',
@@ -237,8 +239,10 @@ export const problemsRequest = {
     en: 'The calendar ends too early',
   },
   'problem.calendar-not-covered.detail': {
-    'uz-Latn': 'Bayramlar jadvali butun muddatni qamrab olmaydi, shuning uchun oxirgi kunni hisoblab boʻlmaydi. Administratordan yilni qoʻshishni soʻrang.',
-    'uz-Cyrl': 'Байрамлар жадвали бутун муддатни қамраб олмайди, шунинг учун охирги кунни ҳисоблаб бўлмайди. Администратордан йилни қўшишни сўранг.',
+    'uz-Latn':
+      'Bayramlar jadvali butun muddatni qamrab olmaydi, shuning uchun oxirgi kunni hisoblab boʻlmaydi. Administratordan yilni qoʻshishni soʻrang.',
+    'uz-Cyrl':
+      'Байрамлар жадвали бутун муддатни қамраб олмайди, шунинг учун охирги кунни ҳисоблаб бўлмайди. Администратордан йилни қўшишни сўранг.',
     ru: 'Таблица праздников не охватывает весь срок, поэтому последний день посчитать нельзя. Попросите администратора добавить год.',
     en: 'The table of holidays does not cover the whole term, so the last day cannot be counted. Ask the administrator to add the year.',
   },
