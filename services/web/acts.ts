@@ -1,0 +1,35 @@
+import type { FastifyInstance } from 'fastify'
+import { forgetLanguage } from './language.ts'
+import { forgetSession } from './session.ts'
+import { Trouble } from './trouble.ts'
+import type { Visit } from './visit.ts'
+
+/** A page with nothing of ours on it, for somebody who must not be seen with the system. */
+const neutralPage = 'https://uz.wikipedia.org/'
+
+/** Acts without a screen of their own: signing out and leaving quickly. */
+export async function acts(app: FastifyInstance): Promise<void> {
+  app.post('/sign-out', async ({ visit }, reply) => {
+    await endSession(visit)
+    forgetSession(reply)
+    forgetLanguage(reply)
+    return reply.redirect('/sign-in?why=left', 303)
+  })
+
+  // By GET, because a link must do: no form, no script, no waiting.
+  app.get('/leave', async ({ visit }, reply) => {
+    forgetSession(reply)
+    await endSession(visit)
+    return reply.header('cache-control', 'no-store').redirect(neutralPage, 303)
+  })
+}
+
+/** Ends the session at the API; a session that is already over is no trouble, nor is an API that does not answer. */
+async function endSession(visit: Visit): Promise<void> {
+  if (!visit.signedIn) return
+  try {
+    await visit.api('/api/session', { method: 'DELETE' })
+  } catch (error) {
+    if (!(error instanceof Trouble)) throw error
+  }
+}

@@ -1,0 +1,49 @@
+import type { Problem } from '@nrm/contracts/problems'
+import { Trouble } from './trouble.ts'
+
+const patienceMs = 20_000
+
+export type Call = Readonly<{
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  body?: unknown
+  headers?: Readonly<Record<string, string>>
+}>
+
+/** Sends one request to the API; connections are kept alive by `fetch` itself. */
+export type Api = <T>(path: string, call?: Call) => Promise<T>
+
+/**
+ * Makes the only door to the API.
+ * @returns a function that gives the parsed answer (undefined for 204) and throws `Trouble` for every problem the API names
+ */
+export const createApi = (apiUrl: string): Api => async <T>(path: string, { method = 'GET', body, headers = {} }: Call = {}): Promise<T> => {
+  const answer = await reach(new URL(path, apiUrl), {
+    method,
+    headers: { accept: 'application/json, application/problem+json', ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    redirect: 'error',
+    signal: AbortSignal.timeout(patienceMs),
+  })
+  if (answer.status === 204) return undefined as T
+  const content: unknown = await answer.json().catch(() => null)
+  if (answer.ok) return content as T
+  const problem = content as Problem | null
+  throw new Trouble(answer.status, problem?.code ?? (answer.status === 503 ? 'service-down' : 'server-error'), problem)
+}
+
+async function reach(url: URL, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(url, init)
+  } catch (cause) {
+    throw Object.assign(new Trouble(503, 'service-down'), { cause })
+  }
+}
+
+/** Path with every value escaped. */
+export const path = (strings: TemplateStringsArray, ...values: readonly string[]): string => String.raw({ raw: strings }, ...values.map(encodeURIComponent))
+
+/** Path with the query parameters that have a value. */
+export function withQuery(base: string, query: Readonly<Record<string, string | undefined | null>>): string {
+  const given = Object.entries(query).filter((pair): pair is [string, string] => typeof pair[1] === 'string' && pair[1] !== '')
+  return given.length === 0 ? base : `${base}?${new URLSearchParams(given)}`
+}

@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto'
+import compress from '@fastify/compress'
+import cookie from '@fastify/cookie'
+import csrf from '@fastify/csrf-protection'
+import formbody from '@fastify/formbody'
+import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
+import { createApi } from './api-client.ts'
+import { assets } from './assets.ts'
+import { acts } from './acts.ts'
+import { headers } from './headers.ts'
+import { answerProblem, notFound } from './problem.tsx'
+import { sameOrigin } from './same-origin.ts'
+import { screens } from './screens.ts'
+import { createRenewal } from './session.ts'
+import { switchLanguage } from './switch-language.ts'
+import { receive } from './visit.ts'
+
+export type WebOptions = Readonly<{
+  /** Origin of the API, without the `/api` of its paths. */
+  apiUrl: string
+  /** Signs the CSRF cookie; at least 32 characters. */
+  cookieSecret: string
+  /** False keeps silent. */
+  logger: FastifyBaseLogger | false
+  /** True wherever people come over HTTPS. */
+  secureCookies: boolean
+}>
+
+const bodyLimit = 1_048_576
+
+/** Builds the server-rendered screens; holds no data but the hashes of its own style sheets. */
+export async function buildWeb({ apiUrl, cookieSecret, logger, secureCookies }: WebOptions): Promise<FastifyInstance> {
+  const log = logger === false ? { logger: false } : { loggerInstance: logger }
+  const app = Fastify({ ...log, bodyLimit, logController: new LogController({ disableRequestLogging: true }), genReqId: () => randomUUID() })
+
+  await app.register(helmet, headers)
+  await app.register(compress, { threshold: 1024 })
+  await app.register(cookie, { secret: cookieSecret })
+  await app.register(csrf, { cookieOpts: { signed: true, httpOnly: true, sameSite: 'strict', path: '/', secure: secureCookies }, getToken })
+  await app.register(formbody, { bodyLimit })
+  await app.register(rateLimit, { global: false })
+  await app.register(assets)
+
+  const api = createApi(apiUrl)
+  app.addHook('onRequest', receive({ api, renew: createRenewal(api), secureCookies }))
+  app.addHook('onRequest', sameOrigin)
+  app.addHook('onRequest', switchLanguage)
+  app.addHook('preValidation', async (request, reply) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') await new Promise<void>((resolve, reject) => app.csrfProtection(request, reply, (error?: Error) => (error ? reject(error) : resolve())))
+  })
+  app.addHook('onResponse', logResponse)
+  app.setErrorHandler(answerProblem)
+  app.setNotFoundHandler(notFound)
+  await app.register(acts)
+  await app.register(screens)
+  return app
+}
+
+const getToken = (request: { body?: unknown }): string => {
+  const token = (request.body as Record<string, unknown> | undefined)?.['_csrf']
+  return typeof token === 'string' ? token : ''
+}
+
+/** The pattern of the route, never the address: an address may name a case. */
+async function logResponse(request: { log: FastifyBaseLogger; method: string; routeOptions: { url?: string | undefined } }, reply: { statusCode: number; elapsedTime: number }): Promise<void> {
+  request.log.info({ method: request.method, route: request.routeOptions.url, status: reply.statusCode, milliseconds: Math.round(reply.elapsedTime) }, 'answered')
+}

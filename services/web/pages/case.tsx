@@ -1,0 +1,60 @@
+import { path } from '../api-client.ts'
+import { useFrame } from '../frame.tsx'
+import { CaseHead } from '../parts/case-head.tsx'
+import { ConsentTable } from '../parts/consent-table.tsx'
+import { HistoryTable } from '../parts/history-table.tsx'
+import { ProcedureSection } from '../parts/procedure-section.tsx'
+import { RecordList } from '../parts/record-list.tsx'
+import { ReferralTable } from '../parts/referral-table.tsx'
+import { RevealForm } from '../parts/reveal-form.tsx'
+import type { Screen } from '../screen.tsx'
+import { stepDone } from '../text.ts'
+import type { CaseView } from '../views.ts'
+
+type Data = Readonly<{ view: CaseView; done: string | null }>
+
+function Page({ data: { view, done } }: { data: Data }) {
+  const { t } = useFrame()
+  const { history = [], records = [], referrals = [], consents = [] } = view
+  return (
+    <>
+      {done && (
+        <p class="notice" role="status">
+          {t('web.case.done', { step: stepDone(t, done) })}
+        </p>
+      )}
+      <CaseHead view={view} />
+      {view.procedures.map((procedure) => (
+        <ProcedureSection key={procedure.id} caseId={view.id} procedure={procedure} history={history} />
+      ))}
+      <section aria-labelledby="records">
+        <h2 id="records">{t('web.records')}</h2>
+        <RecordList records={records} />
+      </section>
+      {view.identity && <RevealForm caseId={view.id} form={view.identity.form} />}
+      <section aria-labelledby="referrals">
+        <h2 id="referrals">{t('web.referrals')}</h2>
+        <ReferralTable referrals={referrals} caption={t('web.referrals')} />
+      </section>
+      <section aria-labelledby="consents">
+        <h2 id="consents">{t('web.consents')}</h2>
+        <ConsentTable consents={consents} />
+      </section>
+      <section aria-labelledby="history">
+        <h2 id="history">{t('ui.history')}</h2>
+        <HistoryTable lines={history} caption={t('ui.history')} />
+      </section>
+      <p class="acts no-print">
+        <a class="button second" href={`/cases/${view.id}/paper`}>
+          {t('ui.print-for-person')}
+        </a>
+      </p>
+    </>
+  )
+}
+
+export const caseScreen: Screen<Data> = {
+  title: (t, { view }) => t('web.case.title', { number: view.number }),
+  load: async ({ api, params, query }) => ({ view: await api<CaseView>(path`/api/cases/${params['caseId'] ?? ''}`), done: query['done'] ?? null }),
+  Page,
+}

@@ -1,0 +1,82 @@
+import { withQuery } from '../api-client.ts'
+import { type Errand, loadDraft, loadErrand } from '../errand.ts'
+import { CsrfField } from '../forms/csrf-field.tsx'
+import { ErrorSummary } from '../forms/error-summary.tsx'
+import type { Fault } from '../forms/fault.ts'
+import { useFrame } from '../frame.tsx'
+import { AnswerList } from '../parts/answers.tsx'
+import { Citation } from '../parts/citation.tsx'
+import { SeenBy } from '../parts/seen-by.tsx'
+import type { Again, Go, Screen } from '../screen.tsx'
+import { afterwards, sendStep } from '../send-step.ts'
+import { Trouble } from '../trouble.ts'
+import type { Answers } from '../views.ts'
+import type { Visit } from '../visit.ts'
+
+type Data = Readonly<{ errand: Errand; draftId: string; version: string | null; answers: Answers; faults: readonly Fault[]; lead: string | null }>
+
+async function load(visit: Visit): Promise<Data> {
+  const [errand, draft] = await Promise.all([loadErrand(visit), loadDraft(visit, visit.query['draft'])])
+  if (!draft) throw new Trouble(404, 'not-found')
+  return { errand, draftId: draft.id, version: errand.procedure ? String(errand.procedure.version) : null, answers: draft.data, faults: [], lead: null }
+}
+
+/** The answers travel with the page, so that sending twice sends the same, even after the draft is gone. */
+async function submit(visit: Visit): Promise<Go | Again<Data>> {
+  const { body } = visit
+  const errand = await loadErrand(visit)
+  const [draftId, version, answers] = [String(body['_draft'] ?? ''), body['_version'], parsed(String(body['_answers'] ?? ''))]
+  const sent = await sendStep(visit, errand, answers, draftId, typeof version === 'string' ? version : null)
+  if (sent.type === 'done') return { go: afterwards(errand, sent.view) }
+  const now = errand.procedure ? String(errand.procedure.version) : null
+  return { status: sent.status, data: { errand, draftId, version: now, answers, faults: sent.faults, lead: sent.lead } }
+}
+
+function parsed(text: string): Answers {
+  try {
+    const answers: unknown = JSON.parse(text)
+    return typeof answers === 'object' && answers !== null ? (answers as Answers) : {}
+  } catch {
+    throw new Trouble(400, 'request-malformed')
+  }
+}
+
+function Page({ data }: { data: Data }) {
+  const { t } = useFrame()
+  const { errand, draftId, answers, faults, lead } = data
+  const pages = errand.pages ?? []
+  const addressOf = (key: string | undefined): string => withQuery(errand.base, { draft: draftId, page: key, back: 'check' })
+  const pageWith = (path: string) => pages.find(({ fields }) => fields.includes(path.split('.')[0] ?? ''))
+  return (
+    <article class="narrow">
+      <ErrorSummary faults={faults} lead={lead} form={errand.form} whereOf={(path) => addressOf(pageWith(path)?.key)} />
+      <p class="trail">{errand.step.title}</p>
+      <h1>{t('ui.check-answers')}</h1>
+      {pages.map((page) => (
+        <section class="checked" aria-labelledby={`page-${page.key}`} key={page.key}>
+          <h2 id={`page-${page.key}`}>{page.title}</h2>
+          <a class="change" href={addressOf(page.key)} aria-label={t('web.check.change', { page: page.title })}>
+            {t('ui.change')}
+          </a>
+          <AnswerList form={errand.form} page={page} answers={answers} />
+        </section>
+      ))}
+      <SeenBy form={errand.form} answers={answers} />
+      <form method="post" action={`${errand.base}/check`} data-once>
+        <CsrfField />
+        <input type="hidden" name="_draft" value={draftId} />
+        {data.version !== null && <input type="hidden" name="_version" value={data.version} />}
+        <input type="hidden" name="_answers" value={JSON.stringify(answers)} />
+        <div class="acts">
+          <button class="button button-large" type="submit">
+            {errand.step.title}
+          </button>
+          <Citation basis={errand.step.basis} />
+          {errand.case === null && <p class="notice">{t('web.check.help-first')}</p>}
+        </div>
+      </form>
+    </article>
+  )
+}
+
+export const check: Screen<Data> = { title: (t) => t('ui.check-answers'), load, Page, submit }

@@ -1,0 +1,88 @@
+import type { Session } from '@nrm/contracts/session'
+import { withQuery } from '../api-client.ts'
+import { CsrfField } from '../forms/csrf-field.tsx'
+import { ErrorSummary } from '../forms/error-summary.tsx'
+import { useFrame } from '../frame.tsx'
+import { hasChosenLanguage, keepLanguage } from '../language.ts'
+import type { Screen } from '../screen.tsx'
+import { keepSession } from '../session.ts'
+import { Trouble } from '../trouble.ts'
+import type { Visit } from '../visit.ts'
+
+type Data = Readonly<{ next: string; why: string; login: string; refused: string | null }>
+
+const reasons = ['ended', 'left'] as const
+
+function Page({ data }: { data: Data }) {
+  const { t } = useFrame()
+  const why = reasons.find((reason) => reason === data.why)
+  return (
+    <article class="narrow">
+      {data.refused && <ErrorSummary faults={[]} lead={data.refused} />}
+      <h1>{t('ui.sign-in')}</h1>
+      {why && !data.refused && <p class="notice">{t(`web.sign-in.${why}`)}</p>}
+      <form class="questions" method="post" action="/sign-in">
+        <CsrfField />
+        <input type="hidden" name="next" value={data.next} />
+        <div class="field">
+          <label for="login">{t('ui.login')}</label>
+          <input id="login" name="login" type="text" autocomplete="username" autoCapitalize="none" spellcheck={false} required maxLength={64} value={data.login} />
+        </div>
+        <div class="field">
+          <label for="password">{t('ui.password')}</label>
+          <input id="password" name="password" type="password" autocomplete="current-password" required maxLength={256} />
+        </div>
+        <div class="field">
+          <label for="otp">{t('ui.one-time-code')}</label>
+          <p class="hint" id="otp-hint">
+            {t('web.sign-in.code-hint')}
+          </p>
+          <input id="otp" name="otp" class="input-number" type="text" inputMode="numeric" autocomplete="one-time-code" maxLength={7} aria-describedby="otp-hint" />
+        </div>
+        <button class="button" type="submit">
+          {t('ui.sign-in')}
+        </button>
+      </form>
+    </article>
+  )
+}
+
+async function submit(visit: Visit) {
+  const { body } = visit
+  const login = String(body['login'] ?? '').trim().toLowerCase()
+  const otp = String(body['otp'] ?? '').replace(/\s/g, '')
+  try {
+    const session = await visit.anonymous<Session>('/api/session', {
+      method: 'POST',
+      body: { login, password: String(body['password'] ?? ''), ...(otp === '' ? {} : { otp }) },
+    })
+    keepSession(visit.reply, session, visit.secureCookies)
+    await settleLanguage(visit, session)
+    return { go: safeNext(String(body['next'] ?? '')) }
+  } catch (error) {
+    if (!(error instanceof Trouble) || error.status >= 500) throw error
+    const refused = error.problem?.detail ?? visit.t('web.sign-in.refused')
+    return { status: error.status, data: { next: safeNext(String(body['next'] ?? '')), why: '', login, refused } }
+  }
+}
+
+/** A language chosen on this screen goes into the account; else the language of the account comes to the screen. */
+async function settleLanguage(visit: Visit, { accessToken, me }: Session): Promise<void> {
+  if (!hasChosenLanguage(visit.request)) return keepLanguage(visit.reply, me.language, visit.secureCookies)
+  if (visit.language === me.language) return
+  await visit.anonymous('/api/me/language', { method: 'PUT', body: { language: visit.language }, headers: { authorization: `Bearer ${accessToken}` } })
+}
+
+/** Only a path of ours: `//elsewhere`, `/\elsewhere` and whole addresses lead home. */
+export const safeNext = (next: string): string => (/^\/(?![/\\])[^\s\\]*$/.test(next) && !next.startsWith('/sign-in') ? next : '/')
+
+export const signIn: Screen<Data> = {
+  open: true,
+  title: (t) => t('ui.sign-in'),
+  load: async ({ query }) => ({ next: safeNext(query['next'] ?? ''), why: query['why'] ?? '', login: '', refused: null }),
+  Page,
+  submit,
+}
+
+/** Address of the sign-in screen that leads back to `next`. */
+export const signInAddress = (next: string): string => withQuery('/sign-in', { next })

@@ -1,0 +1,43 @@
+import { letters } from '@nrm/sop/procedures'
+import { useFrame } from '../frame.tsx'
+import { sayOr, stepDone } from '../text.ts'
+import type { HistoryLine } from '../views.ts'
+import { Moment } from './moment.tsx'
+
+/** Steps taken in a case, one line each: when, what, by whom. Not the evidence log. */
+export function HistoryTable({ lines, caption }: { lines: readonly HistoryLine[]; caption: string }) {
+  const { t, language } = useFrame()
+  return (
+    <table class="cards">
+      <caption class="unseen">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('web.column.when')}</th>
+          <th scope="col">{t('web.column.step')}</th>
+          <th scope="col">{t('web.column.by')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <tr key={`${line.procedure}${line.version}`}>
+            <td>
+              <Moment at={line.at} />
+              {line.actAt !== line.at && (
+                <span class="since">
+                  {t('web.history.act-at')} <Moment at={line.actAt} />
+                </span>
+              )}
+            </td>
+            <th scope="row">
+              <span class="letter">{letters[line.procedure]}</span> {stepDone(t, line.step)}
+            </th>
+            <td data-label={t('web.column.by')}>
+              {line.office.name[language]}
+              <span class="since">{line.actor ?? sayOr(t, `role.${line.role}`, line.role)}</span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,62 @@
+import type { FastifyInstance } from 'fastify'
+import { account } from './pages/account.tsx'
+import { accounts } from './pages/accounts.tsx'
+import { audit } from './pages/audit.tsx'
+import { caseScreen } from './pages/case.tsx'
+import { cases } from './pages/cases.tsx'
+import { check } from './pages/check.tsx'
+import { commission } from './pages/commission.tsx'
+import { draftRemoval, drafts } from './pages/drafts.tsx'
+import { holidayRemoval, holidays } from './pages/holidays.tsx'
+import { home } from './pages/home.tsx'
+import { identity } from './pages/identity.tsx'
+import { newAccount } from './pages/new-account.tsx'
+import { notificationRead, notifications } from './pages/notifications.tsx'
+import { newOffice, office } from './pages/office.tsx'
+import { offices } from './pages/offices.tsx'
+import { paper } from './pages/paper.tsx'
+import { parameters } from './pages/parameters.tsx'
+import { queue } from './pages/queue.tsx'
+import { receipt } from './pages/receipt.tsx'
+import { referrals } from './pages/referrals.tsx'
+import { register } from './pages/register.tsx'
+import { signIn } from './pages/sign-in.tsx'
+import { step } from './pages/step.tsx'
+import { mount } from './screen.tsx'
+
+/** Every screen and its address: the table of contents of the house. */
+export async function screens(app: FastifyInstance): Promise<void> {
+  mount(app, '/sign-in', signIn, { config: { rateLimit: { max: 30, timeWindow: '1 minute' } } })
+  mount(app, '/', home)
+  mount(app, '/queue', queue)
+  mount(app, '/notifications', notifications)
+  mount(app, '/notifications/:id/read', notificationRead)
+  mount(app, '/drafts', drafts)
+  mount(app, '/drafts/:id/remove', draftRemoval)
+
+  mount(app, '/register', register)
+  mount(app, '/register/:step', step)
+  mount(app, '/register/:step/check', check)
+
+  mount(app, '/cases', cases)
+  mount(app, '/cases/:caseId', caseScreen)
+  mount(app, '/cases/:caseId/receipt', receipt)
+  mount(app, '/cases/:caseId/paper', paper)
+  mount(app, '/cases/:caseId/identity', identity)
+  mount(app, '/cases/:caseId/:procedureId/:step', step)
+  mount(app, '/cases/:caseId/:procedureId/:step/check', check)
+
+  mount(app, '/referrals', referrals)
+  mount(app, '/commission', commission)
+  mount(app, '/audit', audit)
+
+  mount(app, '/accounts', accounts)
+  mount(app, '/accounts/new', newAccount)
+  mount(app, '/accounts/:id', account)
+  mount(app, '/offices', offices)
+  mount(app, '/offices/new', newOffice)
+  mount(app, '/offices/:id', office)
+  mount(app, '/holidays', holidays)
+  mount(app, '/holidays/:date/remove', holidayRemoval)
+  mount(app, '/parameters', parameters)
+}

@@ -1,0 +1,45 @@
+import type { Session } from '@nrm/contracts/session'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Api } from './api-client.ts'
+
+const accessCookie = 'nrm_access'
+const refreshCookie = 'nrm_refresh'
+const sharedForMs = 10_000
+
+export type Tokens = Readonly<{ access: string | null; refresh: string | null }>
+export type Renew = (refreshToken: string) => Promise<Session>
+
+/** Tokens of the officer's browser; the access cookie leaves the browser when the token expires. */
+export const tokensOf = (request: FastifyRequest): Tokens => ({
+  access: request.cookies[accessCookie] ?? null,
+  refresh: request.cookies[refreshCookie] ?? null,
+})
+
+/** Keeps the tokens where no script can read them. */
+export function keepSession(reply: FastifyReply, session: Session, secure: boolean): void {
+  const options = { httpOnly: true, sameSite: 'strict', path: '/', secure } as const
+  reply.setCookie(accessCookie, session.accessToken, { ...options, expires: new Date(session.accessExpiresAt) })
+  reply.setCookie(refreshCookie, session.refreshToken, options)
+}
+
+/** Takes every trace of the session out of the browser. */
+export function forgetSession(reply: FastifyReply): void {
+  for (const name of [accessCookie, refreshCookie, '_csrf']) reply.clearCookie(name, { path: '/' })
+}
+
+/**
+ * Refresh tokens are used up by their first use; two pages opened at once would throw one of them out. Those who come with the
+ * same token within ten seconds therefore share one answer.
+ */
+export function createRenewal(api: Api): Renew {
+  const shared = new Map<string, Promise<Session>>()
+  return (refreshToken) => {
+    const running = shared.get(refreshToken)
+    if (running) return running
+    const renewal = api<Session>('/api/session/refresh', { method: 'POST', body: { refreshToken } })
+    shared.set(refreshToken, renewal)
+    const drop = (): boolean => shared.delete(refreshToken)
+    renewal.then(() => setTimeout(drop, sharedForMs).unref(), drop)
+    return renewal
+  }
+}

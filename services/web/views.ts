@@ -1,0 +1,37 @@
+import type * as administration from '@nrm/contracts/administration'
+import type * as session from '@nrm/contracts/session'
+import type * as view from '@nrm/contracts/view'
+
+type Out<S extends { _output: unknown }> = S['_output']
+
+export type Language = session.Language
+export type Me = session.Me
+export type Names = Out<typeof view.Names>
+export type OfficeRef = Out<typeof view.OfficeRef>
+export type Basis = Out<typeof view.Basis>
+export type OpenStep = view.OpenStep
+export type ProcedureView = view.ProcedureView
+export type ClockView = Out<typeof view.ClockView>
+export type RecordView = Out<typeof view.RecordView>
+export type HistoryLine = Out<typeof view.HistoryLine>
+export type ReferralView = view.ReferralView
+export type ConsentView = Out<typeof view.ConsentView>
+export type CaseView = view.CaseView
+export type IdentityView = Out<typeof view.IdentityView>
+export type QueueLine = Out<typeof view.QueueLine>
+export type Queue = Out<typeof view.Queue>
+export type Notification = Out<typeof view.Notification>
+export type Home = view.Home
+export type OfficeView = Out<typeof administration.OfficeView>
+export type AccountView = Out<typeof administration.AccountView>
+export type Holiday = Out<typeof administration.Holiday>
+export type Parameter = Out<typeof administration.Parameter>
+export type AuditPage = Out<typeof administration.AuditPage>
+export type AuditLine = Out<typeof administration.AuditLine>
+export type Draft = Out<typeof administration.Draft>
+export type AgendaLine = Out<typeof administration.AgendaLine>
+export type Agenda = Out<typeof administration.Agenda>
+export type Territory = Readonly<{ code: string; parent: string | null; level: string | number; name: string | Names }>
+
+/** Answers of a form, as far as given. */
+export type Answers = Readonly<Record<string, unknown>>
