@@ -12,6 +12,8 @@ import { steps } from '@nrm/sop/steps/all'
 import { as, type Country, type OfficerName } from './country.ts'
 import { filled } from './filled.ts'
 
+export type { Advanced }
+
 /** Words that say nothing: titles are the names of the steps. */
 export const plainWords: Words = { language: 'en', stepTitle: (step) => step, law: (basis) => basis.map(({ act }) => act).join(', '), form: (_, schema) => schema }
 
