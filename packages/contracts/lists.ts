@@ -1,3 +1,4 @@
+import { codeLists } from '@nrm/sop/codes'
 import { procedureNames } from '@nrm/sop/procedures'
 import { z } from 'zod'
 import { Language } from './session.ts'
@@ -20,8 +21,8 @@ export const ReferralsQuery = z.strictObject({ box: z.enum(['in', 'out']), curso
 export const ReferralPage = z.object({ lines: z.array(ReferralView), next: z.string().nullable() })
 export const OpenSteps = z.object({ openSteps: z.array(OpenStep) })
 
-/** Why the identity is revealed: a code of the list `reveal-reason` and, if the code asks for it, a sentence. */
-export const RevealIdentity = z.strictObject({ reason: z.string().min(1).max(60), note: z.string().max(500).optional() })
+/** Why the identity is revealed, and a note where the code does not say enough. */
+export const RevealIdentity = z.strictObject({ reason: z.enum(codeLists.revealReasons), note: z.string().max(200).optional() })
 
 /** One unit of the territorial division; `code` is SOATO, `parent` the unit it lies in. */
 export const Territory = z.object({

@@ -1,5 +1,5 @@
 import type { Db } from '@nrm/db/connect'
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController, type RouteOptions } from 'fastify'
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import { randomUUID } from 'node:crypto'
 import type { Logger } from 'pino'
@@ -37,9 +37,19 @@ const routes = [
 ]
 const megabyte = 1024 * 1024
 
-/** The JSON API under `/api`, ready for `inject` or `listen`. @param parts.auditDb a connection that may read the evidence log and nothing else */
-export async function buildApi(parts: { db: Db; auditDb: Db; config: ApiConfig; logger: Logger }): Promise<FastifyInstance> {
-  const { db, auditDb, config, logger } = parts
+/**
+ * The JSON API under `/api`, ready for `inject` or `listen`.
+ * @param parts.auditDb a connection that may read the evidence log and nothing else
+ * @param parts.onRoute told of every route, for whoever must know them all
+ */
+export async function buildApi(parts: {
+  db: Db
+  auditDb: Db
+  config: ApiConfig
+  logger: Logger
+  onRoute?: (route: RouteOptions) => void
+}): Promise<FastifyInstance> {
+  const { db, auditDb, config, logger, onRoute } = parts
   const door: Door = { db, auditDb, accessMinutes: config.accessMinutes ?? 15, limits: { ...defaultLimits, ...config.limits } }
   const app: App = Fastify({
     loggerInstance: logger as FastifyBaseLogger,
@@ -51,6 +61,7 @@ export async function buildApi(parts: { db: Db; auditDb: Db; config: ApiConfig; 
     frameworkErrors: answerUnreadableUrl,
     clientErrorHandler: answerBrokenRequest,
   }).withTypeProvider<ZodTypeProvider>()
+  if (onRoute) app.addHook('onRoute', onRoute)
   app.removeContentTypeParser('text/plain')
   app.setValidatorCompiler(validator)
   app.setSerializerCompiler(serializerCompiler)

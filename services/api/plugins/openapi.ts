@@ -7,8 +7,8 @@ import { refusals } from '../answers.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Schema to publish for the body where the door, not the rim, judges it. */
-    form?: z.ZodType
+    /** JSON Schema to publish for the body where the door, not the rim, judges it. */
+    form?: Readonly<Record<string, unknown>>
   }
 }
 
@@ -25,10 +25,10 @@ export const openapi = plugin(async (app) => {
     },
     transform: (document) => {
       const config = document.route.config
-      const schema = { ...document.schema, ...(config?.form ? { body: config.form } : {}), security: config?.public ? [] : [{ bearer: [] }] }
-      return transform({ ...document, schema })
+      const { schema, url } = transform(document)
+      return { url, schema: { ...schema, ...(config?.form ? { body: config.form } : {}), security: config?.public ? [] : [{ bearer: [] }] } }
     },
-    transformObject: (document) => withoutUnused(transformObject(document)),
+    transformObject: (document) => answersOnly(transformObject(document)),
   })
   let written: string | undefined
   app.get(
@@ -41,10 +41,9 @@ export const openapi = plugin(async (app) => {
   )
 })
 
-/** Leaves out the component schemas nothing refers to: every one is made twice, as read and as written. */
-function withoutUnused(document: ReturnType<typeof transformObject>): ReturnType<typeof transformObject> {
+/** Components are answers only; the twin of each that describes it as a request is left out. */
+function answersOnly(document: ReturnType<typeof transformObject>): ReturnType<typeof transformObject> {
   const { schemas = {}, ...components } = ('components' in document && document.components) || {}
-  const text = JSON.stringify(document)
-  const used = Object.entries(schemas).filter(([name]) => text.includes(`"#/components/schemas/${name}"`))
-  return { ...document, components: { ...components, schemas: Object.fromEntries(used) } } as typeof document
+  const answers = Object.entries(schemas).filter(([name]) => !name.endsWith('Input'))
+  return { ...document, components: { ...components, schemas: Object.fromEntries(answers) } } as typeof document
 }

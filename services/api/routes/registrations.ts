@@ -5,6 +5,7 @@ import { CaseView } from '@nrm/contracts/view'
 import { registrations } from '@nrm/sop/registrations'
 import { refusals } from '../answers.ts'
 import type { App, Door } from '../context.ts'
+import { published } from '../human-steps.ts'
 import { AnyForm, SubmissionHeaders } from '../submission.ts'
 
 const tags = ['steps']
@@ -21,7 +22,7 @@ export function registrationRoutes(app: App, { db }: Door): void {
     const { law, form } = registrations[step]
     app.post(
       `/registrations/${step}`,
-      { config: { law, form: form.schema }, schema: { summary: step, tags, headers: SubmissionHeaders, body: AnyForm, response: { 201: CaseView, ...refusals } } },
+      { config: { law, form: published(form) }, schema: { summary: step, tags, headers: SubmissionHeaders, body: AnyForm, response: { 201: CaseView, ...refusals } } },
       async ({ who, words, headers, body }, reply) => {
         const view = await register(db, who, { step, form: body, submissionId: headers['idempotency-key'], words })
         return reply.code(201).header('etag', `"${view.receipt?.version}"`).send(view)
