@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { commands } from '@nrm/cli/commands'
 import type { RoleUrls } from '@nrm/db/migrate'
 import { closing } from './closing.ts'
 import { openDatabase, runningDatabase } from './database.ts'
@@ -20,9 +21,10 @@ try {
   await stack.close()
 }
 
-/** The SOP is text, and help is help: neither waits for a server. */
-function needsDatabase([noun]: readonly string[]): boolean {
-  return noun !== undefined && noun !== 'sop' && !args.includes('--help') && !args.includes('-h')
+/** The SOP is text, help is help, and a word that is no command is only to be told so: none waits for a server. */
+function needsDatabase([noun, verb]: readonly string[]): boolean {
+  const isCommand = commands.some((command) => command.noun === noun && command.verb === verb)
+  return isCommand && noun !== 'sop' && !args.includes('--help') && !args.includes('-h')
 }
 
 async function database(): Promise<RoleUrls> {
