@@ -290,4 +290,10 @@ export const codesReferral = {
     ru: 'иное',
     en: 'other',
   },
+  'code.none.none-known': {
+    'uz-Latn': 'maʼlum emas',
+    'uz-Cyrl': 'маълум эмас',
+    ru: 'не известно',
+    en: 'none known',
+  },
 } as const satisfies Rows

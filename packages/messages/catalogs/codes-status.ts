@@ -197,7 +197,7 @@ export const codesStatus = {
   'code.heardModes.declined': {
     'uz-Latn': 'eshitilishni istamadi',
     'uz-Cyrl': 'эшитилишни истамади',
-    ru: 'не пожелал быть заслушанным',
+    ru: 'отказ от заслушивания',
     en: 'did not wish to be heard',
   },
   'code.conflictAnswers.no': {

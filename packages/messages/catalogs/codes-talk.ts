@@ -191,7 +191,7 @@ export const codesTalk = {
   'code.personConditions.in-pain': {
     'uz-Latn': 'ogʻriq his qilgan',
     'uz-Cyrl': 'оғриқ ҳис қилган',
-    ru: 'испытывал боль',
+    ru: 'с жалобами на боль',
     en: 'in pain',
   },
   'code.personConditions.under-influence': {
@@ -203,7 +203,7 @@ export const codesTalk = {
   'code.personConditions.could-not-go-on': {
     'uz-Latn': 'davom eta olmadi',
     'uz-Cyrl': 'давом эта олмади',
-    ru: 'продолжать не мог',
+    ru: 'не в силах продолжать',
     en: 'could not go on',
   },
   'code.personConditions.not-known': {

@@ -16,7 +16,7 @@ const names = Object.fromEntries(
 ) as Record<Language, Intl.DisplayNames>
 
 /** Name of a country by its ISO 3166-1 alpha-2 code, as the Unicode locale data write it. */
-export function countryName(language: Language, code: Country): string {
+function countryName(language: Language, code: Country): string {
   const name = own[code]?.[language] ?? names[language].of(code) ?? code
   return language === 'uz-Latn' ? uzbekLetters(name) : name
 }

@@ -122,12 +122,6 @@ export const fieldsReferral = {
     ru: 'Кто мог бы принять?',
     en: 'Who could?',
   },
-  'field.nextProposal.none': {
-    'uz-Latn': 'maʼlum emas',
-    'uz-Cyrl': 'маълум эмас',
-    ru: 'не известно',
-    en: 'none known',
-  },
   'field.needsNotMet.label': {
     'uz-Latn': 'Qaysi ehtiyoj?',
     'uz-Cyrl': 'Қайси эҳтиёж?',

@@ -14,12 +14,6 @@ export const pagesAudit = {
     ru: 'Кто что сделал и кто смотрел. Здесь ничего нельзя изменить или удалить.',
     en: 'Who did what and who looked. Nothing here can be changed or deleted.',
   },
-  'web.audit.none': {
-    'uz-Latn': 'Bu shartlarga mos qayd yoʻq.',
-    'uz-Cyrl': 'Бу шартларга мос қайд йўқ.',
-    ru: 'Записей с такими условиями нет.',
-    en: 'No entry fits these conditions.',
-  },
   'web.audit.case': {
     'uz-Latn': 'Ish raqami',
     'uz-Cyrl': 'Иш рақами',

@@ -8,12 +8,6 @@ export const pagesCalendar = {
     ru: 'Праздники и перенесённые дни {year} года',
     en: 'Holidays and moved days of {year}',
   },
-  'web.holidays.lead': {
-    'uz-Latn': 'Ish kunlari hafta kuni boʻyicha emas, shu jadval boʻyicha hisoblanadi.',
-    'uz-Cyrl': 'Иш кунлари ҳафта куни бўйича эмас, шу жадвал бўйича ҳисобланади.',
-    ru: 'Рабочие дни считаются по этой таблице, а не только по дню недели.',
-    en: 'Working days are counted from this table, not from the weekday alone.',
-  },
   'web.holidays.none': {
     'uz-Latn': 'Jadval boʻsh.',
     'uz-Cyrl': 'Жадвал бўш.',

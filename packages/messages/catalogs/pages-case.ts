@@ -44,12 +44,6 @@ export const pagesCase = {
     ru: 'Ход дела',
     en: 'Progress',
   },
-  'web.case.territory': {
-    'uz-Latn': 'Hudud',
-    'uz-Cyrl': 'Ҳудуд',
-    ru: 'Территория',
-    en: 'Territory',
-  },
   'web.outward.PossibleVictimOfTrafficking': {
     'uz-Latn': 'odam savdosidan jabrlangan boʻlishi mumkin',
     'uz-Cyrl': 'одам савдосидан жабрланган бўлиши мумкин',

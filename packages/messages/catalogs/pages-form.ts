@@ -80,18 +80,6 @@ export const pagesForm = {
     ru: 'Сохранить и добавить строки',
     en: 'Save and add lines',
   },
-  'web.form.law': {
-    'uz-Latn': 'Huquqiy asos',
-    'uz-Cyrl': 'Ҳуқуқий асос',
-    ru: 'Правовое основание',
-    en: 'Legal basis',
-  },
-  'web.form.not-now': {
-    'uz-Latn': 'Bu qadam endi ochiq emas.',
-    'uz-Cyrl': 'Бу қадам энди очиқ эмас.',
-    ru: 'Этот шаг больше недоступен.',
-    en: 'This step is no longer open.',
-  },
   'web.news': {
     'uz-Latn': 'Shu orada nima oʻzgardi',
     'uz-Cyrl': 'Шу орада нима ўзгарди',

@@ -18,7 +18,7 @@ export const pagesHome = {
     'uz-Latn': '{n} tasi kechikkan',
     'uz-Cyrl': '{n} таси кечиккан',
     ru: 'просрочено: {n}',
-    en: '{n, plural, one{# overdue} other{# overdue}}',
+    en: '{n} overdue',
   },
   'web.count.many': {
     'uz-Latn': '99 tadan koʻp ish',
@@ -169,42 +169,6 @@ export const pagesHome = {
     'uz-Cyrl': 'Нима учун',
     ru: 'Для чего',
     en: 'For what',
-  },
-  'web.column.territory': {
-    'uz-Latn': 'Hudud',
-    'uz-Cyrl': 'Ҳудуд',
-    ru: 'Территория',
-    en: 'Territory',
-  },
-  'web.column.procedure': {
-    'uz-Latn': 'Tartib-taomil',
-    'uz-Cyrl': 'Тартиб-таомил',
-    ru: 'Процедура',
-    en: 'Procedure',
-  },
-  'web.cases': {
-    'uz-Latn': 'Ishlar',
-    'uz-Cyrl': 'Ишлар',
-    ru: 'Дела',
-    en: 'Cases',
-  },
-  'web.cases.number': {
-    'uz-Latn': 'Ish raqami',
-    'uz-Cyrl': 'Иш рақами',
-    ru: 'Номер дела',
-    en: 'Number of the case',
-  },
-  'web.cases.state': {
-    'uz-Latn': 'Holati',
-    'uz-Cyrl': 'Ҳолати',
-    ru: 'Состояние',
-    en: 'State',
-  },
-  'web.cases.none': {
-    'uz-Latn': 'Mos ish yoʻq. Raqamni tekshiring yoki boshqa holatni tanlang.',
-    'uz-Cyrl': 'Мос иш йўқ. Рақамни текширинг ёки бошқа ҳолатни танланг.',
-    ru: 'Подходящих дел нет. Проверьте номер или выберите другое состояние.',
-    en: 'No case fits. Check the number or choose another state.',
   },
   'web.drafts.lead': {
     'uz-Latn': 'Qoralamalarni faqat siz koʻrasiz. Yuborilgach, qoralama oʻchiriladi.',

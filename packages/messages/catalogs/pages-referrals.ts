@@ -8,18 +8,6 @@ export const pagesReferrals = {
     ru: 'Перенаправления',
     en: 'Referrals',
   },
-  'web.referrals.in': {
-    'uz-Latn': 'Kelganlar',
-    'uz-Cyrl': 'Келганлар',
-    ru: 'Входящие',
-    en: 'Received',
-  },
-  'web.referrals.out': {
-    'uz-Latn': 'Yuborilganlar',
-    'uz-Cyrl': 'Юборилганлар',
-    ru: 'Исходящие',
-    en: 'Sent',
-  },
   'web.referrals.none': {
     'uz-Latn': 'Yoʻllanma yoʻq.',
     'uz-Cyrl': 'Йўлланма йўқ.',
@@ -86,23 +74,11 @@ export const pagesReferrals = {
     ru: 'Предложено учреждение: {office}',
     en: 'Proposed instead: {office}',
   },
-  'web.referral.shared': {
-    'uz-Latn': 'Sizga koʻrsatilganlar',
-    'uz-Cyrl': 'Сизга кўрсатилганлар',
-    ru: 'Что вам показано',
-    en: 'What you were shown',
-  },
   'web.referral.name-later': {
     'uz-Latn': 'Ism qabul qilganingizdan keyin koʻrinadi.',
     'uz-Cyrl': 'Исм қабул қилганингиздан кейин кўринади.',
     ru: 'Имя будет видно после принятия.',
     en: 'The name is shown after you accept.',
-  },
-  'web.referral.basis': {
-    'uz-Latn': 'Qanday asosda',
-    'uz-Cyrl': 'Қандай асосда',
-    ru: 'На каком основании',
-    en: 'On which ground',
   },
   'web.commission': {
     'uz-Latn': 'Komissiya kun tartibi',
@@ -138,6 +114,6 @@ export const pagesReferrals = {
     'uz-Latn': 'chetlashgan: {n}',
     'uz-Cyrl': 'четлашган: {n}',
     ru: 'отвод: {n}',
-    en: '{n, plural, one{# recused} other{# recused}}',
+    en: '{n} recused',
   },
 } as const satisfies Rows

@@ -2,12 +2,6 @@ import type { Rows } from '../languages.ts'
 
 /** Registration: choice, check of the answers, receipt, text read aloud. */
 export const pagesRegister = {
-  'web.register': {
-    'uz-Latn': 'Nimani qayd etmoqchisiz?',
-    'uz-Cyrl': 'Нимани қайд этмоқчисиз?',
-    ru: 'Что вы хотите записать?',
-    en: 'What do you want to record?',
-  },
   'web.register.person': {
     'uz-Latn': 'Shaxs shu yerda yoki u bilan gaplashilgan. Majburiy deb belgilangan oʻn ikki javob yetarli; qolgani keyin yoziladi.',
     'uz-Cyrl': 'Шахс шу ерда ёки у билан гаплашилган. Мажбурий деб белгиланган ўн икки жавоб етарли; қолгани кейин ёзилади.',
@@ -49,12 +43,6 @@ export const pagesRegister = {
     'uz-Cyrl': 'Ёрдам мақом ёки жиноят ишини кутмайди.',
     ru: 'Помощь не зависит от статуса и уголовного дела.',
     en: 'Help does not wait for status or a criminal case.',
-  },
-  'web.check.clocks': {
-    'uz-Latn': 'Boshlanadigan muddatlar',
-    'uz-Cyrl': 'Бошланадиган муддатлар',
-    ru: 'Сроки, которые начнутся',
-    en: 'Terms that start',
   },
   'web.seen-by': {
     'uz-Latn': 'Qaysi qismni kim koʻradi',
@@ -133,12 +121,6 @@ export const pagesRegister = {
     'uz-Cyrl': 'Иш қайси идорада: {office}',
     ru: 'Дело находится здесь: {office}',
     en: 'The case is with: {office}',
-  },
-  'web.receipt.whom-to-call': {
-    'uz-Latn': 'Kimga qoʻngʻiroq qilish',
-    'uz-Cyrl': 'Кимга қўнғироқ қилиш',
-    ru: 'Кому звонить',
-    en: 'Whom to call',
   },
   'web.spoken': {
     'uz-Latn': 'Buni ovoz chiqarib oʻqing',
