@@ -11,8 +11,14 @@ import { steps } from './steps/all.ts'
 export type Law = Readonly<{ procedure: ProcedureName; machine: AnyStateMachine; steps: Steps; states: readonly State[] }>
 export type Finding = Readonly<{
   rule:
-    | 'state-unreachable' | 'state-without-name' | 'no-way-to-an-outcome' | 'transition-without-row' | 'row-without-transition'
-    | 'open-to-the-clock-and-people' | 'criminal-case-asked' | 'criminal-case-read'
+    | 'state-unreachable'
+    | 'state-without-name'
+    | 'no-way-to-an-outcome'
+    | 'transition-without-row'
+    | 'row-without-transition'
+    | 'open-to-the-clock-and-people'
+    | 'criminal-case-asked'
+    | 'criminal-case-read'
   procedure: ProcedureName
   name: string
 }>
@@ -21,7 +27,8 @@ export type Finding = Readonly<{
  * Proves of the SOP: every state is reachable, every state without an outcome leads to one, table and machine name the same steps,
  * the clock's steps are nobody else's, and no step of A–C asks about or reads anything of a criminal case (SOP rule 3). Empty when all hold.
  */
-export const check = (laws: readonly Law[] = inForce()): Finding[] => laws.flatMap((law) => [...graph(law), ...table(law), ...criminal(law)])
+export const check = (laws: readonly Law[] = inForce()): Finding[] =>
+  laws.flatMap((law) => [...graph(law), ...table(law), ...criminal(law)])
 
 /** The law now in force, procedure by procedure. */
 export const inForce = (): Law[] =>
@@ -50,8 +57,12 @@ function table({ procedure, machine, steps: rows }: Law): Finding[] {
   const moved = new Set(transitionsOf(machine).map(({ step }) => step))
   const mixed = Object.entries(rows).filter(([, { by }]) => by.system && Object.keys(by).length > 1)
   return [
-    ...[...moved].filter((step) => !Object.hasOwn(rows, step)).map((name) => ({ rule: 'transition-without-row', procedure, name }) as const),
-    ...Object.keys(rows).filter((step) => !moved.has(step)).map((name) => ({ rule: 'row-without-transition', procedure, name }) as const),
+    ...[...moved]
+      .filter((step) => !Object.hasOwn(rows, step))
+      .map((name) => ({ rule: 'transition-without-row', procedure, name }) as const),
+    ...Object.keys(rows)
+      .filter((step) => !moved.has(step))
+      .map((name) => ({ rule: 'row-without-transition', procedure, name }) as const),
     ...mixed.map(([name]) => ({ rule: 'open-to-the-clock-and-people', procedure, name }) as const),
   ]
 }
@@ -60,7 +71,13 @@ const aboutCrime = /crim|prosecut|investigat|testimon|courtcase|precheck/i
 
 function criminal({ procedure, machine, steps: rows }: Law): Finding[] {
   const forms = Object.values(rows).map(({ form }) => form.schema.shape)
-  const sealed = new Set(forms.flatMap((fields) => Object.entries(fields).filter(([, field]) => metaOf(field as never)?.sees.includes('K')).map(([name]) => name)))
+  const sealed = new Set(
+    forms.flatMap((fields) =>
+      Object.entries(fields)
+        .filter(([, field]) => metaOf(field as never)?.sees.includes('K'))
+        .map(([name]) => name),
+    ),
+  )
   const asked = new Set(forms.flatMap((fields) => Object.keys(fields)).filter((name) => aboutCrime.test(name)))
   const { fieldsRead, factsKept } = explore(machine, rows)
   const read = [...fieldsRead, ...factsKept].filter((name) => sealed.has(name) || aboutCrime.test(name))

@@ -87,7 +87,8 @@ function admits(step: Step, actor: Actor, matter: Matter): boolean {
   return typeof relation === 'string' ? standsIn(relation, actor, matter) : relation.some((each) => standsIn(each, actor, matter))
 }
 
-const isSamePerson = (step: Step, stored: Stored, actor: Actor) => step.otherThan !== undefined && stored.context[step.otherThan] === actor.id
+const isSamePerson = (step: Step, stored: Stored, actor: Actor) =>
+  step.otherThan !== undefined && stored.context[step.otherThan] === actor.id
 
 const isOffered = (step: Step, stored: Stored, actor: Actor) =>
   actor.role !== 'system' && !isSamePerson(step, stored, actor) && (step.offered?.(stored.context, actor) ?? true)

@@ -22,21 +22,40 @@ function procedurePage(procedure: ProcedureName): string {
     'Made from `packages/sop`; do not edit. Marks: SOURCED read in the act, INFERRED drawn from it, ASSUMED our own until a lawyer confirms.',
     '## States',
     ...[diagram(procedure)],
-    table(['code', 'state', 'a result', 'awaits'], states[procedure].filter(({ name }) => name !== 'unopened').map((state) => [
-      state.code, state.name, state.outcome ? 'yes' : '', state.awaits ?? '',
-    ])),
+    table(
+      ['code', 'state', 'a result', 'awaits'],
+      states[procedure]
+        .filter(({ name }) => name !== 'unopened')
+        .map((state) => [state.code, state.name, state.outcome ? 'yes' : '', state.awaits ?? '']),
+    ),
     ...(procedure === 'identification' ? ['## What starts a case', beginnings()] : []),
     '## Steps',
-    table(['step', 'who', 'basis', 'form', 'document', 'second person', 'ends of clocks'], Object.entries(steps[procedure]).map(([name, step]) => [
-      `\`${name}\``, who(step), step.law.map(citation).join('; '), asked(step.form), step.document ?? '', step.otherThan ? `other than the ${step.otherThan}` : '',
-      broughtBy(procedure, name),
-    ])),
+    table(
+      ['step', 'who', 'basis', 'form', 'document', 'second person', 'ends of clocks'],
+      Object.entries(steps[procedure]).map(([name, step]) => [
+        `\`${name}\``,
+        who(step),
+        step.law.map(citation).join('; '),
+        asked(step.form),
+        step.document ?? '',
+        step.otherThan ? `other than the ${step.otherThan}` : '',
+        broughtBy(procedure, name),
+      ]),
+    ),
     '## Clocks',
-    table(['clock', 'parameter', 'length', 'kind', 'brings about', 'basis'], Object.entries(clocks as Readonly<Record<string, Clock>>)
-      .filter(([, clock]) => clock.procedure === procedure)
-      .map(([name, clock]) => [
-        name, `\`${clock.parameter}\``, length(parameters[clock.parameter]), clock.kind, clock.onExpiry ? `\`${clock.onExpiry}\`` : '', clock.law.map(citation).join('; '),
-      ])),
+    table(
+      ['clock', 'parameter', 'length', 'kind', 'brings about', 'basis'],
+      Object.entries(clocks as Readonly<Record<string, Clock>>)
+        .filter(([, clock]) => clock.procedure === procedure)
+        .map(([name, clock]) => [
+          name,
+          `\`${clock.parameter}\``,
+          length(parameters[clock.parameter]),
+          clock.kind,
+          clock.onExpiry ? `\`${clock.onExpiry}\`` : '',
+          clock.law.map(citation).join('; '),
+        ]),
+    ),
     '',
   ].join('\n\n')
 }
@@ -46,17 +65,30 @@ function parametersPage(): string {
   return [
     '# Legal parameters',
     'Made from `packages/sop`; do not edit. First versions; an administrator adds later ones. *assumed* stands wherever no text of law was read.',
-    table(['parameter', 'value', 'provenance', 'basis'], rows.map(([name, parameter]) => [
-      `\`${name}\``, length(parameter), parameter.provenance === 'assumed' ? '*assumed*' : parameter.provenance, citation(parameter.law),
-    ])),
+    table(
+      ['parameter', 'value', 'provenance', 'basis'],
+      rows.map(([name, parameter]) => [
+        `\`${name}\``,
+        length(parameter),
+        parameter.provenance === 'assumed' ? '*assumed*' : parameter.provenance,
+        citation(parameter.law),
+      ]),
+    ),
     '',
   ].join('\n\n')
 }
 
 function beginnings(): string {
-  return table(['registration', 'who', 'basis', 'form', 'pages'], Object.entries(registrations).map(([name, { by, law, form }]) => [
-    `\`${name}\``, by.join(', '), law.map(citation).join('; '), asked(form), (form.pages ?? []).map(({ key }) => key).join(', '),
-  ]))
+  return table(
+    ['registration', 'who', 'basis', 'form', 'pages'],
+    Object.entries(registrations).map(([name, { by, law, form }]) => [
+      `\`${name}\``,
+      by.join(', '),
+      law.map(citation).join('; '),
+      asked(form),
+      (form.pages ?? []).map(({ key }) => key).join(', '),
+    ]),
+  )
 }
 
 /** State diagram in Mermaid; steps that stay are in the table only, so that the picture stays readable. */
@@ -65,7 +97,8 @@ function diagram(procedure: ProcedureName): string {
   const moves = transitions(procedure).filter(({ from, to }) => from !== to)
   const named = states[procedure].filter(({ name }) => name !== 'unopened')
   return [
-    '```mermaid', 'stateDiagram-v2',
+    '```mermaid',
+    'stateDiagram-v2',
     ...named.map((state) => `  state "${state.code} ${state.name}" as ${state.code}`),
     ...moves.map(({ from, step, to }) => `  ${code(from)} --> ${code(to)} : ${step}`),
     '```',
@@ -73,15 +106,22 @@ function diagram(procedure: ProcedureName): string {
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`).join('\n')
+  return [head, head.map(() => '---'), ...rows]
+    .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
+    .join('\n')
 }
 
 const who = (step: Step) =>
-  Object.entries(step.by).map(([role, relation]) => (role === 'system' ? 'the clock' : `${role} (${[relation].flat().join(' or ')})`)).join(', ')
+  Object.entries(step.by)
+    .map(([role, relation]) => (role === 'system' ? 'the clock' : `${role} (${[relation].flat().join(' or ')})`))
+    .join(', ')
 const citation = ({ act, article, mark }: Basis) => `${act}${article ? ` art. ${article}` : ''} – ${mark}`
 const length = ({ value, unit }: Parameter) => `${value} ${unit.replace('_', ' ')}`
 const broughtBy = (procedure: ProcedureName, step: string) =>
-  Object.entries(clocks as Readonly<Record<string, Clock>>).filter(([, clock]) => clock.procedure === procedure && clock.onExpiry === step).map(([name]) => name).join(', ')
+  Object.entries(clocks as Readonly<Record<string, Clock>>)
+    .filter(([, clock]) => clock.procedure === procedure && clock.onExpiry === step)
+    .map(([name]) => name)
+    .join(', ')
 
 /** Fields of a form, required ones in bold, each with who sees it. */
 function asked(form: Form): string {

@@ -9,8 +9,21 @@ export type Compartment = (typeof compartments)[number]
 
 /** How a field is drawn; `territory`, `office`, `account` and `case` are references the API enumerates or links. */
 export const widgets = [
-  'text', 'prose', 'choice', 'many', 'number', 'date', 'moment', 'phone', 'territory', 'office', 'account', 'case', 'lines',
-  'indicators', 'consents',
+  'text',
+  'prose',
+  'choice',
+  'many',
+  'number',
+  'date',
+  'moment',
+  'phone',
+  'territory',
+  'office',
+  'account',
+  'case',
+  'lines',
+  'indicators',
+  'consents',
 ] as const
 export type Widget = (typeof widgets)[number]
 

@@ -2,7 +2,12 @@ import { z } from 'zod'
 import type { Form } from './form.ts'
 
 /** JSON Schema of a form, draft 2020-12, without words: the API adds titles, hints, labels and references. */
-export type FormSchema = Readonly<{ type: 'object'; properties: Record<string, Record<string, unknown>>; required?: string[]; [key: string]: unknown }>
+export type FormSchema = Readonly<{
+  type: 'object'
+  properties: Record<string, Record<string, unknown>>
+  required?: string[]
+  [key: string]: unknown
+}>
 
 /** JSON Schema of what a client may send; metas become `x-widget`, `x-sees`, `x-list`, `x-items`, `x-none`, `x-prefill`. Cached: do not change it. */
 export function jsonSchemaOf(form: Form): FormSchema {

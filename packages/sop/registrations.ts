@@ -23,7 +23,10 @@ export const registrations: Readonly<Record<RegistrationName, Registration>> = {
     law: [cite('resolution-60', 'INFERRED')],
     form: intake,
     takes: (form) => [
-      { step: 'signal.received', form: pick(form, ['channel', 'contactAt', 'territory', 'dangerNow', 'maybeChild', 'firstFacts', 'reporter']) },
+      {
+        step: 'signal.received',
+        form: pick(form, ['channel', 'contactAt', 'territory', 'dangerNow', 'maybeChild', 'firstFacts', 'reporter']),
+      },
       { step: 'contact.made', form },
       ...(form.dangerNow === 'yes' ? [{ step: 'danger.flagged', form: pick(form, ['urgentHelp', 'suspectNear']) }] : []),
       ...(form.maybeChild === 'no' ? [] : [{ step: 'minor.suspected', form: pick(form, ['maybeChild', 'ageBand']) }]),
@@ -43,7 +46,10 @@ export const registrations: Readonly<Record<RegistrationName, Registration>> = {
  * @throws Refusal `step-not-yours` when the role may not register, `form-invalid` with field errors
  */
 export function readRegistration(name: RegistrationName, form: unknown, actor: Actor): Answers {
-  const { by, form: { schema } } = registrations[name]
+  const {
+    by,
+    form: { schema },
+  } = registrations[name]
   if (!by.includes(actor.role)) throw new Refusal('step-not-yours', { step: name })
   const result = schema.safeParse(form)
   if (!result.success) throw new Refusal('form-invalid', { step: name }, fieldErrors(result.error))

@@ -1,6 +1,16 @@
 /** Roles of the mission table needed for procedures A–C; `system` is the clock, never a person. */
 export const roles = [
-  'police', 'ngo', 'centre', 'prosecutor', 'supervisor', 'secretary', 'member', 'chair', 'national', 'admin', 'system',
+  'police',
+  'ngo',
+  'centre',
+  'prosecutor',
+  'supervisor',
+  'secretary',
+  'member',
+  'chair',
+  'national',
+  'admin',
+  'system',
 ] as const
 export type Role = (typeof roles)[number]
 
@@ -28,11 +38,16 @@ export type Matter = Readonly<{
 /** Whether `actor` stands in `relation` to `matter`. */
 export function standsIn(relation: Relation, actor: Actor, matter: Matter): boolean {
   switch (relation) {
-    case 'nation': return true
-    case 'territory': return covers(actor.territory, matter)
-    case 'holder': return actor.office === matter.holder
-    case 'recipient': return matter.recipient !== null && actor.office === matter.recipient
-    case 'access': return matter.shared.includes(actor.office)
+    case 'nation':
+      return true
+    case 'territory':
+      return covers(actor.territory, matter)
+    case 'holder':
+      return actor.office === matter.holder
+    case 'recipient':
+      return matter.recipient !== null && actor.office === matter.recipient
+    case 'access':
+      return matter.shared.includes(actor.office)
   }
 }
 

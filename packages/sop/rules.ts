@@ -5,12 +5,21 @@ import { transitions } from './states.ts'
 import { steps } from './steps/all.ts'
 
 /** One permission: in this state of this machine version, this role standing so to the case may take this step. */
-export type StepRule = Readonly<{ procedure: ProcedureName; machineVersion: number; state: string; step: string; role: Role; relation: Relation }>
+export type StepRule = Readonly<{
+  procedure: ProcedureName
+  machineVersion: number
+  state: string
+  step: string
+  role: Role
+  relation: Relation
+}>
 
 /** Every permission of the step table and the machines, as rows; the database keeps a copy as the second evaluator. */
 export function stepRules(): StepRule[] {
   return procedureNames.flatMap((procedure) =>
-    Object.keys(machines[procedure]).map(Number).flatMap((machineVersion) => rulesOf(procedure, machineVersion)),
+    Object.keys(machines[procedure])
+      .map(Number)
+      .flatMap((machineVersion) => rulesOf(procedure, machineVersion)),
   )
 }
 

@@ -85,5 +85,6 @@ function result(name: string, code: string): State {
 }
 // `letters` keeps code and procedure together: a code that begins with another letter is a mistake of this table.
 for (const [procedure, all] of Object.entries(states)) {
-  if (all.some(({ code }) => !code.startsWith(letters[procedure as ProcedureName]))) throw new RangeError(`wrong state code in ${procedure}`)
+  if (all.some(({ code }) => !code.startsWith(letters[procedure as ProcedureName])))
+    throw new RangeError(`wrong state code in ${procedure}`)
 }

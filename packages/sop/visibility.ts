@@ -13,8 +13,17 @@ export type VisibilityRule = Readonly<{
 
 /** How far a role sees that cases exist: its territory, its own office's cases, cases shared with it, or none at all. */
 export const reach: Readonly<Record<Role, 'territory' | 'office' | 'access' | 'nation' | 'none'>> = {
-  police: 'territory', secretary: 'territory', member: 'territory', chair: 'territory', supervisor: 'territory', prosecutor: 'territory',
-  ngo: 'office', centre: 'office', national: 'access', admin: 'none', system: 'nation',
+  police: 'territory',
+  secretary: 'territory',
+  member: 'territory',
+  chair: 'territory',
+  supervisor: 'territory',
+  prosecutor: 'territory',
+  ngo: 'office',
+  centre: 'office',
+  national: 'access',
+  admin: 'none',
+  system: 'nation',
 }
 
 // Members open a dossier only once it is declared complete; one withdrawn closes again.
@@ -31,7 +40,8 @@ export const visibilityRules: readonly VisibilityRule[] = [
   ...rows('ngo', ['C', 'S', 'H'], ['holder'], 'assistance'),
   ...rows('centre', ['C', 'S', 'H'], ['holder'], 'assistance'),
   ...(['police', 'ngo', 'centre'] as const).flatMap((role) => [
-    ...rows(role, ['I'], ['holder'], 'identification'), ...rows(role, ['I'], ['holder'], 'assistance'),
+    ...rows(role, ['I'], ['holder'], 'identification'),
+    ...rows(role, ['I'], ['holder'], 'assistance'),
   ]),
   ...rows('supervisor', ['C', 'S', 'I'], ['territory'], 'any'),
   ...rows('prosecutor', ['C', 'K'], ['territory'], 'any'),
@@ -46,7 +56,9 @@ export type Standing = Readonly<{ procedure: ProcedureName; state: string; matte
 
 /** Whether the actor may read a compartment of the case whose procedures these are; a recused member is kept out by the shell. */
 export function mayRead(compartment: Compartment, actor: Actor, procedures: readonly Standing[]): boolean {
-  return (byRole.get(actor.role) ?? []).some((rule) => rule.compartment === compartment && procedures.some((one) => applies(rule, actor, one)))
+  return (byRole.get(actor.role) ?? []).some(
+    (rule) => rule.compartment === compartment && procedures.some((one) => applies(rule, actor, one)),
+  )
 }
 
 /** Compartments withheld from the actor, in the order of the letters of forms.md. */
@@ -62,7 +74,11 @@ const applies = (rule: VisibilityRule, actor: Actor, { procedure, state, matter 
   standsIn(rule.relation, actor, matter)
 
 function rows(
-  role: Role, read: readonly Compartment[], stands: readonly Relation[], procedure: VisibilityRule['procedure'], states: VisibilityRule['states'] = null,
+  role: Role,
+  read: readonly Compartment[],
+  stands: readonly Relation[],
+  procedure: VisibilityRule['procedure'],
+  states: VisibilityRule['states'] = null,
 ): VisibilityRule[] {
   return read.flatMap((compartment) => stands.map((relation) => ({ role, compartment, relation, procedure, states })))
 }

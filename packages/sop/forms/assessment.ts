@@ -23,18 +23,30 @@ const exploitation = {
   control: may(f.many('controlMethods', ['C', 'D'], { htcds: 'vic_MethodsOfControl' })),
   recruited: may(f.many('recruitmentMethods', ['C', 'N'], { htcds: 'vic_MethodOfRecruitment' })),
   recruitedApps: may(f.many('recruitmentApps', ['C', 'N'], { htcds: 'vic_RecruitmentWebsitesAndApps' })),
-  events: may(f.lines({
-    eventKind: f.choice('eventKinds', ['C', 'N'], { htcds: 'hte_Type' }),
-    country: f.choice('countries', ['C', 'N'], { htcds: 'hte_Country' }),
-    district: may(f.territory(['C', 'N'], { htcds: 'hte_State' })),
-    from: may(f.shaped(/^(19|20)\d{2}(-(0[1-9]|1[0-2]))?$/, '2025-03', ['C', 'N'], { htcds: 'hte_Date' })),
-    to: may(f.shaped(/^(19|20)\d{2}(-(0[1-9]|1[0-2]))?$/, '2025-09', ['C', 'N'])),
-  }, ['C', 'N'])),
+  events: may(
+    f.lines(
+      {
+        eventKind: f.choice('eventKinds', ['C', 'N'], { htcds: 'hte_Type' }),
+        country: f.choice('countries', ['C', 'N'], { htcds: 'hte_Country' }),
+        district: may(f.territory(['C', 'N'], { htcds: 'hte_State' })),
+        from: may(f.shaped(/^(19|20)\d{2}(-(0[1-9]|1[0-2]))?$/, '2025-03', ['C', 'N'], { htcds: 'hte_Date' })),
+        to: may(f.shaped(/^(19|20)\d{2}(-(0[1-9]|1[0-2]))?$/, '2025-09', ['C', 'N'])),
+      },
+      ['C', 'N'],
+    ),
+  ),
   relation: may(f.choice('relationToExploiter', ['C'], { htcds: 'vic_RelationshipToTrafficker' })),
 }
 const indicators = { indicators: may(f.answers('indicators', items, 'indicators', 'indicatorAnswers', ['C', 'D'])) }
 
-const pages = [['talk', talk], ['act', act], ['means', means], ['purpose', purpose], ['exploitation', exploitation], ['indicators', indicators]] as const
+const pages = [
+  ['talk', talk],
+  ['act', act],
+  ['means', means],
+  ['purpose', purpose],
+  ['exploitation', exploitation],
+  ['indicators', indicators],
+] as const
 
 /** D04 and D05, pages 1–6 of forms.md §5; the finding is the next step. */
 export const assessment = form(

@@ -6,7 +6,14 @@ import { dossierField as fieldName } from './dossier.ts'
 
 // Only the level of a need is in the core; the notes stay where forms.md §7 puts them.
 const noteSees: Readonly<Record<(typeof codeLists.needDomains)[number], Compartment>> = {
-  safety: 'S', health: 'H', mind: 'H', 'home-money': 'C', papers: 'C', law: 'C', 'family-children': 'S', 'work-learning': 'C',
+  safety: 'S',
+  health: 'H',
+  mind: 'H',
+  'home-money': 'C',
+  papers: 'C',
+  law: 'C',
+  'family-children': 'S',
+  'work-learning': 'C',
 }
 const domains = codeLists.needDomains.map((domain) => ({
   key: domain,
@@ -15,23 +22,30 @@ const domains = codeLists.needDomains.map((domain) => ({
     [`${fieldName(domain)}Note`]: may(f.prose([noteSees[domain]])),
   },
 }))
-const wishes = { wishes: may(f.prose(['C'], 1000, { htcds: 'spl_Objectives' })), servicesWanted: may(f.many('services', ['C'], { htcds: 'spl_Type' })) }
+const wishes = {
+  wishes: may(f.prose(['C'], 1000, { htcds: 'spl_Objectives' })),
+  servicesWanted: may(f.many('services', ['C'], { htcds: 'spl_Type' })),
+}
 
 /** D13, a page a domain, not before the person has rested (forms.md §7). */
-export const needs = form(
-  Object.assign({}, ...domains.map((domain) => domain.fields), wishes),
-  [...domains.map(({ key, fields }) => ({ key, fields: Object.keys(fields) })), { key: 'wishes', fields: Object.keys(wishes) }],
-)
+export const needs = form(Object.assign({}, ...domains.map((domain) => domain.fields), wishes), [
+  ...domains.map(({ key, fields }) => ({ key, fields: Object.keys(fields) })),
+  { key: 'wishes', fields: Object.keys(wishes) },
+])
 
 /** D14: at most seven goals; each in the person's words, with a service and a day. */
 export const plan = form({
-  goals: f.lines({
-    goal: f.text(300, ['C'], { htcds: 'spl_Objectives' }),
-    service: f.choice('services', ['C'], { htcds: 'spl_Type' }),
-    by: f.date(['C'], { htcds: 'spl_PlannedEndDate' }),
-    office: may(f.office(['C'])),
-    planStep: may(f.text(300, ['C'])),
-  }, ['C'], { min: 1, max: 7 }),
+  goals: f.lines(
+    {
+      goal: f.text(300, ['C'], { htcds: 'spl_Objectives' }),
+      service: f.choice('services', ['C'], { htcds: 'spl_Type' }),
+      by: f.date(['C'], { htcds: 'spl_PlannedEndDate' }),
+      office: may(f.office(['C'])),
+      planStep: may(f.text(300, ['C'])),
+    },
+    ['C'],
+    { min: 1, max: 7 },
+  ),
   reviewOn: f.date(['C']),
   agreedMode: f.choice('consentModes', ['C']),
   copyGiven: f.choice('copyGiven', ['C']),

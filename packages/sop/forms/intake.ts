@@ -13,10 +13,10 @@ const pages = [
 ] as const
 
 /** Registration of a presumed victim, eight pages; its twelve required fields are the emergency path (forms.md §2). */
-export const intake: Form = form(
-  Object.assign({}, ...pages.map(([, fields]) => fields)),
-  [...pages.map(([key, fields]) => ({ key, fields: Object.keys(fields) })), { key: 'check', fields: [] }],
-)
+export const intake: Form = form(Object.assign({}, ...pages.map(([, fields]) => fields)), [
+  ...pages.map(([key, fields]) => ({ key, fields: Object.keys(fields) })),
+  { key: 'check', fields: [] },
+])
 
 /** A signal without contact: what was heard, through which channel, where. No name is needed. */
 export const signal: Form = form({

@@ -13,5 +13,12 @@ export type AssistanceFacts = {
 }
 
 export const noHelpYet: AssistanceFacts = {
-  child: 'unsure', consent: {}, exception: null, referral: 'none', escalations: 0, services: 0, extensions: 0, incidents: 0,
+  child: 'unsure',
+  consent: {},
+  exception: null,
+  referral: 'none',
+  escalations: 0,
+  services: 0,
+  extensions: 0,
+  incidents: 0,
 }

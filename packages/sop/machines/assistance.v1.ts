@@ -2,7 +2,16 @@ import { assign, setup } from 'xstate'
 import type { AssistanceStep } from '../steps/assistance.ts'
 import { type AssistanceFacts, noHelpYet } from './assistance-facts.ts'
 import {
-  answerReferral, closeClocks, effects, notify, sendReferral, shareCase, startClock, stopClock, takeOver, unshareCase,
+  answerReferral,
+  closeClocks,
+  effects,
+  notify,
+  sendReferral,
+  shareCase,
+  startClock,
+  stopClock,
+  takeOver,
+  unshareCase,
 } from './effects.ts'
 import type { TakenEvent } from './event.ts'
 
@@ -12,7 +21,13 @@ const ended = [
   {
     target: 'discharge',
     guard: 'isReferralPending',
-    actions: ['forgetReferral', notify('recipient', 'referral-withdrawn'), unshareCase('recipient'), answerReferral('withdrawn'), closeClocks],
+    actions: [
+      'forgetReferral',
+      notify('recipient', 'referral-withdrawn'),
+      unshareCase('recipient'),
+      answerReferral('withdrawn'),
+      closeClocks,
+    ],
   },
   { target: 'discharge', actions: [closeClocks] },
 ] as const
@@ -26,21 +41,34 @@ const answers = (afterNo: readonly ReturnType<typeof startClock>[]) =>
       target: 'placed',
       guard: 'isReferralPending',
       actions: [
-        'forgetReferral', stopClock('referralAck'), startClock('rehabStay'), notify('origin', 'referral-accepted'),
-        answerReferral('accepted'), takeOver, shareCase('origin'),
+        'forgetReferral',
+        stopClock('referralAck'),
+        startClock('rehabStay'),
+        notify('origin', 'referral-accepted'),
+        answerReferral('accepted'),
+        takeOver,
+        shareCase('origin'),
       ],
     },
     'referral.rejected': {
       guard: 'isReferralPending',
       actions: [
-        'forgetReferral', stopClock('referralAck'), ...afterNo, notify('holder', 'referral-rejected'), unshareCase('recipient'),
+        'forgetReferral',
+        stopClock('referralAck'),
+        ...afterNo,
+        notify('holder', 'referral-rejected'),
+        unshareCase('recipient'),
         answerReferral('rejected'),
       ],
     },
     'referral.withdrawn': {
       guard: 'isReferralPending',
       actions: [
-        'forgetReferral', stopClock('referralAck'), ...afterNo, notify('recipient', 'referral-withdrawn'), unshareCase('recipient'),
+        'forgetReferral',
+        stopClock('referralAck'),
+        ...afterNo,
+        notify('recipient', 'referral-withdrawn'),
+        unshareCase('recipient'),
         answerReferral('withdrawn'),
       ],
     },
@@ -49,7 +77,8 @@ const answers = (afterNo: readonly ReturnType<typeof startClock>[]) =>
       actions: ['countEscalation', startClock('referralAck'), answerReferral('escalated'), notify('supervisor', 'referral-unanswered')],
     },
   }) as const
-const sent = (kind: 'referral' | 'transfer') => [sendReferral(kind), startClock('referralAck'), shareCase('recipient'), notify('recipient', 'referral-sent')] as const
+const sent = (kind: 'referral' | 'transfer') =>
+  [sendReferral(kind), startClock('referralAck'), shareCase('recipient'), notify('recipient', 'referral-sent')] as const
 
 /** Procedure C, assistance and rehabilitation: `domain/sop.md` §4. It waits for no status and no decision elsewhere. */
 export const assistanceV1 = setup({
@@ -79,7 +108,10 @@ export const assistanceV1 = setup({
       on: {
         'referral.sent': { guard: 'isReferralFree', actions: ['keepSent', stopClock('referralSend'), ...sent('referral')] },
         ...answers([startClock('referralSend')]),
-        'referral.unsent': { guard: 'isReferralFree', actions: ['countEscalation', startClock('referralSend'), notify('supervisor', 'referral-unsent')] },
+        'referral.unsent': {
+          guard: 'isReferralFree',
+          actions: ['countEscalation', startClock('referralSend'), notify('supervisor', 'referral-unsent')],
+        },
         left: ended,
         'safety.incident': incident,
       },

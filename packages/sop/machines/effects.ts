@@ -3,7 +3,10 @@ import type { Audience } from '../effect.ts'
 import type { ProcedureName } from '../procedures.ts'
 import type { Notice } from '../notices.ts'
 
-const effect = <P = Record<string, never>>() => (_: unknown, params: P) => void params
+const effect =
+  <P = Record<string, never>>() =>
+  (_: unknown, params: P) =>
+    void params
 
 /** Effects a machine may name; they do nothing here, `transition` hands them out as data. */
 export const effects = {

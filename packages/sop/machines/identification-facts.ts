@@ -21,8 +21,19 @@ export type IdentificationFacts = {
 }
 
 export const unknownPerson: IdentificationFacts = {
-  child: 'unsure', danger: 'not-known', dangerFlagged: false, childFlagged: false, consent: {}, exception: null,
-  act: false, means: false, purpose: false, ruleMet: false, proposer: null, overdue: 0, reopenings: 0,
+  child: 'unsure',
+  danger: 'not-known',
+  dangerFlagged: false,
+  childFlagged: false,
+  consent: {},
+  exception: null,
+  act: false,
+  means: false,
+  purpose: false,
+  ruleMet: false,
+  proposer: null,
+  overdue: 0,
+  reopenings: 0,
 }
 
 /** Danger and age as first reported; an age not asked stays in doubt, and in doubt the person is treated as a child. */
@@ -46,7 +57,13 @@ export const answered = (context: IdentificationFacts, form: Answers): Partial<I
 /** Outcome of the indicator rule; only whether each element is shown is kept, the answers stay in the record. */
 export const assessed = (context: IdentificationFacts, form: Answers): Partial<IdentificationFacts> => {
   const { acts, means, purposes, indicators } = form as Readonly<Record<string, never>>
-  const result = screen({ child: context.child !== 'no', acts: acts ?? [], means: means ?? [], purposes: purposes ?? [], indicators: indicators ?? {} })
+  const result = screen({
+    child: context.child !== 'no',
+    acts: acts ?? [],
+    means: means ?? [],
+    purposes: purposes ?? [],
+    indicators: indicators ?? {},
+  })
   return { act: result.actPositive, means: result.meansPositive, purpose: result.purposePositive, ruleMet: result.proposal === 'presumed' }
 }
 

@@ -1,15 +1,14 @@
 import { assign, setup } from 'xstate'
 import type { IdentificationStep } from '../steps/identification.ts'
-import {
-  closeClocks, effects, mergeCase, notify, openProcedure, recordConsent, shareCase, startClock, stopClock, tell,
-} from './effects.ts'
+import { closeClocks, effects, mergeCase, notify, openProcedure, recordConsent, shareCase, startClock, stopClock, tell } from './effects.ts'
 import type { TakenEvent } from './event.ts'
 import { assessed, answered, type IdentificationFacts, met, reported, unknownPerson } from './identification-facts.ts'
 
 // One hour when a life is at risk.
 const startContactClock = {
   type: 'startClock',
-  params: ({ context }: { context: IdentificationFacts }) => ({ clock: context.danger === 'yes' ? 'signalContactUrgent' : 'signalContact' } as const),
+  params: ({ context }: { context: IdentificationFacts }) =>
+    ({ clock: context.danger === 'yes' ? 'signalContactUrgent' : 'signalContact' }) as const,
 } as const
 const flagged = ['keepDanger', openProcedure('assistance'), notify('supervisor', 'danger-flagged')] as const
 const childFlagged = ['keepChild', notify('supervisor', 'minor-suspected')] as const
@@ -52,7 +51,11 @@ export const identificationV1 = setup({
     signalled: {
       on: {
         'contact.made': [
-          { target: 'in-contact', guard: 'isUrgent', actions: ['keepContact', stopClock('signalContactUrgent'), startClock('primaryIdentification')] },
+          {
+            target: 'in-contact',
+            guard: 'isUrgent',
+            actions: ['keepContact', stopClock('signalContactUrgent'), startClock('primaryIdentification')],
+          },
           { target: 'in-contact', actions: ['keepContact', stopClock('signalContact'), startClock('primaryIdentification')] },
         ],
         'contact.failed': { target: 'no-contact', actions: [closeClocks] },
@@ -75,7 +78,14 @@ export const identificationV1 = setup({
         'primary.assessed': { target: 'assessed', actions: ['keepAssessment', stopClock('primaryIdentification')] },
         'ngo.identified': {
           target: 'pending-validation',
-          actions: ['keepAssessment', stopClock('primaryIdentification'), ...opened, startClock('ngoValidation'), notify('supervisor', 'ngo-identified'), notify('secretary', 'presumed-declared')],
+          actions: [
+            'keepAssessment',
+            stopClock('primaryIdentification'),
+            ...opened,
+            startClock('ngoValidation'),
+            notify('supervisor', 'ngo-identified'),
+            notify('secretary', 'presumed-declared'),
+          ],
         },
         'danger.flagged': { guard: 'isDangerNew', actions: [...flagged] },
         'minor.suspected': { guard: 'isChildNew', actions: [...childFlagged] },
@@ -112,10 +122,20 @@ export const identificationV1 = setup({
       on: { 'consent.recorded': consented, withdrew: { target: 'declined', actions: [...withdrawn, tell('status', 'status.withdrawn')] } },
     },
     'not-presumed': {
-      on: { reopened: { target: 'informed', actions: ['countReopening', startClock('primaryIdentification'), notify('holder', 'case-reopened')] } },
+      on: {
+        reopened: {
+          target: 'informed',
+          actions: ['countReopening', startClock('primaryIdentification'), notify('holder', 'case-reopened')],
+        },
+      },
     },
     declined: {
-      on: { reopened: { target: 'in-contact', actions: ['countReopening', startClock('primaryIdentification'), notify('holder', 'case-reopened')] } },
+      on: {
+        reopened: {
+          target: 'in-contact',
+          actions: ['countReopening', startClock('primaryIdentification'), notify('holder', 'case-reopened')],
+        },
+      },
     },
     'no-contact': {
       on: { reopened: { target: 'signalled', actions: ['countReopening', startContactClock, notify('holder', 'case-reopened')] } },

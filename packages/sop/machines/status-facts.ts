@@ -23,13 +23,29 @@ export type StatusFacts = {
 }
 
 export const emptyDossier: StatusFacts = {
-  child: 'unsure', consent: {}, exception: null, base: 'not-asked', missing: 0, materials: 0, present: [], excluded: [], votes: {},
-  chairRecused: false, quorum: 2, deferralsAllowed: 1, deferrals: 0, decider: null, overdue: 0,
+  child: 'unsure',
+  consent: {},
+  exception: null,
+  base: 'not-asked',
+  missing: 0,
+  materials: 0,
+  present: [],
+  excluded: [],
+  votes: {},
+  chairRecused: false,
+  quorum: 2,
+  deferralsAllowed: 1,
+  deferrals: 0,
+  decider: null,
+  overdue: 0,
 }
 
 /** A fresh session: declarations and votes start anew, recusals stay. */
 export const called = (law: { quorum: number; deferrals?: number }): Partial<StatusFacts> => ({
-  present: [], votes: {}, quorum: law.quorum, deferralsAllowed: law.deferrals ?? 1,
+  present: [],
+  votes: {},
+  quorum: law.quorum,
+  deferralsAllowed: law.deferrals ?? 1,
 })
 
 /** The member may sit and vote. */

@@ -8,7 +8,10 @@ const withdrawn = { target: 'withdrawn', actions: [closeClocks] } as const
 const baseAnswered = { guard: 'isBasePending', actions: ['keepBaseAnswered', stopClock('r708Answer')] } as const
 const baseOverdue = { guard: 'isBasePending', actions: ['keepBaseSilent', notify('secretary', 'base-answer-overdue')] } as const
 const materialAdded = { actions: ['countMaterial'] } as const
-const reopened = { target: 'collecting', actions: ['forgetDecision', closeClocks, startClock('fullIdentification'), notify('origin', 'case-reopened')] } as const
+const reopened = {
+  target: 'collecting',
+  actions: ['forgetDecision', closeClocks, startClock('fullIdentification'), notify('origin', 'case-reopened')],
+} as const
 /** The chair hears of the first missed deadline, the National Commission of every later one. */
 const overdue = (clock: 'fullIdentification' | 'statusDecision') =>
   [
@@ -87,30 +90,55 @@ export const statusV1 = setup({
         'conflict.declared': { actions: ['declare'] },
         'member.recused': { actions: ['recuse'] },
         'vote.cast': { actions: ['countVote'] },
-        'decided.granted': { target: 'granted', actions: ['keepDecider', closeClocks, notify('holder', 'status-granted'), notify('origin', 'status-granted')] },
+        'decided.granted': {
+          target: 'granted',
+          actions: ['keepDecider', closeClocks, notify('holder', 'status-granted'), notify('origin', 'status-granted')],
+        },
         'decided.refused': {
           target: 'refused',
-          actions: ['keepDecider', closeClocks, startClock('appealAdmin'), startClock('appealCourt'), notify('holder', 'status-refused'), notify('origin', 'status-refused')],
+          actions: [
+            'keepDecider',
+            closeClocks,
+            startClock('appealAdmin'),
+            startClock('appealCourt'),
+            notify('holder', 'status-refused'),
+            notify('origin', 'status-refused'),
+          ],
         },
-        deferred: { target: 'ready', guard: 'mayDefer', actions: ['countDeferral', startClock('deferral'), notify('secretary', 'status-deferred')] },
+        deferred: {
+          target: 'ready',
+          guard: 'mayDefer',
+          actions: ['countDeferral', startClock('deferral'), notify('secretary', 'status-deferred')],
+        },
         'r708.answered': baseAnswered,
         'r708.overdue': baseOverdue,
         'status.withdrawn': withdrawn,
         overdue: overdue('statusDecision'),
       },
     },
-    granted: { on: { revoked: { target: 'revoked', actions: [notify('origin', 'status-revoked'), notify('national', 'status-revoked')] } } },
+    granted: {
+      on: { revoked: { target: 'revoked', actions: [notify('origin', 'status-revoked'), notify('national', 'status-revoked')] } },
+    },
     refused: {
       on: {
-        'appeal.filed': { target: 'appeal', actions: [stopClock('appealAdmin'), startClock('appealDecision'), shareCase('national'), notify('national', 'appeal-filed')] },
+        'appeal.filed': {
+          target: 'appeal',
+          actions: [stopClock('appealAdmin'), startClock('appealDecision'), shareCase('national'), notify('national', 'appeal-filed')],
+        },
         'appeal.lapsed': { target: 'final-refused', actions: [notify('origin', 'refusal-final')] },
         reopened,
       },
     },
     appeal: {
       on: {
-        'appeal.upheld': { target: 'granted', actions: [closeClocks, notify('secretary', 'appeal-upheld'), notify('origin', 'appeal-upheld')] },
-        'appeal.dismissed': { target: 'final-refused', actions: [stopClock('appealDecision'), notify('secretary', 'appeal-dismissed'), notify('origin', 'appeal-dismissed')] },
+        'appeal.upheld': {
+          target: 'granted',
+          actions: [closeClocks, notify('secretary', 'appeal-upheld'), notify('origin', 'appeal-upheld')],
+        },
+        'appeal.dismissed': {
+          target: 'final-refused',
+          actions: [stopClock('appealDecision'), notify('secretary', 'appeal-dismissed'), notify('origin', 'appeal-dismissed')],
+        },
         'appeal.overdue': { actions: ['countOverdue', startClock('appealDecision'), notify('national', 'appeal-overdue')] },
       },
     },

@@ -36,7 +36,10 @@ export const assistanceSteps = {
   },
   'safety.incident': {
     by: {
-      police: 'territory', centre: ['holder', 'access', 'recipient'], ngo: ['holder', 'access', 'recipient'], prosecutor: 'territory',
+      police: 'territory',
+      centre: ['holder', 'access', 'recipient'],
+      ngo: ['holder', 'access', 'recipient'],
+      prosecutor: 'territory',
       supervisor: 'territory',
     },
     law: [practice],

@@ -49,7 +49,11 @@ export const identificationSteps = {
   withdrew: { by: identifiers, law: [standard], form: withdrawal, document: 'D26' },
   reopened: {
     by: {
-      police, ngo: ['holder', 'access'], centre: ['holder', 'access'], secretary: 'territory', prosecutor: 'territory',
+      police,
+      ngo: ['holder', 'access'],
+      centre: ['holder', 'access'],
+      secretary: 'territory',
+      prosecutor: 'territory',
       supervisor: 'territory',
     },
     law: [practice],

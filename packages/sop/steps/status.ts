@@ -82,7 +82,8 @@ export type StatusStep = keyof typeof statusSteps
 /** Quorum and majority bind whoever signs the decision. */
 function decided(outcome: 'grant' | 'refuse' | 'defer') {
   const requires = (_: Answers, context: Facts, actor: Actor): RefusalCode | null =>
-    notStandingIn(context, actor) ?? maySit(context, actor) ??
+    notStandingIn(context, actor) ??
+    maySit(context, actor) ??
     (!isQuorate(context) ? 'quorum-missing' : !hasMajority(context, outcome) ? 'votes-differ' : null)
   return { requires, offered: (context: Facts, actor: Actor) => requires({}, context, actor) === null }
 }

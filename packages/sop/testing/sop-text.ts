@@ -1,0 +1,240 @@
+import type { Relation, Role } from '../roles.ts'
+
+/** A row as printed: from, event, to, in the codes of the SOP. */
+export type Row = readonly [from: string, step: string, to: string]
+
+/** Tables of `domain/sop.md` §2–§4, and `risk.returned` of §8, typed off by a reader; nothing here is taken from the code. */
+export const printed: Readonly<Record<'A' | 'B' | 'C', readonly Row[]>> = {
+  A: [
+    ['–', 'signal.received', 'A0'],
+    ['A0', 'signal.duplicate', 'AX'],
+    ['A0', 'contact.made', 'A1'],
+    ['A0', 'contact.failed', 'A9'],
+    ['A1', 'danger.flagged', 'A1'],
+    ['A1', 'minor.suspected', 'A1'],
+    ['A1', 'consent.recorded', 'A2'],
+    ['A1', 'consent.refused', 'A8'],
+    ['A2', 'primary.assessed', 'A3'],
+    ['A3', 'presumed.declared', 'A4'],
+    ['A5', 'reopened', 'A2'],
+    ['A4', 'withdrew', 'A8'],
+  ],
+  B: [
+    ['–', 'b.opened', 'B0'],
+    ['B0', 'r708.queried', 'B0'],
+    ['B0', 'material.added', 'B0'],
+    ['B0', 'dossier.complete', 'B1'],
+    ['B1', 'session.called', 'B2'],
+    ['B2', 'member.recused', 'B2'],
+    ['B2', 'decided.granted', 'B3'],
+    ['B2', 'decided.refused', 'B4'],
+    ['B2', 'deferred', 'B1'],
+    ['B1', 'overdue', 'B1'],
+    ['B2', 'overdue', 'B2'],
+    ['B4', 'appeal.filed', 'B5'],
+    ['B5', 'appeal.upheld', 'B3'],
+    ['B5', 'appeal.dismissed', 'B6'],
+    ['B3', 'revoked', 'B7'],
+    ['B4', 'reopened', 'B0'],
+    ['B6', 'reopened', 'B0'],
+  ],
+  C: [
+    ['–', 'c.opened', 'C0'],
+    ['C0', 'referral.sent', 'C0'],
+    ['C0', 'referral.accepted', 'C1'],
+    ['C0', 'referral.rejected', 'C0'],
+    ['C1', 'needs.assessed', 'C2'],
+    ['C2', 'plan.agreed', 'C3'],
+    ['C3', 'service.delivered', 'C3'],
+    ['C3', 'stay.extended', 'C3'],
+    ['C3', 'plan.completed', 'C4'],
+    ['C3', 'left', 'C4'],
+    ['C3', 'no.longer.needed', 'C4'],
+    ...['C0', 'C1', 'C2', 'C3', 'C4'].map((state) => [state, 'safety.incident', state] as const),
+    ['C4', 'risk.returned', 'C0'],
+  ],
+}
+
+/**
+ * Rows the printed tables leave open: a second person made of two steps, an NGO's finding beside the officer's own (the table has it
+ * from A4, which it leads to), a transfer that waits for its receiver, ends of clocks, and ways out of every state.
+ */
+export const added: Readonly<Record<'A' | 'B' | 'C', readonly Row[]>> = {
+  A: [
+    ['A3', 'not.presumed.proposed', 'A3n'],
+    ['A3n', 'not.presumed', 'A5'],
+    ['A3n', 'not.presumed.returned', 'A3'],
+    ['A2', 'ngo.identified', 'A4p'],
+    ['A4p', 'presumed.declared', 'A4'],
+    ['A4p', 'validation.lapsed', 'A4'],
+    ...['A2', 'A3', 'A4p'].map((state) => [state, 'withdrew', 'A8'] as const),
+    ...['A2', 'A3'].flatMap(
+      (state) =>
+        [
+          [state, 'danger.flagged', state],
+          [state, 'minor.suspected', state],
+        ] as const,
+    ),
+    ...['A2', 'A3', 'A4p', 'A4'].map((state) => [state, 'consent.recorded', state] as const),
+    ['A8', 'reopened', 'A1'],
+    ['A9', 'reopened', 'A0'],
+    ['A0', 'contact.overdue', 'A0'],
+    ...['A1', 'A2', 'A3'].map((state) => [state, 'assessment.overdue', state] as const),
+  ],
+  B: [
+    ...['B0', 'B1', 'B2'].flatMap(
+      (state) =>
+        [
+          [state, 'r708.answered', state],
+          [state, 'r708.overdue', state],
+          [state, 'status.withdrawn', 'B8'],
+        ] as const,
+    ),
+    ['B0', 'overdue', 'B0'],
+    ['B2', 'conflict.declared', 'B2'],
+    ['B2', 'vote.cast', 'B2'],
+    ['B4', 'appeal.lapsed', 'B6'],
+    ['B5', 'appeal.overdue', 'B5'],
+    ['B7', 'reopened', 'B0'],
+    ['B8', 'reopened', 'B0'],
+  ],
+  C: [
+    ['C3', 'transfer', 'C3'],
+    ['C3', 'referral.accepted', 'C1'],
+    ['C3', 'referral.rejected', 'C3'],
+    ...['C0', 'C3'].flatMap(
+      (state) =>
+        [
+          [state, 'referral.acknowledged', state],
+          [state, 'referral.withdrawn', state],
+          [state, 'referral.escalated', state],
+        ] as const,
+    ),
+    ['C0', 'referral.unsent', 'C0'],
+    ...['C0', 'C1', 'C2'].map((state) => [state, 'left', 'C4'] as const),
+    ...['C1', 'C2', 'C3'].map((state) => [state, 'stay.ended', state] as const),
+  ],
+}
+
+type Who = Readonly<Partial<Record<Role, readonly Relation[]>>>
+const police: readonly Relation[] = ['territory', 'holder']
+const identifiers: Who = { police, ngo: ['holder'], centre: ['holder'] }
+const anyone: Who = {
+  police: ['nation'],
+  ngo: ['nation'],
+  centre: ['nation'],
+  prosecutor: ['nation'],
+  secretary: ['nation'],
+  supervisor: ['nation'],
+}
+const secretary: Who = { secretary: ['territory'] }
+const supervisor: Who = { supervisor: ['territory'] }
+const sittings: Who = { member: ['territory'], chair: ['territory'] }
+const deciders: Who = { chair: ['territory'], national: ['access'] }
+const national: Who = { national: ['nation'] }
+const carers: Who = { centre: ['holder'], ngo: ['holder'] }
+const receivers: Who = { centre: ['recipient'], ngo: ['recipient'] }
+const concerned: Who = {
+  police: ['territory'],
+  ngo: ['holder', 'access'],
+  centre: ['holder', 'access'],
+  secretary: ['territory'],
+  prosecutor: ['territory'],
+}
+const byClock: Who = { system: ['nation'] }
+
+/** Who may take each step and how they must stand to the case; column *Who* of the tables in our roles. */
+export const who: Readonly<Record<'A' | 'B' | 'C', Readonly<Record<string, Who>>>> = {
+  A: {
+    'signal.received': anyone,
+    'signal.duplicate': { ...secretary, ...supervisor },
+    'contact.made': identifiers,
+    'contact.failed': identifiers,
+    'danger.flagged': identifiers,
+    'minor.suspected': identifiers,
+    'consent.recorded': identifiers,
+    'consent.refused': identifiers,
+    'primary.assessed': { police },
+    'presumed.declared': { police },
+    'not.presumed.proposed': { police },
+    'not.presumed': supervisor,
+    'not.presumed.returned': supervisor,
+    'ngo.identified': { ngo: ['holder'] },
+    withdrew: identifiers,
+    reopened: { ...concerned, police, supervisor: ['territory'] },
+    'contact.overdue': byClock,
+    'assessment.overdue': byClock,
+    'validation.lapsed': byClock,
+  },
+  B: {
+    'b.opened': byClock,
+    'r708.queried': { police: ['territory'], ...secretary },
+    'r708.answered': { police: ['territory'], ...secretary },
+    'material.added': concerned,
+    'dossier.complete': secretary,
+    'session.called': secretary,
+    'conflict.declared': { ...sittings, national: ['access'] },
+    'member.recused': sittings,
+    'vote.cast': sittings,
+    'decided.granted': deciders,
+    'decided.refused': deciders,
+    deferred: deciders,
+    'appeal.filed': concerned,
+    'appeal.upheld': national,
+    'appeal.dismissed': national,
+    revoked: { chair: ['territory'] },
+    reopened: { ...secretary, prosecutor: ['territory'], ...national },
+    overdue: byClock,
+    'r708.overdue': byClock,
+    'status.withdrawn': byClock,
+    'appeal.lapsed': byClock,
+    'appeal.overdue': byClock,
+  },
+  C: {
+    'c.opened': byClock,
+    'referral.sent': identifiers,
+    'referral.withdrawn': identifiers,
+    'referral.acknowledged': receivers,
+    'referral.accepted': receivers,
+    'referral.rejected': receivers,
+    'needs.assessed': carers,
+    'plan.agreed': carers,
+    'service.delivered': carers,
+    'stay.extended': carers,
+    transfer: carers,
+    'plan.completed': carers,
+    'no.longer.needed': carers,
+    left: { ...carers, police: ['holder'] },
+    'safety.incident': {
+      police: ['territory'],
+      centre: ['holder', 'access', 'recipient'],
+      ngo: ['holder', 'access', 'recipient'],
+      prosecutor: ['territory'],
+      ...supervisor,
+    },
+    'risk.returned': { police: ['territory'], centre: ['holder', 'access'], ngo: ['holder', 'access'], ...supervisor },
+    'referral.escalated': byClock,
+    'referral.unsent': byClock,
+    'stay.ended': byClock,
+  },
+}
+
+type Facts = Readonly<Record<string, unknown>>
+const pending = ({ referral }: Facts) => referral !== 'none'
+/** Where a step also needs a fact of the case, besides the state. */
+export const unless: Readonly<Record<string, (facts: Facts) => boolean>> = {
+  'danger.flagged': ({ dangerFlagged }) => dangerFlagged === true,
+  'minor.suspected': ({ childFlagged }) => childFlagged === true,
+  'r708.queried': ({ base }) => base === 'pending',
+  'r708.answered': ({ base }) => base !== 'pending',
+  'r708.overdue': ({ base }) => base !== 'pending',
+  deferred: ({ deferrals }) => deferrals !== 0,
+  'referral.sent': pending,
+  transfer: pending,
+  'referral.unsent': pending,
+  'referral.acknowledged': ({ referral }) => referral !== 'sent',
+  'referral.accepted': (facts) => !pending(facts),
+  'referral.rejected': (facts) => !pending(facts),
+  'referral.withdrawn': (facts) => !pending(facts),
+  'referral.escalated': (facts) => !pending(facts),
+}

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { compartments } from './form.ts'
+import { procedureNames } from './procedures.ts'
+import { type Relation, relations, type Role, roles } from './roles.ts'
+import { states } from './states.ts'
+import { matter, standing } from './testing/people.ts'
+import { maskedFor, mayRead, reach } from './visibility.ts'
+
+const stances = [...relations.filter((relation) => relation !== 'nation'), 'none'] as const
+
+/** Table of roles of the mission, read aloud: what a role standing so reads when the procedure is in that state. */
+function mission(role: Role, stance: Relation | 'none', procedure: string, state: string): string {
+  const isPlace = stance === 'territory'
+  const isHolder = stance === 'holder'
+  const isOpen = state !== 'collecting' && state !== 'unopened' && state !== 'withdrawn'
+  switch (role) {
+    case 'police':
+      if (procedure === 'identification') return isHolder ? 'ISC' : isPlace ? 'SC' : ''
+      return procedure === 'assistance' && isHolder ? 'ISC' : ''
+    case 'ngo':
+    case 'centre':
+      if (!isHolder) return ''
+      return procedure === 'identification' ? 'ISC' : procedure === 'assistance' ? 'ISCH' : ''
+    case 'supervisor':
+      return isPlace ? 'ISC' : ''
+    case 'prosecutor':
+      return isPlace ? 'CK' : ''
+    case 'secretary':
+      return isPlace && procedure === 'status' && (isOpen || state === 'collecting') ? 'CD' : ''
+    case 'member':
+    case 'chair':
+      return isPlace && procedure === 'status' && isOpen ? 'CD' : ''
+    case 'national':
+      return stance === 'access' && procedure === 'status' && (isOpen || state === 'collecting') ? 'CD' : ''
+    case 'admin':
+    case 'system':
+      return ''
+  }
+}
+
+test('every role in every relation and state reads exactly what the table of roles gives it', () => {
+  for (const role of roles) {
+    for (const stance of stances) {
+      for (const procedure of procedureNames) {
+        for (const { name: state } of states[procedure]) {
+          const read = compartments
+            .filter((compartment) => mayRead(compartment, standing(role, stance), [{ procedure, state, matter }]))
+            .join('')
+          expect(`${role} ${stance} ${procedure} ${state}: ${read}`).toBe(
+            `${role} ${stance} ${procedure} ${state}: ${mission(role, stance, procedure, state)}`,
+          )
+        }
+      }
+    }
+  }
+})
+
+test('the clinic’s notes and the name stay with whoever cares for the person; a commission never reads them', () => {
+  const all = procedureNames.flatMap((procedure) => states[procedure].map(({ name: state }) => ({ procedure, state, matter })))
+
+  for (const role of ['secretary', 'member', 'chair', 'national', 'prosecutor', 'admin'] as const) {
+    for (const stance of stances) expect(maskedFor(standing(role, stance), all)).toEqual(expect.arrayContaining(['I', 'S', 'H']))
+  }
+})
+
+test('an administrator reaches no case, an office only its own, the National Commission only what is shared with it', () => {
+  expect(reach).toMatchObject({ admin: 'none', ngo: 'office', centre: 'office', national: 'access', police: 'territory' })
+})
