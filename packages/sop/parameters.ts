@@ -27,10 +27,12 @@ export const parameters = {
   'T.appeal.decide': assumed(15, 'working_day', practice),
   'status.quorum': assumed(2, 'person', resolution60),
   'status.deferrals': assumed(1, 'count', practice),
-  // Or `mia`, or `delegated_ministry`: which body decides was not read in the act.
   'status.authority': assumed('territorial_commission', 'choice', resolution60),
 } as const satisfies Record<string, Parameter>
 export type ParameterName = keyof typeof parameters
+
+/** Bodies that could decide on the status; which one does is a parameter because the text was not reached. */
+export const statusAuthorities = ['territorial_commission', 'mia', 'delegated_ministry'] as const
 
 function assumed<V extends number | string>(value: V, unit: Unit, law: Basis) {
   return { value, unit, law, provenance: 'assumed' } as const
