@@ -1,4 +1,4 @@
-/** Messages an office receives; key of the catalog `notice.*`. They carry a case number and nothing else. */
+/** Messages an office receives; key of the catalog `notification.*`. They carry a case number and nothing else. */
 export const notices = [
   'contact-overdue',
   'assessment-overdue',
