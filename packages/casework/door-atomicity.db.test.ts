@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto'
+import type { Who } from '@nrm/db/as-actor'
+import type { ProcedureName } from '@nrm/sop/procedures'
+import { as, country } from '@nrm/testkit/country'
+import { changes, dump, superuser } from '@nrm/testkit/dump'
+import { testDatabase } from '@nrm/testkit/postgres'
+import { situation } from '@nrm/testkit/situations'
+import { formOf, intakeForm, plainWords } from '@nrm/testkit/walk'
+import { expect, test } from 'vitest'
+import { type Advanced, advance } from './advance.ts'
+import { register } from './register.ts'
+
+const database = await testDatabase()
+const worker = database.as('worker')
+const admin = superuser(database)
+const small = await country(worker)
+const { officers, offices } = small
+
+type After = (point: string) => void
+/** Acts on a case not yet touched by the same act; `take` may be called again after it failed. */
+type Act = Readonly<{ name: string; fresh: () => Promise<(after: After) => Promise<Advanced>>; least: number }>
+
+const step = (name: string, state: string, by: Who, procedure: ProcedureName, answers: Readonly<Record<string, unknown>>, least: number): Act => ({
+  name,
+  least,
+  fresh: async () => {
+    const view = await situation(worker, small, state)
+    const found = view.procedures.find((one) => one.procedure === procedure) as Advanced['procedures'][number]
+    const asked = { procedureId: found.id, version: found.version, step: name, form: formOf(procedure, name, answers), submissionId: randomUUID(), words: plainWords }
+    return (after) => advance(worker, by, asked, after)
+  },
+})
+const registration = (name: string, answers: Readonly<Record<string, unknown>>, least: number): Act => ({
+  name,
+  least,
+  fresh: async () => {
+    const asked = { step: 'person.registered', form: intakeForm(answers), submissionId: randomUUID(), words: plainWords }
+    return (after) => register(worker, as(officers.police), asked, after)
+  },
+})
+
+const acts: readonly Act[] = [
+  registration('person.registered with danger and a child', { dangerNow: 'yes', maybeChild: 'yes' }, 18),
+  registration('person.registered', { dangerNow: 'no', maybeChild: 'no', consentNow: 'cannot-be-asked' }, 8),
+  step('presumed.declared', 'identification/assessed', as(officers.police), 'identification', {}, 12),
+  step('referral.sent', 'assistance/urgent', as(officers.police), 'assistance', { recipient: offices.centre }, 12),
+  step('referral.accepted', 'referral sent', as(officers.centre), 'assistance', { receivedBy: officers.centre.id }, 15),
+  step('referral.rejected', 'referral sent', as(officers.centre), 'assistance', {}, 12),
+  step('decided.granted', 'voted to grant', as(officers.chair), 'status', {}, 10),
+  step('member.recused', 'status/scheduled', as(officers.member), 'status', {}, 7),
+  step('signal.duplicate', 'identification/signalled', as(officers.supervisor), 'identification', { existingCase: (await situation(worker, small, 'identification/presumed')).id }, 7),
+  step('withdrew', 'identification/presumed', as(officers.police), 'identification', {}, 12),
+]
+
+const everyPoint = new Set<string>()
+
+test.each(acts)('an error after any effect or write of $name leaves no trace, and the act succeeds afterwards', async ({ fresh, least }) => {
+  const points: string[] = []
+  await (await fresh())((point) => points.push(point))
+  for (const point of points) everyPoint.add(point)
+  const take = await fresh()
+  const before = await dump(admin)
+
+  for (let broken = 0; broken < points.length; broken++) {
+    let seen = 0
+    const attempt = take((point) => {
+      expect(point).toBe(points[seen])
+      if (seen++ === broken) throw new Error('forced')
+    })
+    await expect(attempt, `after ${points[broken]}`).rejects.toThrow('forced')
+    expect(changes(before, await dump(admin)), `after ${points[broken]}`).toEqual({})
+  }
+
+  expect(points.length).toBeGreaterThanOrEqual(least)
+  await take(() => {})
+  expect(changes(before, await dump(admin))).toMatchObject({ 'nrm.step_taken': expect.any(Number), 'nrm.audit_entry': expect.any(Number), 'nrm.submission': 1 })
+})
+
+test('the acts above broke after every kind of effect and of write the door knows', () => {
+  const effects = [
+    'startClock', 'stopClock', 'closeClocks', 'notify', 'openProcedure', 'tell', 'sendReferral', 'answerReferral', 'takeOver', 'shareCase', 'unshareCase', 'excludeMember',
+    'recordConsent', 'mergeCase',
+  ]
+  const writes = [
+    'insertCase', 'updateCase', 'insertProcedure', 'updateProcedure', 'insertStepsTaken', 'insertRecords', 'writeIdentity', 'insertClocks', 'insertNotifications', 'insertSubmission',
+    'deleteDraft', 'appendAudit',
+  ]
+
+  expect([...everyPoint].toSorted()).toEqual([...effects, ...writes].toSorted())
+})
+
+const written = ['case_file', 'procedure', 'step_taken', 'record', 'person_identity', 'clock', 'notification', 'submission', 'audit_entry', 'consent', 'case_access', 'referral'] as const
+const failures = {
+  'an error of the database': `raise exception 'forced' using errcode = 'P0001'`,
+  'a lost connection': 'perform pg_terminate_backend(pg_backend_pid())',
+} as const
+
+test.each(Object.keys(failures) as (keyof typeof failures)[])('%s in the middle of any table leaves no trace, and the same act succeeds afterwards', async (failure) => {
+  const [register, , declare, send] = acts as [Act, Act, Act, Act]
+  const takes = await Promise.all([register, declare, send].map(({ fresh }) => fresh()))
+  const before = await dump(admin)
+  const held = new Set<string>()
+
+  for (const table of written) {
+    await admin.unsafe(`
+      create or replace function public.fail() returns trigger language plpgsql security definer as $$ begin ${failures[failure]}; return new; end $$;
+      create trigger a_failure before insert or update on nrm.${table} for each row execute function public.fail()`)
+    for (const take of takes) {
+      const outcome = await take(() => {}).then(() => 'done', () => 'failed')
+      if (outcome === 'failed') held.add(table)
+      else takes.splice(takes.indexOf(take), 1)
+    }
+    await admin.unsafe(`drop trigger a_failure on nrm.${table}`)
+  }
+  void before
+
+  expect([...held]).toEqual([...written])
+})
