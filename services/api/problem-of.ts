@@ -1,4 +1,5 @@
 import { isProblemCode, type Problem, problemKeys, problems } from '@nrm/contracts/problems'
+import { CaseView } from '@nrm/contracts/view'
 import type { Language } from '@nrm/messages/languages'
 import type { Refusal } from '@nrm/sop/refusal'
 import type { Basis } from '@nrm/sop/step'
@@ -22,6 +23,12 @@ export function problemOf(refusal: Refusal, { language, requestId, basis }: Aske
     ...(lawful ? { law: wordsOf(language).law(basis) } : {}),
     requestId,
     ...(refusal.errors.length > 0 ? { errors: refusal.errors.map((error) => ({ ...error, message: say(language, `field-error.${error.code}`) })) } : {}),
-    ...('current' in refusal ? { current: refusal.current as Problem['current'] } : {}),
+    ...currentOf(refusal),
   }
+}
+
+/** The newer view that `changed-meanwhile` carries, as the contract knows it and no field more. */
+function currentOf(refusal: Refusal): Pick<Problem, 'current'> {
+  const { data } = CaseView.safeParse('current' in refusal ? refusal.current : undefined)
+  return data ? { current: data } : {}
 }
