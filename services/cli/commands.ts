@@ -24,7 +24,7 @@ export const commands: readonly Command[] = [
     summary: 'writes the documents that follow from the code: docs/sop/ and docs/problems.md',
     operands: [],
     options: { check: { summary: 'writes nothing; fails when a document differs from the code' } },
-    run: async (given) => (await import('./commands/sop-docs.ts')).sopDocs(given),
+    run: async (given) => (await import('./commands/sop-docs.ts')).writeSopDocs(given),
   },
   {
     noun: 'sop',
