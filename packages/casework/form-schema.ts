@@ -22,7 +22,7 @@ const identityForm: Schema = {
  * JSON Schema of a step's form for this caller: offices and colleagues are enumerated, so that a program needs no other knowledge.
  * The same object comes back while the reference data stays as it is; do not change it.
  */
-export function schemaFor(seen: Seeing, step: Step | null, name: string): Schema {
+export function schemaFor(seen: Seeing, step: Pick<Step, 'form'> | null, name: string): Schema {
   if (!step) return name === 'identity' ? identityForm : {}
   const schema = jsonSchemaOf(step.form) as Schema & { properties: Record<string, Property> }
   const references = Object.entries(schema.properties).filter(([, property]) => property['x-widget'] === 'office' || property['x-widget'] === 'account')

@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import { hashPassword } from '@nrm/casework/hash-password'
 import { asActor, type Who } from '@nrm/db/as-actor'
 import type { Db } from '@nrm/db/connect'
 import type { Role } from '@nrm/sop/roles'
@@ -26,8 +27,9 @@ export type OfficerName = keyof typeof officers
 
 export type Country = Readonly<{ offices: Readonly<Record<OfficeName, string>>; officers: Readonly<Record<OfficerName, Officer>> }>
 
-/** Fills an empty database with the small country, through the worker's pool. `passwordHash` is put on every account. */
-export async function country(worker: Db, { passwordHash = 'no password', otpSecret = null as string | null } = {}): Promise<Country> {
+/** Fills an empty database with the small country, through the worker's pool. Every account gets `password`, where one is given, and can sign in with it. */
+export async function country(worker: Db, { password, otpSecret = null }: { password?: string; otpSecret?: string | null } = {}): Promise<Country> {
+  const passwordHash = password === undefined ? 'no password' : await hashPassword(password)
   const officeIds = new Map<string, string>()
   const made = new Map<string, Officer>()
   await asActor(worker, { system: true, requestId: 'country' }, async (tx) => {

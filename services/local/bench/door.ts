@@ -23,7 +23,7 @@ export async function run(report: Report): Promise<void> {
   const base = await ground()
   try {
     const worker = connect(base.urls.worker)
-    const small = await country(worker, await benchPassword())
+    const small = await country(worker, benchPassword)
     const views = await Promise.all(Array.from({ length: LANES }, () => caseAt(worker, small, 'assistance/urgent')))
     await worker.end()
     await lanesOf(base, views)

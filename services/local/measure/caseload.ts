@@ -1,0 +1,40 @@
+import { caseAt, routes } from '@nrm/testkit/walk'
+import type { Country } from '@nrm/testkit/country'
+import type { Db } from '@nrm/db/connect'
+import postgres from 'postgres'
+import type { Ground } from './ground.ts'
+
+/** Tables of a case and their columns that hold ids of the case itself: a copy gets its own. */
+const tables: Readonly<Record<string, readonly string[]>> = {
+  case_file: ['id'], procedure: ['id', 'case_id'], step_taken: ['procedure_id', 'case_id'], record: ['id', 'case_id', 'procedure_id'], person_identity: ['case_id'],
+  clock: ['id', 'case_id', 'procedure_id'], referral: ['id', 'case_id', 'procedure_id'], consent: ['id', 'case_id'], case_access: ['case_id'], notification: ['id', 'case_id'],
+}
+const STATES = ['identification/informed', 'identification/presumed', 'status/ready', 'status/scheduled', 'assistance/urgent', 'assistance/placed', 'assistance/in-plan'] as const satisfies readonly (keyof typeof routes)[]
+
+/** Walks one case to each of several states through the door; the copies are made of these. */
+export const templates = async (worker: Db, small: Country): Promise<void> => {
+  for (const state of STATES) await caseAt(worker, small, state)
+}
+
+/**
+ * Copies the cases that are there until the country has `total`, as superuser: a load of a hundred thousand walked through the door takes
+ * a quarter of an hour, and what is measured here is reading. All copies belong to the same offices: the hardest case for their lists.
+ */
+export async function growTo({ adminUrl }: Ground, total: number): Promise<void> {
+  const admin = postgres(adminUrl, { max: 1, onnotice: () => {} })
+  await admin.unsafe('set session_replication_role = replica')
+  const [{ from }] = (await admin`select count(*)::integer as from from nrm.case_file`) as unknown as [{ from: number }]
+  const columns = await admin<{ table_name: string; column_name: string }[]>`
+    select table_name, column_name from information_schema.columns where table_schema = 'nrm' and is_generated = 'NEVER' and is_identity = 'NO'`
+  const rounds = { first: Math.floor(from / STATES.length), last: Math.ceil(total / STATES.length) - 1 }
+  for (const [table, ids] of Object.entries(tables)) {
+    const names = columns.filter((column) => column.table_name === table).map((column) => column.column_name)
+    const copied = names.map((name) => (ids.includes(name) ? `copied(${name}, g)` : name === 'number' || name === 'case_number' ? `${name} || '-' || g` : name)).join(', ')
+    const originals = table === 'case_file' ? 'id in (select id from originals)' : 'case_id in (select id from originals)'
+    await admin.unsafe(`create or replace function pg_temp.copied(id uuid, g integer) returns uuid language sql immutable as $$ select md5(id::text || g)::uuid $$`)
+    await admin.unsafe(`create temporary table if not exists originals as select id from nrm.case_file order by id limit ${STATES.length}`)
+    await admin.unsafe(`insert into nrm.${table} (${names.join(', ')}) select ${copied.replaceAll('copied(', 'pg_temp.copied(')} from nrm.${table}, generate_series(${rounds.first}, ${rounds.last}) g where ${originals}`)
+  }
+  await admin.unsafe('vacuum analyze')
+  await admin.end()
+}
