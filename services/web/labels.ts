@@ -1,4 +1,4 @@
-import { fieldText } from '@nrm/messages/field-text'
+import { fieldText, pageTitle } from '@nrm/messages/field-text'
 import { jsonSchemaOf } from '@nrm/sop/json-schema'
 import { registrations } from '@nrm/sop/registrations'
 import { steps } from '@nrm/sop/steps/all'
@@ -21,6 +21,7 @@ export const fieldAnswers = (language: Language, answers: Answers): Printed => p
 export const inWords = (language: Language, step: string, form: FormSchema): FormSchema => ({
   ...form,
   properties: Object.fromEntries(Object.entries(form.properties ?? {}).map(([name, property]) => [name, propertyInWords(language, step, name, property)])),
+  ...(form['x-pages'] ? { 'x-pages': form['x-pages'].map((page) => ({ ...page, title: pageTitle(language, step, page.key) ?? page.key })) } : {}),
 })
 
 function printed(language: Language, step: string, answers: Answers): Printed {

@@ -80,4 +80,16 @@ export const pagesWeb = {
     ru: 'просмотр описания',
     en: 'narrative viewed',
   },
+  'web.form.date-like': {
+    'uz-Latn': 'Masalan: {example}',
+    'uz-Cyrl': 'Масалан: {example}',
+    ru: 'Например: {example}',
+    en: 'For example: {example}',
+  },
+  'web.referral.shared': {
+    'uz-Latn': 'Sizga koʻrsatilgan maʼlumot',
+    'uz-Cyrl': 'Сизга кўрсатилган маълумот',
+    ru: 'Что вам показано',
+    en: 'What you were shown',
+  },
 } as const satisfies Rows

@@ -1,1 +1,12 @@
+import { countDown } from './count-down.js'
+import { filterLongSelects } from './filter-select.js'
+import { guardUnsaved } from './guard-unsaved.js'
+import { leaveQuickly } from './leave-quickly.js'
+import { sendOnce } from './send-once.js'
 
+// Every page works without these; they only make it more comfortable.
+leaveQuickly(document)
+sendOnce(document)
+guardUnsaved(document)
+filterLongSelects(document)
+countDown(document)

@@ -31,8 +31,8 @@ const textOf = (sent: string | readonly string[] | undefined): string | undefine
 }
 
 function listOf(sent: string | readonly string[] | undefined): string[] | undefined {
-  const list = (typeof sent === 'string' ? [sent] : [...(sent ?? [])]).filter((value) => value !== '')
-  return list.length === 0 ? undefined : list
+  const list = new Set((typeof sent === 'string' ? [sent] : (sent ?? [])).filter((value) => value !== ''))
+  return list.size === 0 ? undefined : [...list]
 }
 
 const mapped = (text: string | undefined, map: (text: string) => string): string | undefined => (text === undefined ? undefined : map(text))

@@ -62,7 +62,7 @@ function Page({ data }: { data: Data }) {
         </section>
       ))}
       <SeenBy form={errand.form} answers={answers} />
-      <form method="post" action={`${errand.base}/check`} data-once>
+      <form method="post" action={`${errand.base}/check`}>
         <CsrfField />
         <input type="hidden" name="_draft" value={draftId} />
         {data.version !== null && <input type="hidden" name="_version" value={data.version} />}

@@ -3,7 +3,7 @@ import { type Say, sayOr } from '../text.ts'
 
 export type ProblemData = Readonly<{ status: number; code: string; heading: string | null; detail: string | null; law: string | null; requestId: string }>
 
-const headingOf = (t: Say, { code, heading, status }: ProblemData): string =>
+const headingOf = (t: Say, { heading, status }: ProblemData): string =>
   heading ?? sayOr(t, `web.problem.${status}`, t('web.problem.other'))
 
 /** Says what happened, what is kept and what can be done. */

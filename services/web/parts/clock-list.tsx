@@ -15,8 +15,7 @@ export function ClockList({ clocks }: { clocks: readonly ClockView[] }) {
           <b>{sayOr(t, `clock.${clock.name}`, clock.name)}</b>
           {clock.state === 'running' ? <Running clock={clock} /> : <span class="quiet">{t(`web.clock.${clock.state}`)}</span>}
           <span class="citation">
-            {clock.law}
-            {clock.assumed && <span class="mark mark-assumed">{t('deadline.assumed')}</span>}
+            {clock.law} {clock.assumed && <span class="mark mark-assumed">{t('deadline.assumed')}</span>}
           </span>
         </li>
       ))}

@@ -15,7 +15,8 @@ const margin = 14
 export function layOut(states: readonly State[], transitions: readonly Transition[]): Drawing {
   const moves = transitions.filter(({ from, to }) => from !== to)
   const columns = columnsOf(moves)
-  const drawn = states.filter(({ name }) => name !== 'unopened')
+  // A1 before A3n: a code with a letter behind its figure is a side way.
+  const drawn = states.filter(({ name }) => name !== 'unopened').sort((a, b) => Number(isAside(a)) - Number(isAside(b)))
   const rows = new Map<number, number>()
   const nodes = drawn.map((state) => {
     const column = Math.max(0, (columns.get(state.name) ?? 1) - 1)
@@ -26,9 +27,11 @@ export function layOut(states: readonly State[], transitions: readonly Transitio
   const edges = edgesOf(moves, new Map(nodes.map((node) => [node.state.name, node])))
   const tallest = Math.max(0, ...rows.values())
   const widest = Math.max(0, ...rows.keys()) + 1
-  const backs = edges.filter(({ isBack }) => isBack).length
-  return { width: 2 * margin + widest * box.width + (widest - 1) * gap.x, height: 2 * margin + tallest * (box.height + gap.y) + backs * 9, nodes, edges }
+  const backs = new Set(edges.filter(({ isBack }) => isBack).map(({ to }) => to)).size
+  return { width: 2 * margin + widest * box.width + (widest - 1) * gap.x, height: margin + tallest * (box.height + gap.y) + backs * 9, nodes, edges }
 }
+
+const isAside = ({ code }: State): boolean => /\d\D/.test(code)
 
 /** Length of the shortest way from the start to each state. */
 function columnsOf(moves: readonly Transition[]): Map<string, number> {
@@ -47,13 +50,14 @@ function columnsOf(moves: readonly Transition[]): Map<string, number> {
 function edgesOf(moves: readonly Transition[], nodes: ReadonlyMap<string, Node>): Edge[] {
   const floor = Math.max(0, ...[...nodes.values()].map(({ y }) => y)) + box.height + gap.y / 2
   const edges: Edge[] = []
+  const lanes: string[] = []
   for (const [key, steps] of Map.groupBy(moves, ({ from, to }) => `${from} ${to}`)) {
     const [from = '', to = ''] = key.split(' ')
     const [a, b] = [nodes.get(from), nodes.get(to)]
     if (!a || !b) continue
     const isBack = b.x < a.x
-    const lane = floor + edges.filter((edge) => edge.isBack).length * 9
-    edges.push({ from, to, steps: steps.map(({ step }) => step), isBack, path: isBack ? wayBack(a, b, lane) : wayOn(a, b) })
+    if (isBack && !lanes.includes(to)) lanes.push(to)
+    edges.push({ from, to, steps: steps.map(({ step }) => step), isBack, path: isBack ? wayBack(a, b, floor + lanes.indexOf(to) * 9) : wayOn(a, b) })
   }
   return edges
 }
@@ -69,7 +73,7 @@ function wayOn(a: Node, b: Node): string {
   return ay === by ? `M${from} ${ay}H${to}` : `M${from} ${ay}H${middle - 6}Q${middle} ${ay} ${middle} ${ay + Math.sign(by - ay) * 6}V${by - Math.sign(by - ay) * 6}Q${middle} ${by} ${middle + 6} ${by}H${to}`
 }
 
-/** Down from the box, along a lane of its own below all boxes, up to the goal. */
+/** Down from the box, along the lane of its goal below all boxes, up to the goal. */
 function wayBack(a: Node, b: Node, lane: number): string {
   const [from, to] = [a.x + box.width - 18, b.x + 18]
   return `M${from} ${a.y + box.height}V${lane}H${to}V${b.y + box.height}`

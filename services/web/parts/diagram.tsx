@@ -58,7 +58,7 @@ function nameOf(nodes: readonly Node[], name: string, t: Parameters<typeof state
 
 function Box({ node: { state, x, y }, isHere, isPast }: { node: Node; isHere: boolean; isPast: boolean }) {
   const { t } = useFrame()
-  const kind = isHere ? 'here' : isPast ? 'past' : state.ended ? 'end' : 'ahead'
+  const kind = isHere ? 'here' : isPast ? 'past' : state.outcome ? 'end' : 'ahead'
   return (
     <g class={`state-box state-${kind}`}>
       <rect x={x} y={y} width={box.width} height={box.height} />

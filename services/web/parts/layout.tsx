@@ -1,4 +1,5 @@
 import { assetsPath } from '../assets.ts'
+import { durationWords } from '../durations.ts'
 import { useFrame } from '../frame.tsx'
 import type { Sheet } from '../render.tsx'
 import { Masthead } from './masthead.tsx'
@@ -20,7 +21,7 @@ export function Layout({ title, main, faulty, bare }: Sheet) {
         <link rel="icon" href={`${assetsPath}/icon.svg`} type="image/svg+xml" />
         <script type="module" src={`${assetsPath}/enhance.js`} />
       </head>
-      <body class={bare ? 'bare' : undefined}>
+      <body class={bare ? 'bare' : undefined} data-durations={durationWords(t, language)}>
         <a class="skip" href="#main">
           {t('web.skip')}
         </a>

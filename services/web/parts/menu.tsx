@@ -15,7 +15,7 @@ export function Menu({ me }: { me: Me }) {
       <ul>
         {me.menu.map((screen) => (
           <li key={screen}>
-            <a href={addresses[screen]} aria-current={isHere(here, addresses[screen]) ? 'page' : undefined}>
+            <a href={addresses[screen]} aria-current={placeOf(here, addresses[screen])}>
               {t(`web.menu.${screen}`)}
             </a>
           </li>
@@ -25,4 +25,8 @@ export function Menu({ me }: { me: Me }) {
   )
 }
 
-const isHere = (here: string, address: string): boolean => (address === '/' ? here === '/' : here === address || here.startsWith(`${address}/`))
+/** The very screen, or a screen below it. */
+function placeOf(here: string, address: string): 'page' | 'true' | undefined {
+  if (here === address) return 'page'
+  return address !== '/' && here.startsWith(`${address}/`) ? 'true' : undefined
+}

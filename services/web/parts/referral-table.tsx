@@ -1,6 +1,7 @@
 import { useFrame } from '../frame.tsx'
-import { codeLabel } from '../labels.ts'
+import { codeLabel, fieldAnswers } from '../labels.ts'
 import type { ReferralView } from '../views.ts'
+import { AnswerList } from './answers.tsx'
 import { Due } from './due.tsx'
 import { Moment } from './moment.tsx'
 
@@ -34,7 +35,9 @@ export function ReferralTable({ referrals, caption }: { referrals: readonly Refe
             </td>
             <td data-label={t('web.column.for-what')}>
               {referral.services.map((service) => codeLabel(t, 'services', service)).join('; ')}
-              <span class="since">{codeLabel(t, 'urgency', referral.urgency)}</span>
+              <span class="since">{codeLabel(t, 'urgencies', referral.urgency)}</span>
+              <span class="since">{codeLabel(t, 'referralBasis', referral.basis)}</span>
+              <Shared shared={referral.shared} />
             </td>
             <td data-label={t('web.column.state')}>
               <State referral={referral} />
@@ -44,6 +47,18 @@ export function ReferralTable({ referrals, caption }: { referrals: readonly Refe
         ))}
       </tbody>
     </table>
+  )
+}
+
+/** The minimum the sender let this office see before it answers. */
+function Shared({ shared }: Pick<ReferralView, 'shared'>) {
+  const { t, language } = useFrame()
+  if (Object.keys(shared).length === 0) return null
+  return (
+    <details>
+      <summary>{t('web.referral.shared')}</summary>
+      <AnswerList {...fieldAnswers(language, shared)} />
+    </details>
   )
 }
 

@@ -16,7 +16,9 @@ export function RevealForm({ caseId, form, answers = {}, faults = [] }: Props) {
       <h2 id="identity">{t('web.identity.sealed')}</h2>
       <p>{t('web.identity.written-down')}</p>
       <details class="fold" open={faults.length > 0}>
-        <summary>{t('web.identity.reveal')}</summary>
+        <summary>
+          <span>{t('web.identity.reveal')}</span>
+        </summary>
         <form class="questions" method="post" action={`/cases/${caseId}/identity`} novalidate>
           <CsrfField />
           {fieldsOf(schema).map(([name, property]) => (

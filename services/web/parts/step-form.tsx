@@ -62,7 +62,7 @@ function Questions({ data }: { data: StepData }) {
   const isBlank = data.draftId === null && faults.length === 0 && data.lead === null
   return (
     <TerritoriesContext.Provider value={data.territories}>
-      <form class="questions" method="post" action={errand.base} data-guard={t('notice.unsaved-changes')} novalidate>
+      <form class="questions" method="post" action={errand.base} data-guard novalidate>
         <CsrfField />
         <input type="hidden" name="_submission" value={data.submission} />
         {data.version !== null && <input type="hidden" name="_version" value={data.version} />}

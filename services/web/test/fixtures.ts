@@ -1,4 +1,4 @@
-import { fieldText, pageTitle } from '@nrm/messages/field-text'
+import { fieldText } from '@nrm/messages/field-text'
 import type { Language as MessageLanguage } from '@nrm/messages/languages'
 import { jsonSchemaOf } from '@nrm/sop/json-schema'
 import { registrations } from '@nrm/sop/registrations'
@@ -44,8 +44,7 @@ export const me: views.Me = {
 export function localised(language: MessageLanguage, step: string, schema: FormSchema): FormSchema {
   const worded = inWords(language, step, schema)
   const properties = Object.fromEntries(Object.entries(worded.properties ?? {}).map(([name, property]) => [name, withReferences(language, step, name, property)]))
-  const pages = worded['x-pages']?.map((page) => ({ ...page, title: pageTitle(language, step, page.key) ?? page.key }))
-  return { ...worded, properties, ...(pages ? { 'x-pages': pages } : {}) }
+  return { ...worded, properties }
 }
 
 function withReferences(language: MessageLanguage, step: string, name: string, property: Property): Property {
