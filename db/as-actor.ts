@@ -2,7 +2,7 @@ import type { Role } from '@nrm/sop/roles'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import type postgres from 'postgres'
 import type { Db, Orm } from './connect.ts'
-import { refusalOf } from './refusal-of.ts'
+import { inTransaction, quiet } from './transaction.ts'
 
 /** On whose behalf a transaction runs: a signed-in officer, a local operator acting as an account, or the clock. */
 export type Who =
@@ -27,25 +27,18 @@ export type Tx = Readonly<{ sql: postgres.Sql; entered: Promise<Entered>; orm: (
  * first statements of `work`; COMMIT follows when it returns. A throw leaves no trace.
  * @throws Refusal for the coded conditions the database itself reports (session-ended, step-not-yours, …)
  */
-export async function asActor<T>(db: Db, who: Who, work: (tx: Tx) => Promise<T>): Promise<T> {
-  const sql = await db.client.reserve()
-  try {
-    const began = sql`begin`.execute()
+export const asActor = <T>(db: Db, who: Who, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  inTransaction(db, async (sql) => {
     const entered = enter(sql, who)
-    quiet(began)
     quiet(entered)
-    const result = await work(transaction(sql, db, entered))
+    const result = await work(transaction(sql, db, entered)).catch(async (error: unknown) => {
+      // Statements that travelled with a refused entrance fail too and may be heard first; the entrance is the reason.
+      await entered
+      throw error
+    })
     await entered
-    const committed = await sql`commit`
-    if (committed.command !== 'COMMIT') throw new Error('the transaction was rolled back by the server')
     return result
-  } catch (error) {
-    await sql`rollback`.catch(() => undefined)
-    throw refusalOf(error)
-  } finally {
-    sql.release()
-  }
-}
+  })
 
 function enter(sql: postgres.ReservedSql, who: Who): Promise<Entered> {
   if ('session' in who) return first(sql`select * from nrm.enter(${who.session}::uuid, ${who.requestId}, ${who.ip})`)
@@ -70,6 +63,3 @@ function transaction(sql: postgres.ReservedSql, db: Db, entered: Promise<Entered
     },
   } as unknown as Tx
 }
-
-/** The rejection is reported by whoever awaits the promise; until then it must not end the process. */
-const quiet = (promise: PromiseLike<unknown>): void => void promise.then(undefined, () => undefined)

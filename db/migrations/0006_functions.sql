@@ -67,7 +67,7 @@ begin
   on conflict (digest) do update set failures = case when t.last_at < now() - interval '1 day' then 1 else t.failures + 1 end, last_at = now()
   returning failures into tries;
   if tries >= 5 then
-    pause := now() + least(interval '30 seconds' * power(2, tries - 5), interval '1 hour');
+    pause := now() + least(interval '30 seconds' * power(2, least(tries - 5, 10)), interval '1 hour');
     update nrm.sign_in_attempt set paused_until = pause where digest = p_digest;
   end if;
   perform set_config('nrm.request', p_request, true), set_config('nrm.ip', p_ip, true);

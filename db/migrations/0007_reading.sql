@@ -22,12 +22,17 @@ alter policy case_file_visible on nrm.case_file using (
 do $$
 declare name text;
 begin
-  foreach name in array array['procedure', 'step_taken', 'clock', 'consent', 'submission'] loop
+  foreach name in array array['procedure', 'step_taken', 'clock', 'submission'] loop
     execute format('alter policy %I on nrm.%I using (case_id = (select c.id from nrm.case_file c where c.id = case_id))', name || '_with_case', name);
   end loop;
 end $$;
 alter policy referral_visible on nrm.referral using (
   recipient_office_id = (select nrm.office_id()) or case_id = (select c.id from nrm.case_file c where c.id = case_id));
+
+-- Consent is an answer of compartment C (forms.md §4): whoever sees the case may add one, not everybody may read them.
+drop policy consent_with_case on nrm.consent;
+create policy consent_readable on nrm.consent for select to nrm_api, nrm_worker using ('C' = any ((select nrm.readable(consent.case_id))::text[]));
+create policy consent_written on nrm.consent for insert to nrm_api, nrm_worker with check (case_id = (select c.id from nrm.case_file c where c.id = case_id));
 
 -- The number stays readable in the mailbox of an office that declined and no longer sees the case.
 alter table nrm.referral add column case_number text not null;

@@ -18,21 +18,24 @@ export type ClockRow = Readonly<{
 }>
 export type SubmissionRow = Readonly<{ id: string; account_id: string | null; digest: string; case_id: string; procedure_id: string; version: number; step: string; at: string }>
 
-/** The whole case of a procedure, every procedure of it locked until the end of the transaction, in a fixed order. */
-export const lockCaseOf = (tx: Tx, procedureId: string) => tx.sql<(ProcedureRow & { file: CaseRow })[]>`
+/** Every procedure of a case with the facts of the case; the condition and the lock come after it. */
+export const procedureWithFile = (tx: Tx) => tx.sql`
   select p.id, p.case_id, p.procedure, p.machine, p.machine_version, p.state, p.context, p.version, p.office_id, p.recipient_office_id, p.origin_office_id,
          p.region_code, p.territory_code, p.waiting_office_id, p.waiting_since, p.next_due_at, p.ended,
          jsonb_build_object('id', c.id, 'number', c.number, 'territory_code', c.territory_code, 'region_code', c.region_code, 'origin_office_id', c.origin_office_id,
            'opened_at', c.opened_at, 'act_at', c.act_at, 'child', c.child, 'danger', c.danger, 'trafficking', c.trafficking, 'progress', c.progress, 'summary', c.summary,
            'shared', coalesce((select jsonb_agg(a.office_id) from nrm.case_access a where a.case_id = c.id and (a.until is null or a.until > now())), '[]')) as file
-    from nrm.procedure p join nrm.case_file c on c.id = p.case_id
-   where p.case_id = (select q.case_id from nrm.procedure q where q.id = ${procedureId}::uuid)
-   order by p.id for update of p`.execute()
+    from nrm.procedure p join nrm.case_file c on c.id = p.case_id`
+export const clockColumns = (tx: Tx) => tx.sql`
+  select k.id, k.procedure_id, k.name, k.parameter, k.parameter_version, k.assumed, k.kind, k.started_at, k.due_at, k.state, k.ended_at from nrm.clock k`
+
+/** The whole case of a procedure, every procedure of it locked until the end of the transaction, in a fixed order. */
+export const lockCaseOf = (tx: Tx, procedureId: string) => tx.sql<(ProcedureRow & { file: CaseRow })[]>`
+  ${procedureWithFile(tx)} where p.case_id = (select q.case_id from nrm.procedure q where q.id = ${procedureId}::uuid) order by p.id for update of p`.execute()
 
 /** Clocks of the case a procedure belongs to, running ones and those already ended. */
 export const clocksOfCaseOf = (tx: Tx, procedureId: string) => tx.sql<ClockRow[]>`
-  select k.id, k.procedure_id, k.name, k.parameter, k.parameter_version, k.assumed, k.kind, k.started_at, k.due_at, k.state, k.ended_at
-    from nrm.clock k where k.case_id = (select q.case_id from nrm.procedure q where q.id = ${procedureId}::uuid) order by k.due_at, k.id`.execute()
+  ${clockColumns(tx)} where k.case_id = (select q.case_id from nrm.procedure q where q.id = ${procedureId}::uuid) order by k.due_at, k.id`.execute()
 
 /** What an earlier sending of the same submission did, if there was one. */
 export const submissionById = (tx: Tx, id: string) => tx.sql<SubmissionRow[]>`

@@ -1,9 +1,11 @@
+import type { OfficeKind } from '@nrm/sop/office-kinds'
+import type { Unit } from '@nrm/sop/parameters'
 import type { Tx } from '../as-actor.ts'
 
-export type OfficeRow = Readonly<{ id: string; kind: string; territory_code: string; region_code: string; name: Names; services: string[]; free_places: number | null; may_identify: boolean; phone: string | null; active: boolean }>
+export type OfficeRow = Readonly<{ id: string; kind: OfficeKind; territory_code: string; region_code: string; name: Names; services: string[]; free_places: number | null; may_identify: boolean; phone: string | null; active: boolean }>
 export type Names = Readonly<{ 'uz-Latn': string; 'uz-Cyrl': string; ru: string; en: string }>
 export type ColleagueRow = Readonly<{ id: string; name: string; role: string; office_id: string }>
-export type ParameterRow = Readonly<{ code: string; version: number; value: string; unit: string; basis: string; provenance: 'sourced' | 'assumed' | 'confirmed'; valid_from: string; set_by: string | null; set_at: string }>
+export type ParameterRow = Readonly<{ code: string; version: number; value: string; unit: Unit; basis: string; provenance: 'sourced' | 'assumed' | 'confirmed'; valid_from: string; set_by: string | null; set_at: string }>
 export type HolidayRow = Readonly<{ date: string; kind: 'holiday' | 'moved_off' | 'moved_in'; week: number[]; name: Names; status: 'SOURCED' | 'INFERRED' | 'ASSUMED' }>
 
 export const allOffices = (tx: Tx) => tx.sql<OfficeRow[]>`

@@ -35,7 +35,8 @@ export function tell(work: Work, name: ProcedureName, step: string): void {
   takeAsSystem(work, sibling, step)
 }
 
-function takeAsSystem(work: Work, procedure: ProcedureWork, step: string): void {
+/** Takes a step in the name of the clock or of the machine itself; the caller has asked whether the procedure takes it now. */
+export function takeAsSystem(work: Work, procedure: ProcedureWork, step: string): void {
   const taken = { step, form: {} }
   const stored = storedOf(work, procedure.row)
   const { next, effects } = decide(stored, taken, SYSTEM, matterOf(work, procedure.row), lawAt(work.reference, work.entered.moment))

@@ -5,9 +5,9 @@ import { type ProcedureName, procedureNames } from '@nrm/sop/procedures'
 import { stateOf } from '@nrm/sop/states'
 import type { Step } from '@nrm/sop/step'
 import { steps } from '@nrm/sop/steps/all'
-import { mayRead } from '@nrm/sop/visibility'
 import { schemaFor } from './form-schema.ts'
 import { iso } from './instants.ts'
+import { readable } from './readable.ts'
 import { matterOf, type ProcedureWork, storedOf, type Work } from './work.ts'
 import type { Words } from './words.ts'
 
@@ -18,7 +18,7 @@ export type Seen = Pick<Work, 'entered' | 'actor' | 'reference' | 'file' | 'proc
 export function caseView(seen: Seen, words: Words) {
   const { file } = seen
   const { safety, ...core } = file.summary
-  const may = (compartment: 'C' | 'S' | 'I') => mayRead(compartment, seen.actor, [...seen.procedures.values()].map(({ row }) => ({ procedure: row.procedure as ProcedureName, state: row.state, matter: matterOf(seen, row) })))
+  const may = (compartment: 'C' | 'S' | 'I') => readable(seen, compartment)
   return {
     id: file.id, number: file.number, territory: file.territory_code, openedAt: iso(file.opened_at), actAt: iso(file.act_at),
     child: file.child, danger: file.danger, trafficking: file.trafficking, progress: file.progress,

@@ -1,3 +1,4 @@
+import { officeKinds } from '@nrm/sop/office-kinds'
 import { roles } from '@nrm/sop/roles'
 import { z } from 'zod'
 import { Instant, Names, OfficeRef } from './view.ts'
@@ -6,10 +7,7 @@ import { Language } from './session.ts'
 const Line = z.string().trim().min(1).max(200)
 const humanRoles = roles.filter((role) => role !== 'system')
 
-export const officeKinds = [
-  'police', 'commission', 'rehabilitation_centre', 'ngo', 'prosecutor', 'inson_centre', 'ministry', 'national_commission', 'labour_inspectorate', 'border', 'consulate',
-] as const
-
+export { officeKinds }
 export const OfficeView = z.object({
   id: z.uuid(), kind: z.enum(officeKinds), territory: z.string(), name: Names, services: z.array(z.string()),
   freePlaces: z.number().int().nullable(), mayIdentify: z.boolean(), phone: z.string().nullable(), active: z.boolean(),

@@ -70,7 +70,8 @@ export const HistoryLine = z.object({
   at: Instant,
   actAt: Instant,
   role: z.string(),
-  office: OfficeRef,
+  /** Null, like `actor`, for a step of the clock. */
+  office: OfficeRef.nullable(),
   actor: z.string().nullable(),
 })
 
@@ -105,6 +106,19 @@ export const ConsentView = z.object({
   office: OfficeRef,
 })
 
+/** What the indicator rule makes of the latest assessment, with every item that led to it: advice, never a verdict. */
+export const ScreeningView = z.object({
+  proposal: z.enum(['presumed', 'not-proven']),
+  act: z.boolean(),
+  means: z.boolean(),
+  purpose: z.boolean(),
+  reasons: z.array(z.string()),
+  dimensions: z.array(z.object({
+    dimension: z.string(), positive: z.boolean(), rule: z.string().nullable(), fired: z.array(z.object({ item: z.string(), strength: z.enum(['S', 'M', 'W']) })),
+  })),
+})
+export type ScreeningView = z.infer<typeof ScreeningView>
+
 /** A case as this caller may see it. `records`, `history`, `referrals`, `consents` come with GET only. */
 export const CaseView = z.object({
   id: z.uuid(),
@@ -122,6 +136,7 @@ export const CaseView = z.object({
   /** Set when the caller may reveal the identity; revealing is a POST with a reason. */
   identity: z.object({ href: z.string(), method: z.literal('POST'), form: z.record(z.string(), z.unknown()) }).nullable(),
   records: z.array(RecordView).optional(),
+  screening: ScreeningView.nullable().optional(),
   history: z.array(HistoryLine).optional(),
   referrals: z.array(ReferralView).optional(),
   consents: z.array(ConsentView).optional(),

@@ -32,7 +32,7 @@ export function HistoryTable({ lines, caption }: { lines: readonly HistoryLine[]
               <span class="letter">{letters[line.procedure]}</span> {stepDone(t, line.step)}
             </th>
             <td data-label={t('web.column.by')}>
-              {line.office.name[language]}
+              {line.office?.name[language]}
               <span class="since">{line.actor ?? sayOr(t, `role.${line.role}`, line.role)}</span>
             </td>
           </tr>

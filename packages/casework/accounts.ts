@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto'
+import type { Tx, Who } from '@nrm/db/as-actor'
+import type { Db } from '@nrm/db/connect'
+import { type AccountRow, accountById, allAccounts, changeAccountRow, insertAccount } from '@nrm/db/queries/accounts'
+import { appendAudit } from '@nrm/db/queries/effects'
+import { Refusal } from '@nrm/sop/refusal'
+import type { Role } from '@nrm/sop/roles'
+import { asAdmin } from './attempted.ts'
+import type { Language } from './directory.ts'
+import { hashPassword } from './hash-password.ts'
+import { isoOrNull } from './instants.ts'
+import { type Reference, referenceOf } from './reference.ts'
+import { newSecondFactor } from './second-factor.ts'
+import { officeRef } from './view.ts'
+
+type Human = Exclude<Role, 'system'>
+export type AccountCreate = Readonly<{ login: string; name: string; role: Human; office: string; language: Language; password: string }>
+export type AccountChange = Readonly<{
+  name?: string | undefined; role?: Human | undefined; office?: string | undefined; language?: Language | undefined
+  disabled?: boolean | undefined; password?: string | undefined; newSecondFactor?: true | undefined
+}>
+
+/** Every account, those in force first. @throws Refusal `forbidden` for all but administrators, as do the others here */
+export const listAccounts = (db: Db, who: Who) =>
+  asAdmin(db, who, { kind: 'account.listed' }, async (tx, entered) => {
+    const [reference, rows] = await Promise.all([referenceOf(db, tx, entered.stamp), allAccounts(tx)])
+    return rows.map((row) => accountView(reference, row))
+  })
+
+/** Opens an account. @throws Refusal `login-taken`, `form-invalid` (office) */
+export async function createAccount(db: Db, who: Who, write: AccountCreate) {
+  const passwordHash = await hashPassword(write.password)
+  return asAdmin(db, who, { kind: 'account.changed' }, async (tx, entered) => {
+    const reference = await referenceOf(db, tx, entered.stamp)
+    checkOffice(reference, write.office)
+    const [made] = await insertAccount(tx, { id: randomUUID(), login: write.login, name: write.name, role: write.role, office: write.office, language: write.language, passwordHash })
+    if (!made) throw new Refusal('login-taken')
+    return changed(tx, reference, made.id, ['login', 'name', 'role', 'office', 'language', 'password'])
+  })
+}
+
+/**
+ * Changes, moves or disables an account; its sessions end where rights may have changed. A new second factor is answered once with the
+ * address the authenticator is set up from.
+ * @throws Refusal `account-unknown`, `own-account` (own role, office or disabling), `form-invalid` (office)
+ */
+export async function changeAccount(db: Db, who: Who, id: string, change: AccountChange) {
+  const passwordHash = change.password === undefined ? undefined : await hashPassword(change.password)
+  return asAdmin(db, who, { kind: 'account.changed', target: id }, async (tx, entered) => {
+    const [reference, [before]] = await Promise.all([referenceOf(db, tx, entered.stamp), accountById(tx, id)])
+    if (!before) throw new Refusal('account-unknown')
+    const moves = differs(change.role, before.role) || differs(change.office, before.office_id) || differs(change.disabled, before.disabled_at !== null)
+    if (id === entered.account && moves) throw new Refusal('own-account')
+    if (differs(change.office, before.office_id)) checkOffice(reference, change.office as string)
+    const factor = change.newSecondFactor ? newSecondFactor(before.login) : undefined
+    const set = {
+      ...(differs(change.name, before.name) ? { name: change.name as string } : {}), ...(differs(change.role, before.role) ? { role: change.role as string } : {}),
+      ...(differs(change.office, before.office_id) ? { officeId: change.office as string } : {}), ...(differs(change.language, before.language) ? { language: change.language as string } : {}),
+      ...(passwordHash ? { passwordHash } : {}), ...(factor ? { otpSecret: factor.secret } : {}),
+    }
+    const disabled = differs(change.disabled, before.disabled_at !== null) ? change.disabled : undefined
+    const fields = [...Object.keys(set), ...(disabled === undefined ? [] : ['disabled'])]
+    if (fields.length > 0) await changeAccountRow(tx, id, set, disabled)
+    return { ...(await changed(tx, reference, id, fields)), ...(factor ? { otpauth: factor.otpauth } : {}) }
+  })
+}
+
+const differs = (asked: unknown, before: unknown): boolean => asked !== undefined && asked !== before
+
+/** The account as it is now; what was written, never with which values, goes to the evidence log. */
+async function changed(tx: Tx, reference: Reference, id: string, fields: readonly string[]) {
+  const [[after]] = await Promise.all([accountById(tx, id), appendAudit(tx, { kind: 'account.changed', target: id, fields })])
+  return accountView(reference, after as AccountRow)
+}
+
+function checkOffice(reference: Reference, id: string): void {
+  if (!reference.offices.get(id)?.active) throw new Refusal('form-invalid', {}, [{ path: 'office', code: 'not-in-list' }])
+}
+
+const accountView = (reference: Reference, row: AccountRow) => ({
+  id: row.id, login: row.login, name: row.name, role: row.role as Role, office: officeRef({ reference }, row.office_id), language: row.language as Language,
+  secondFactor: row.second_factor, disabledAt: isoOrNull(row.disabled_at), lastSignInAt: isoOrNull(row.last_sign_in_at),
+})

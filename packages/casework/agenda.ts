@@ -1,0 +1,31 @@
+import type { Who } from '@nrm/db/as-actor'
+import type { Db } from '@nrm/db/connect'
+import { agendaOfRegion, agendaOfShared } from '@nrm/db/queries/agenda'
+import { stateOf } from '@nrm/sop/states'
+import { attemptedBy } from './attempted.ts'
+import { isoOrNull } from './instants.ts'
+import { lawAt } from './law.ts'
+import { rolesOf } from './menu.ts'
+import { referenceOf } from './reference.ts'
+
+/** More than a commission decides in a month; what lies beyond is due later. */
+const LINES = 100
+
+/**
+ * What lies before the commission of the actor's region, the soonest due first; for the National Commission, the cases shared with it.
+ * Numbers of cases and of people, no names. A member who declared a conflict does not see the line.
+ * @throws Refusal `forbidden` for other roles
+ */
+export const agenda = (db: Db, who: Who) =>
+  attemptedBy(db, who, rolesOf('commission'), { kind: 'agenda.viewed' }, async (tx, entered) => {
+    const rows = await (entered.role === 'national' ? agendaOfShared : agendaOfRegion)(tx, LINES)
+    const { quorum } = lawAt(await referenceOf(db, tx, entered.stamp), entered.moment)
+    return {
+      lines: rows.map((row) => ({
+        caseId: row.case_id, caseNumber: row.case_number, procedureId: row.procedure_id, state: row.state, stateCode: stateOf('status', row.state).code,
+        heldAt: isoOrNull(row.held_at), dueAt: isoOrNull(row.next_due_at), overdue: row.overdue, present: row.present, recused: row.recused, votes: row.votes,
+        // Before a session is called the rule now in force is shown; a called one keeps its own.
+        quorum: row.state === 'scheduled' ? row.quorum : quorum,
+      })),
+    }
+  })

@@ -1,0 +1,17 @@
+import type { HistoryRow } from '@nrm/db/queries/case-reading'
+import type { ProcedureName } from '@nrm/sop/procedures'
+import { iso } from './instants.ts'
+import { officeRef, type Seen } from './view.ts'
+
+/** One step as workers read it; the clock's own steps have no office and nobody. */
+export function historyLine(seen: Pick<Seen, 'reference' | 'procedures'>, row: HistoryRow) {
+  return {
+    procedure: procedureOf(seen, row.procedure_id), version: row.version, step: row.step, from: row.from_state === 'unopened' ? null : row.from_state, to: row.to_state,
+    at: iso(row.at), actAt: iso(row.act_at), role: row.role, office: row.office_id ? officeRef(seen, row.office_id) : null, actor: row.actor,
+  }
+}
+
+function procedureOf(seen: Pick<Seen, 'procedures'>, id: string): ProcedureName {
+  for (const [name, { row }] of seen.procedures) if (row.id === id) return name
+  throw new Error('a step of a procedure the case does not have')
+}

@@ -1,0 +1,23 @@
+import { registrations } from '@nrm/sop/registrations'
+import type { Role } from '@nrm/sop/roles'
+
+/** Screens in the order of the menu, each with the roles it is open to. Whoever keeps accounts sees no case. */
+const screens = {
+  home: ['police', 'ngo', 'centre', 'prosecutor', 'supervisor', 'secretary', 'member', 'chair', 'national', 'admin'],
+  register: Object.values(registrations).flatMap(({ by }): readonly Role[] => by),
+  cases: ['police', 'ngo', 'centre', 'prosecutor', 'supervisor', 'secretary', 'member', 'chair', 'national'],
+  referrals: ['police', 'ngo', 'centre'],
+  commission: ['secretary', 'member', 'chair', 'national'],
+  audit: ['secretary', 'member', 'chair', 'supervisor', 'national'],
+  accounts: ['admin'],
+  offices: ['admin'],
+  holidays: ['admin'],
+  parameters: ['admin'],
+} as const satisfies Record<string, readonly Role[]>
+export type Screen = keyof typeof screens
+
+/** Roles a screen is open to. */
+export const rolesOf = (screen: Screen): readonly Role[] => screens[screen]
+
+/** Screens open to a role, in the order of the menu. */
+export const menuOf = (role: Role): Screen[] => (Object.keys(screens) as Screen[]).filter((screen) => rolesOf(screen).includes(role))

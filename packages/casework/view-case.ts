@@ -1,0 +1,42 @@
+import { asActor, type Who } from '@nrm/db/as-actor'
+import type { Db } from '@nrm/db/connect'
+import { auditLook, caseById, clocksOfCase, consentsOfCase, historyOfCase, recordsOfCase, withheldOfCase } from '@nrm/db/queries/case-reading'
+import { referralsOfCase } from '@nrm/db/queries/referrals'
+import { Refusal } from '@nrm/sop/refusal'
+import { adviceOn } from './advice.ts'
+import { consentView } from './consent-view.ts'
+import { historyLine } from './history-line.ts'
+import { recordViews } from './record-views.ts'
+import { referenceOf } from './reference.ts'
+import { referralView } from './referral-view.ts'
+import { caseView } from './view.ts'
+import { workOn } from './work-on.ts'
+import type { Words } from './words.ts'
+
+/**
+ * A case with everything in it that the actor may read. Two round trips; the entry that somebody looked, or tried to, is in the same
+ * transaction.
+ * @throws Refusal `not-found` for a case that does not exist or is closed to the actor
+ */
+export async function viewCase(db: Db, who: Who, caseId: string, words: Words) {
+  const view = await asActor(db, who, async (tx) => {
+    const [entered, rows, clocks, records, withheld, history, referrals, consents] = await Promise.all([
+      tx.entered, caseById(tx, caseId), clocksOfCase(tx, caseId), recordsOfCase(tx, caseId), withheldOfCase(tx, caseId), historyOfCase(tx, caseId),
+      referralsOfCase(tx, caseId), consentsOfCase(tx, caseId), auditLook(tx, caseId),
+    ])
+    const reference = await referenceOf(db, tx, entered.stamp)
+    if (rows.length === 0) return null
+    const seen = workOn({ tx, entered, reference, rows, clocks, actAt: entered.moment, after: () => {} })
+    const written = recordViews(seen, records, withheld)
+    return {
+      ...caseView(seen, words),
+      records: written,
+      screening: adviceOn(seen.file.child, written),
+      history: history.map((row) => historyLine(seen, row)),
+      referrals: referrals.map((row) => referralView(seen, row)),
+      consents: consents.map((row) => consentView(seen, row)),
+    }
+  })
+  if (!view) throw new Refusal('not-found')
+  return view
+}
