@@ -4,7 +4,9 @@ import { Trouble } from './trouble.ts'
 import type { Visit } from './visit.ts'
 
 /** What became of an act of the administration. */
-export type Done<T> = Readonly<{ type: 'done'; answer: T }> | Readonly<{ type: 'refused'; status: number; faults: readonly Fault[]; lead: string | null }>
+export type Done<T> =
+  | Readonly<{ type: 'done'; answer: T }>
+  | Readonly<{ type: 'refused'; status: number; faults: readonly Fault[]; lead: string | null }>
 
 /** Asks the API to change something; what it refuses comes back with the reasons, a lost session is thrown. */
 export async function administer<T>(visit: Visit, path: string, call: Call): Promise<Done<T>> {

@@ -16,20 +16,26 @@ export type Api = <T>(path: string, call?: Call) => Promise<T>
  * Makes the only door to the API.
  * @returns a function that gives the parsed answer (undefined for 204) and throws `Trouble` for every problem the API names
  */
-export const createApi = (apiUrl: string): Api => async <T>(path: string, { method = 'GET', body, headers = {} }: Call = {}): Promise<T> => {
-  const answer = await reach(new URL(path, apiUrl), {
-    method,
-    headers: { accept: 'application/json, application/problem+json', ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    redirect: 'error',
-    signal: AbortSignal.timeout(patienceMs),
-  })
-  if (answer.status === 204) return undefined as T
-  const content: unknown = await answer.json().catch(() => null)
-  if (answer.ok) return content as T
-  const problem = content as Problem | null
-  throw new Trouble(answer.status, problem?.code ?? (answer.status === 503 ? 'service-down' : 'server-error'), problem)
-}
+export const createApi =
+  (apiUrl: string): Api =>
+  async <T>(path: string, { method = 'GET', body, headers = {} }: Call = {}): Promise<T> => {
+    const answer = await reach(new URL(path, apiUrl), {
+      method,
+      headers: {
+        accept: 'application/json, application/problem+json',
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      redirect: 'error',
+      signal: AbortSignal.timeout(patienceMs),
+    })
+    if (answer.status === 204) return undefined as T
+    const content: unknown = await answer.json().catch(() => null)
+    if (answer.ok) return content as T
+    const problem = content as Problem | null
+    throw new Trouble(answer.status, problem?.code ?? (answer.status === 503 ? 'service-down' : 'server-error'), problem)
+  }
 
 async function reach(url: URL, init: RequestInit): Promise<Response> {
   try {
@@ -40,7 +46,8 @@ async function reach(url: URL, init: RequestInit): Promise<Response> {
 }
 
 /** Path with every value escaped. */
-export const path = (strings: TemplateStringsArray, ...values: readonly string[]): string => String.raw({ raw: strings }, ...values.map(encodeURIComponent))
+export const path = (strings: TemplateStringsArray, ...values: readonly string[]): string =>
+  String.raw({ raw: strings }, ...values.map(encodeURIComponent))
 
 /** Path with the query parameters that have a value. */
 export function withQuery(base: string, query: Readonly<Record<string, string | undefined | null>>): string {

@@ -6,9 +6,9 @@ import formbody from '@fastify/formbody'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
+import { acts } from './acts.ts'
 import { createApi } from './api-client.ts'
 import { assets } from './assets.ts'
-import { acts } from './acts.ts'
 import { headers } from './headers.ts'
 import { answerProblem, notFound } from './problem.tsx'
 import { sameOrigin } from './same-origin.ts'
@@ -33,7 +33,12 @@ const bodyLimit = 1_048_576
 /** Builds the server-rendered screens; holds no data but the hashes of its own style sheets. */
 export async function buildWeb({ apiUrl, cookieSecret, logger, secureCookies }: WebOptions): Promise<FastifyInstance> {
   const log = logger === false ? { logger: false } : { loggerInstance: logger }
-  const app = Fastify({ ...log, bodyLimit, logController: new LogController({ disableRequestLogging: true }), genReqId: () => randomUUID() })
+  const app = Fastify({
+    ...log,
+    bodyLimit,
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => randomUUID(),
+  })
 
   await app.register(helmet, headers)
   await app.register(compress, { threshold: 1024 })
@@ -48,7 +53,10 @@ export async function buildWeb({ apiUrl, cookieSecret, logger, secureCookies }: 
   app.addHook('onRequest', sameOrigin)
   app.addHook('onRequest', switchLanguage)
   app.addHook('preValidation', async (request, reply) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') await new Promise<void>((resolve, reject) => app.csrfProtection(request, reply, (error?: Error) => (error ? reject(error) : resolve())))
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      await new Promise<void>((resolve, reject) =>
+        app.csrfProtection(request, reply, (error?: Error) => (error ? reject(error) : resolve())),
+      )
   })
   app.addHook('onResponse', logResponse)
   app.setErrorHandler(answerProblem)
@@ -59,11 +67,17 @@ export async function buildWeb({ apiUrl, cookieSecret, logger, secureCookies }: 
 }
 
 const getToken = (request: { body?: unknown }): string => {
-  const token = (request.body as Record<string, unknown> | undefined)?.['_csrf']
+  const token = (request.body as Record<string, unknown> | undefined)?._csrf
   return typeof token === 'string' ? token : ''
 }
 
 /** The pattern of the route, never the address: an address may name a case. */
-async function logResponse(request: { log: FastifyBaseLogger; method: string; routeOptions: { url?: string | undefined } }, reply: { statusCode: number; elapsedTime: number }): Promise<void> {
-  request.log.info({ method: request.method, route: request.routeOptions.url, status: reply.statusCode, milliseconds: Math.round(reply.elapsedTime) }, 'answered')
+async function logResponse(
+  request: { log: FastifyBaseLogger; method: string; routeOptions: { url?: string | undefined } },
+  reply: { statusCode: number; elapsedTime: number },
+): Promise<void> {
+  request.log.info(
+    { method: request.method, route: request.routeOptions.url, status: reply.statusCode, milliseconds: Math.round(reply.elapsedTime) },
+    'answered',
+  )
 }

@@ -14,7 +14,9 @@ const sheets = ['tokens', 'base', 'layout', 'masthead', 'buttons', 'forms', 'tab
 export const css = shrink(sheets.map((sheet) => readFileSync(`${styles}${sheet}.css`, 'utf8')).join('\n'))
 
 const scripts = readdirSync(enhance).filter((name) => name.endsWith('.js'))
-const hash = createHash('sha256').update(css).update(readFileSync(`${styles}icon.svg`))
+const hash = createHash('sha256')
+  .update(css)
+  .update(readFileSync(`${styles}icon.svg`))
 for (const name of scripts) hash.update(name).update(readFileSync(`${enhance}${name}`))
 
 /** Where the assets of this very version are; a new version has another address, so a browser may keep them for a year. */
@@ -25,10 +27,23 @@ export async function assets(app: FastifyInstance): Promise<void> {
   const forAYear = 'public, max-age=31536000, immutable'
   app.get(`${assetsPath}/house.css`, (_request, reply) => reply.type('text/css; charset=utf-8').header('cache-control', forAYear).send(css))
   app.get(`${assetsPath}/icon.svg`, (_request, reply) => reply.sendFile('icon.svg', styles, { immutable: true, maxAge: '365d' }))
-  await app.register(staticFiles, { root: enhance, prefix: `${assetsPath}/`, immutable: true, maxAge: '365d', index: false, allowedPath: (name) => name.endsWith('.js') })
+  await app.register(staticFiles, {
+    root: enhance,
+    prefix: `${assetsPath}/`,
+    immutable: true,
+    maxAge: '365d',
+    index: false,
+    allowedPath: (name) => name.endsWith('.js'),
+  })
 }
 
 /** Takes comments and needless space out of a style sheet; our sheets keep no strings with double spaces or braces. */
 function shrink(sheet: string): string {
-  return sheet.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{};,>]) ?/g, '$1').replace(/: /g, ':').replace(/;}/g, '}').trim()
+  return sheet
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,>]) ?/g, '$1')
+    .replace(/: /g, ':')
+    .replace(/;}/g, '}')
+    .trim()
 }

@@ -8,6 +8,14 @@ const samples = [1, 2, 5] as const
 export function durationWords(t: Say, language: string): string {
   const plural = new Intl.PluralRules(language)
   const forms = (unit: keyof typeof units): Record<string, string> =>
-    Object.fromEntries([...samples.map((n) => [plural.select(n), t(units[unit], { [unit]: n }).replace(String(n), '#')]), ['other', t(units[unit], { [unit]: 5 }).replace('5', '#')]])
-  return JSON.stringify({ days: forms('days'), hours: forms('hours'), minutes: forms('minutes'), left: t('duration.left', { duration: '#' }) })
+    Object.fromEntries([
+      ...samples.map((n) => [plural.select(n), t(units[unit], { [unit]: n }).replace(String(n), '#')]),
+      ['other', t(units[unit], { [unit]: 5 }).replace('5', '#')],
+    ])
+  return JSON.stringify({
+    days: forms('days'),
+    hours: forms('hours'),
+    minutes: forms('minutes'),
+    left: t('duration.left', { duration: '#' }),
+  })
 }

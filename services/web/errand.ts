@@ -53,5 +53,7 @@ export const loadDraft = (visit: Visit, id: string | undefined): Promise<Draft |
 /** Keeps answers where only their author sees them; makes the draft when there is none yet. */
 export function saveDraft(visit: Visit, errand: Errand, draftId: string | null, data: Draft['data'], page: string | null): Promise<Draft> {
   const body = { step: errand.step.step, procedureId: errand.procedure?.id ?? null, data, page }
-  return draftId ? visit.api<Draft>(path`/api/drafts/${draftId}`, { method: 'PUT', body }) : visit.api<Draft>('/api/drafts', { method: 'POST', body })
+  return draftId
+    ? visit.api<Draft>(path`/api/drafts/${draftId}`, { method: 'PUT', body })
+    : visit.api<Draft>('/api/drafts', { method: 'POST', body })
 }

@@ -20,8 +20,12 @@ export const fieldAnswers = (language: Language, answers: Answers): Printed => p
 /** A form of the SOP with the words of one language; a form sent by the API carries them already. */
 export const inWords = (language: Language, step: string, form: FormSchema): FormSchema => ({
   ...form,
-  properties: Object.fromEntries(Object.entries(form.properties ?? {}).map(([name, property]) => [name, propertyInWords(language, step, name, property)])),
-  ...(form['x-pages'] ? { 'x-pages': form['x-pages'].map((page) => ({ ...page, title: pageTitle(language, step, page.key) ?? page.key })) } : {}),
+  properties: Object.fromEntries(
+    Object.entries(form.properties ?? {}).map(([name, property]) => [name, propertyInWords(language, step, name, property)]),
+  ),
+  ...(form['x-pages']
+    ? { 'x-pages': form['x-pages'].map((page) => ({ ...page, title: pageTitle(language, step, page.key) ?? page.key })) }
+    : {}),
 })
 
 function printed(language: Language, step: string, answers: Answers): Printed {
@@ -45,11 +49,14 @@ function propertyInWords(language: Language, step: string, name: string, propert
   }
 }
 
-const itemLabel = (t: Say, items: string, item: string): string => (items === 'indicators' ? sayOr(t, `indicator.${item}`, item) : codeLabel(t, items, item))
-const labelled = (values: readonly string[], label: (value: string) => string): Record<string, string> => Object.fromEntries(values.map((value) => [value, label(value)]))
+const itemLabel = (t: Say, items: string, item: string): string =>
+  items === 'indicators' ? sayOr(t, `indicator.${item}`, item) : codeLabel(t, items, item)
+const labelled = (values: readonly string[], label: (value: string) => string): Record<string, string> =>
+  Object.fromEntries(values.map((value) => [value, label(value)]))
 
 const formsByStep = new Map<string, FormSchema[]>()
 for (const table of [registrations, ...Object.values(steps)]) {
-  for (const [step, { form }] of Object.entries(table)) formsByStep.set(step, [...(formsByStep.get(step) ?? []), jsonSchemaOf(form) as FormSchema])
+  for (const [step, { form }] of Object.entries(table))
+    formsByStep.set(step, [...(formsByStep.get(step) ?? []), jsonSchemaOf(form) as FormSchema])
 }
 const allForms = [...formsByStep.values()].flat()

@@ -9,5 +9,8 @@ export function newsSince(errand: Errand, version: string | null, current: CaseV
   const seen = version === null ? 0 : Number(version)
   const history = errand.case?.history ?? current?.history ?? []
   const procedure = errand.procedure?.procedure
-  return { lines: history.filter((line) => line.procedure === procedure && line.version > seen).sort((a, b) => a.version - b.version), open: errand.open }
+  return {
+    lines: history.filter((line) => line.procedure === procedure && line.version > seen).sort((a, b) => a.version - b.version),
+    open: errand.open,
+  }
 }

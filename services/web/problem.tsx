@@ -8,10 +8,17 @@ import { Trouble } from './trouble.ts'
 /** Turns whatever went wrong into a page, and a lost session into the sign-in screen that leads back here. */
 export function answerProblem(error: FastifyError | Trouble, request: FastifyRequest, reply: FastifyReply): void {
   const trouble = error instanceof Trouble ? error : troubleOf(error)
-  if (trouble.status >= 500) request.log.error({ route: request.routeOptions.url, code: trouble.code, err: { name: error.name, stack: error.stack } }, 'page failed')
+  if (trouble.status >= 500)
+    request.log.error({ route: request.routeOptions.url, code: trouble.code, err: { name: error.name, stack: error.stack } }, 'page failed')
   if (trouble.status === 401) {
     forgetSession(reply)
-    reply.redirect(withQuery('/sign-in', { next: request.method === 'GET' ? request.url : backFrom(request), why: request.visit.signedIn ? 'ended' : null }), 303)
+    reply.redirect(
+      withQuery('/sign-in', {
+        next: request.method === 'GET' ? request.url : backFrom(request),
+        why: request.visit.signedIn ? 'ended' : null,
+      }),
+      303,
+    )
     return
   }
   drawProblem(request, trouble)
@@ -38,6 +45,7 @@ function backFrom({ headers }: FastifyRequest): string {
 function troubleOf(error: FastifyError): Trouble {
   if (error.code?.startsWith('FST_CSRF')) return new Trouble(403, 'form-expired')
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new Trouble(413, 'too-large')
-  if (error.statusCode !== undefined && error.statusCode < 500) return new Trouble(error.statusCode, error.statusCode === 429 ? 'too-many-requests' : 'request-malformed')
+  if (error.statusCode !== undefined && error.statusCode < 500)
+    return new Trouble(error.statusCode, error.statusCode === 429 ? 'too-many-requests' : 'request-malformed')
   return new Trouble(500, 'server-error')
 }

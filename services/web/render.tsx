@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact'
 import { renderToString } from 'preact-render-to-string'
-import { FrameContext, type Frame } from './frame.tsx'
+import { type Frame, FrameContext } from './frame.tsx'
 import { Layout } from './parts/layout.tsx'
 import type { Visit } from './visit.ts'
 
@@ -23,5 +23,9 @@ export function sendSheet(visit: Visit, sheet: Sheet): void {
       <Layout {...sheet} />
     </FrameContext.Provider>,
   )
-  reply.code(sheet.status ?? 200).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(`<!doctype html>${html}`)
+  reply
+    .code(sheet.status ?? 200)
+    .header('cache-control', 'no-store')
+    .type('text/html; charset=utf-8')
+    .send(`<!doctype html>${html}`)
 }

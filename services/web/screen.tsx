@@ -1,6 +1,6 @@
+import type { Me } from '@nrm/contracts/session'
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify'
 import type { FunctionComponent } from 'preact'
-import type { Me } from '@nrm/contracts/session'
 import { sendSheet } from './render.tsx'
 import type { Say } from './text.ts'
 import { Trouble } from './trouble.ts'
@@ -44,7 +44,13 @@ export function mount<D>(app: FastifyInstance, path: string, screen: Screen<D>, 
 
 function draw<D>(visit: Visit, screen: Screen<D>, data: D, status: number): void {
   const { Page } = screen
-  sendSheet(visit, { title: screen.title(visit.t, data), main: <Page data={data} />, faulty: status >= 400, bare: screen.bare ?? false, status })
+  sendSheet(visit, {
+    title: screen.title(visit.t, data),
+    main: <Page data={data} />,
+    faulty: status >= 400,
+    bare: screen.bare ?? false,
+    status,
+  })
 }
 
 const isGo = (data: unknown): data is Go => typeof data === 'object' && data !== null && 'go' in data

@@ -17,7 +17,14 @@ export async function sendStep(visit: Visit, errand: Errand, answers: Answers, s
   } catch (error) {
     if (!(error instanceof Trouble) || error.status === 401) throw error
     const lead = error.problem?.detail ?? visit.t('web.problem.other-detail')
-    return { type: 'refused', status: error.status, faults: faultsOf(visit.t, error.problem), lead, code: error.code, current: error.problem?.current ?? null }
+    return {
+      type: 'refused',
+      status: error.status,
+      faults: faultsOf(visit.t, error.problem),
+      lead,
+      code: error.code,
+      current: error.problem?.current ?? null,
+    }
   }
 }
 

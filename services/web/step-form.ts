@@ -13,5 +13,13 @@ export function formOfStep(language: Language, { id, procedure }: ProcedureView,
   const step = steps[procedure][name]
   if (!step || 'system' in step.by) return null
   const form = inWords(language, name, jsonSchemaOf(step.form) as FormSchema)
-  return { step: name, title: stepButton(sayIn(language), name), law: '', basis: [...step.law], form, href: `/api/procedures/${id}/steps/${name}`, method: 'POST' }
+  return {
+    step: name,
+    title: stepButton(sayIn(language), name),
+    law: '',
+    basis: [...step.law],
+    form,
+    href: `/api/procedures/${id}/steps/${name}`,
+    method: 'POST',
+  }
 }

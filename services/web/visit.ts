@@ -39,24 +39,39 @@ declare module 'fastify' {
 type House = Readonly<{ api: Api; renew: Renew; secureCookies: boolean }>
 
 /** Hook that gives each request its visit. */
-export const receive = (house: House) => async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
-  const language = languageOf(request)
-  const headers = { 'accept-language': language, 'x-request-id': String(request.id), 'x-forwarded-for': request.ip }
-  const anonymous: Api = (path, call = {}) => house.api(path, { ...call, headers: { ...headers, ...call.headers } })
-  const tokens = tokensOf(request)
-  request.visit = {
-    request, reply, language, t: sayIn(language), anonymous, me: null, now: new Date(), secureCookies: house.secureCookies,
-    signedIn: tokens.refresh !== null,
-    api: asOfficer(anonymous, tokens, async (refreshToken) => {
-      const session = await house.renew(refreshToken)
-      keepSession(reply, session, house.secureCookies)
-      return session.accessToken
-    }),
-    get params() { return request.params as Record<string, string> },
-    get query() { return firstOf(request.query as Record<string, string | string[]>) },
-    get body() { return (request.body ?? {}) as Body },
+export const receive =
+  (house: House) =>
+  async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    const language = languageOf(request)
+    const headers = { 'accept-language': language, 'x-forwarded-for': request.ip }
+    const anonymous: Api = (path, call = {}) => house.api(path, { ...call, headers: { ...headers, ...call.headers } })
+    const tokens = tokensOf(request)
+    request.visit = {
+      request,
+      reply,
+      language,
+      t: sayIn(language),
+      anonymous,
+      me: null,
+      now: new Date(),
+      secureCookies: house.secureCookies,
+      signedIn: tokens.refresh !== null,
+      api: asOfficer(anonymous, tokens, async (refreshToken) => {
+        const session = await house.renew(refreshToken)
+        keepSession(reply, session, house.secureCookies)
+        return session.accessToken
+      }),
+      get params() {
+        return request.params as Record<string, string>
+      },
+      get query() {
+        return firstOf(request.query as Record<string, string | string[]>)
+      },
+      get body() {
+        return (request.body ?? {}) as Body
+      },
+    }
   }
-}
 
 /** Adds the officer's token, renews it when it is missing or no longer taken, and asks once more. */
 function asOfficer(api: Api, tokens: Tokens, renew: (refreshToken: string) => Promise<string>): Api {
@@ -70,10 +85,12 @@ function asOfficer(api: Api, tokens: Tokens, renew: (refreshToken: string) => Pr
   return async <T>(path: string, call: Call = {}): Promise<T> => {
     const send = (token: string): Promise<T> => api<T>(path, { ...call, headers: { ...call.headers, authorization: `Bearer ${token}` } })
     if (access === null) access = await renewed()
+    const held = access
     try {
-      return await send(access)
+      return await send(held)
     } catch (error) {
-      if (!(error instanceof Trouble) || error.status !== 401 || renewal !== null) throw error
+      const isNew = renewal !== null && held === (await renewal)
+      if (!(error instanceof Trouble) || error.status !== 401 || isNew) throw error
       access = await renewed()
       return send(access)
     }

@@ -5,13 +5,21 @@ import { idOf, kindOf, type Option, optionsOf } from './schema.ts'
 
 const mostRadios = 6
 const mostBoxes = 24
+/** A longer list is easier to type in than to roll through. */
+const mostListed = 40
 const fewestSelects = 2
 
 /** One of a list (radio buttons up to six, else a select), or several of a list (boxes to tick). */
 export function ChoiceField(props: FieldProps) {
   const { t } = useFrame()
   const kind = kindOf(props.property)
-  const options = kind === 'yes-no' ? [{ value: 'true', label: t('ui.yes') }, { value: 'false', label: t('ui.no') }] : optionsOf(props.property)
+  const options =
+    kind === 'yes-no'
+      ? [
+          { value: 'true', label: t('ui.yes') },
+          { value: 'false', label: t('ui.no') },
+        ]
+      : optionsOf(props.property)
   const chosen = Array.isArray(props.value) ? props.value.map(String) : [String(props.value ?? '')]
   if (kind === 'many' && options.length > mostBoxes) return <Several {...props} options={options} chosen={chosen.filter(Boolean)} />
   if (kind === 'many') return <Ticks {...props} type="checkbox" options={options} chosen={chosen} />
@@ -42,7 +50,13 @@ function Ticks({ type, options, chosen, ...props }: FieldProps & Chosen & { type
 function Select({ options, chosen, ...props }: FieldProps & Chosen) {
   return (
     <Labelled {...props}>
-      <select id={idOf(props.path)} name={props.path} aria-describedby={describedBy(props)} aria-invalid={props.error ? 'true' : undefined} data-filter={options.length > 12 ? '' : undefined}>
+      <select
+        id={idOf(props.path)}
+        name={props.path}
+        aria-describedby={describedBy(props)}
+        aria-invalid={props.error ? 'true' : undefined}
+        data-filter={options.length > mostListed ? '' : undefined}
+      >
         <Options options={options} chosen={chosen[0]} />
       </select>
     </Labelled>
@@ -57,7 +71,13 @@ function Several({ options, chosen, ...props }: FieldProps & Chosen) {
     <Group {...props}>
       <div class="several">
         {Array.from({ length: count }, (_, index) => (
-          <select key={index} id={index === 0 ? idOf(props.path) : `${idOf(props.path)}-${index}`} name={props.path} aria-label={t('web.form.row', { n: index + 1 })} data-filter="">
+          <select
+            key={index}
+            id={index === 0 ? idOf(props.path) : `${idOf(props.path)}-${index}`}
+            name={props.path}
+            aria-label={t('web.form.row', { n: index + 1 })}
+            data-filter=""
+          >
             <Options options={options} chosen={chosen[index]} />
           </select>
         ))}

@@ -16,6 +16,7 @@ export function ErrorSummary({ faults, lead, form = {}, whereOf = () => '' }: Pr
   const { t } = useFrame()
   if (faults.length === 0 && !lead) return null
   return (
+    // biome-ignore lint/a11y/noAutofocus: whoever sent a form that was refused must hear why first
     <div class="summary" role="alert" aria-labelledby="summary-heading" tabIndex={-1} autoFocus id="summary">
       <h2 id="summary-heading">{t('web.form.faults')}</h2>
       {lead && <p>{lead}</p>}

@@ -1,14 +1,17 @@
 import type { Problem } from '@nrm/contracts/problems'
 import { type Say, sayOr } from '../text.ts'
 import type { Answers } from '../views.ts'
-import { fieldsOf, type FormPage, type FormSchema, isRequired, kindOf, optionsOf, type Property } from './schema.ts'
+import { type FormPage, type FormSchema, fieldsOf, isRequired, kindOf, optionsOf, type Property } from './schema.ts'
 
 /** One answer at fault: `path` joined by dots, and what to do about it. */
 export type Fault = Readonly<{ path: string; message: string }>
 
 /** Faults the API found. */
 export const faultsOf = (t: Say, problem: Problem | null): Fault[] =>
-  (problem?.errors ?? []).map(({ path, code, message }) => ({ path, message: message || sayOr(t, `field-error.${code}`, t('field-error.bad-format')) }))
+  (problem?.errors ?? []).map(({ path, code, message }) => ({
+    path,
+    message: message || sayOr(t, `field-error.${code}`, t('field-error.bad-format')),
+  }))
 
 /**
  * Faults of one page that the schema alone can tell, so that a long form does not wait until its end to say them.
@@ -24,7 +27,8 @@ export function pageFaults(t: Say, form: FormSchema, answers: Answers, page: For
 function codeOf(property: Property, answer: unknown, required: boolean): string | null {
   if (answer === undefined) return required ? 'required' : null
   if (typeof answer === 'string') return textCode(property, answer)
-  if (typeof answer === 'number') return answer < (property.minimum ?? answer) || answer > (property.maximum ?? answer) ? 'not-a-number' : null
+  if (typeof answer === 'number')
+    return answer < (property.minimum ?? answer) || answer > (property.maximum ?? answer) ? 'not-a-number' : null
   return null
 }
 

@@ -1,5 +1,5 @@
 import { ChoiceField } from './choice-field.tsx'
-import { faultAt, type Fault } from './fault.ts'
+import { type Fault, faultAt } from './fault.ts'
 import { ItemsField } from './items-field.tsx'
 import { LinesField } from './lines-field.tsx'
 import { kindOf, type Property } from './schema.ts'
@@ -24,10 +24,15 @@ export function Field(props: Omit<FieldProps, 'error'>) {
     case 'choice':
     case 'reference':
     case 'yes-no':
-    case 'many': return <ChoiceField {...field} />
-    case 'territory': return <TerritoryField {...field} />
-    case 'lines': return <LinesField {...field} />
-    case 'items': return <ItemsField {...field} />
-    default: return <TextField {...field} />
+    case 'many':
+      return <ChoiceField {...field} />
+    case 'territory':
+      return <TerritoryField {...field} />
+    case 'lines':
+      return <LinesField {...field} />
+    case 'items':
+      return <ItemsField {...field} />
+    default:
+      return <TextField {...field} />
   }
 }

@@ -19,7 +19,14 @@ export function LinesField(props: FieldProps) {
           <legend>{t('web.form.row', { n: row + 1 })}</legend>
           <div class="row-fields">
             {fields.map(([name, each]) => (
-              <Field key={name} path={`${path}.${row}.${name}`} property={each} required={isRequired(property.items ?? {}, name)} value={filled[row]?.[name]} faults={faults} />
+              <Field
+                key={name}
+                path={`${path}.${row}.${name}`}
+                property={each}
+                required={isRequired(property.items ?? {}, name)}
+                value={filled[row]?.[name]}
+                faults={faults}
+              />
             ))}
           </div>
         </fieldset>

@@ -5,9 +5,13 @@ import type { Property } from './schema.ts'
 export function prefilled(property: Property, { now, me }: Frame, isBlank: boolean): string | undefined {
   if (!isBlank) return undefined
   switch (property['x-prefill']) {
-    case 'now': return now.toISOString()
-    case 'territory': return me?.territory
-    case 'self': return me?.id
-    default: return undefined
+    case 'now':
+      return now.toISOString()
+    case 'territory':
+      return me?.territory
+    case 'self':
+      return me?.id
+    default:
+      return undefined
   }
 }

@@ -34,7 +34,20 @@ export type FormSchema = Property & Readonly<{ 'x-pages'?: readonly FormPage[] }
 export type FormPage = Readonly<{ key: string; title: string; fields: readonly string[] }>
 
 /** How a property is drawn and read. */
-export type Kind = 'text' | 'prose' | 'phone' | 'choice' | 'many' | 'number' | 'date' | 'moment' | 'territory' | 'reference' | 'yes-no' | 'lines' | 'items'
+export type Kind =
+  | 'text'
+  | 'prose'
+  | 'phone'
+  | 'choice'
+  | 'many'
+  | 'number'
+  | 'date'
+  | 'moment'
+  | 'territory'
+  | 'reference'
+  | 'yes-no'
+  | 'lines'
+  | 'items'
 
 /** Kind of a property: its widget where the API names one, else its type. */
 export function kindOf(property: Property): Kind {

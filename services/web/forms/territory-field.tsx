@@ -24,7 +24,13 @@ export function TerritoryField(props: FieldProps) {
   )
   return (
     <Labelled {...props}>
-      <select id={idOf(props.path)} name={props.path} aria-describedby={describedBy(props)} aria-invalid={props.error ? 'true' : undefined} data-filter="">
+      <select
+        id={idOf(props.path)}
+        name={props.path}
+        aria-describedby={describedBy(props)}
+        aria-invalid={props.error ? 'true' : undefined}
+        data-filter=""
+      >
         <option value="">{t('web.form.choose')}</option>
         {regions.map((region) => (
           <optgroup key={region.code} label={nameIn(language, region.name)}>

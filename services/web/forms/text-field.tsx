@@ -31,7 +31,13 @@ export function TextField(props: FieldProps) {
   }
   return (
     <Labelled {...props}>
-      <input {...control} {...inputFor(kind)} class={`input-${kind}`} maxLength={property.maxLength} value={isTime ? printed(text, (when) => print(language, when)) : text} />
+      <input
+        {...control}
+        {...inputFor(kind)}
+        class={`input-${kind}`}
+        maxLength={property.maxLength}
+        value={isTime ? printed(text, (when) => print(language, when)) : text}
+      />
       {isTime && (
         <p class="hint" id={`${idOf(path)}-like`}>
           {t('web.form.date-like', { example: print(language, now.toISOString()) })}
@@ -43,11 +49,15 @@ export function TextField(props: FieldProps) {
 
 function inputFor(kind: string) {
   switch (kind) {
-    case 'number': return { type: 'text', inputMode: 'numeric', autocomplete: 'off' } as const
-    case 'phone': return { type: 'tel', inputMode: 'tel', autocomplete: 'off' } as const
-    default: return { type: 'text', autocomplete: 'off' } as const
+    case 'number':
+      return { type: 'text', inputMode: 'numeric', autocomplete: 'off' } as const
+    case 'phone':
+      return { type: 'tel', inputMode: 'tel', autocomplete: 'off' } as const
+    default:
+      return { type: 'text', autocomplete: 'off' } as const
   }
 }
 
 /** A date or an instant as officials write it; what was typed wrongly stays as typed. */
-const printed = (text: string, print: (when: string) => string): string => (/^\d{4}-\d{2}-\d{2}(T.*(Z|[+-]\d\d:\d\d))?$/.test(text) ? print(text) : text)
+const printed = (text: string, print: (when: string) => string): string =>
+  /^\d{4}-\d{2}-\d{2}(T.*(Z|[+-]\d\d:\d\d))?$/.test(text) ? print(text) : text

@@ -1,5 +1,5 @@
-import { path } from '../api-client.ts'
 import { administer } from '../administer.ts'
+import { path } from '../api-client.ts'
 import { accountForm } from '../forms/administration.ts'
 import { CsrfField } from '../forms/csrf-field.tsx'
 import { ErrorSummary } from '../forms/error-summary.tsx'
@@ -50,15 +50,21 @@ function Page({ data: { account, plain, lead, otpauth } }: { data: Data }) {
 async function load(visit: Visit): Promise<Data> {
   const { api, t, language, params } = visit
   const [all, offices] = await Promise.all([api<AccountView[]>('/api/accounts'), api<OfficeView[]>('/api/admin/offices')])
-  const account = all.find(({ id }) => id === params['id'])
+  const account = all.find(({ id }) => id === params.id)
   if (!account) throw new Trouble(404, 'not-found')
-  const answers = { name: account.name, role: account.role, office: account.office.id, language: account.language, disabled: account.disabledAt !== null }
+  const answers = {
+    name: account.name,
+    role: account.role,
+    office: account.office.id,
+    language: account.language,
+    disabled: account.disabledAt !== null,
+  }
   return { account, plain: { form: accountForm(t, language, offices, false), answers, faults: [] }, lead: null, otpauth: null }
 }
 
 async function submit(visit: Visit): Promise<Go | Again<Data>> {
   const data = await load(visit)
-  const wantsFactor = visit.body['_act'] === 'factor'
+  const wantsFactor = visit.body._act === 'factor'
   const answers = wantsFactor ? {} : answersOf(data.plain.form, visit.body)
   const body = wantsFactor ? { newSecondFactor: true } : changed(data.plain.answers, answers)
   const done = await administer<WithSecret>(visit, path`/api/accounts/${data.account.id}`, { method: 'PATCH', body })
@@ -71,6 +77,7 @@ async function submit(visit: Visit): Promise<Go | Again<Data>> {
 }
 
 /** Only what differs is sent: an account that is not moved keeps its sessions. */
-const changed = (before: Answers, after: Answers): Answers => Object.fromEntries(Object.entries(after).filter(([name, value]) => before[name] !== value))
+const changed = (before: Answers, after: Answers): Answers =>
+  Object.fromEntries(Object.entries(after).filter(([name, value]) => before[name] !== value))
 
 export const account: Screen<Data> = { title: (t, { account }) => t('web.admin.account', { login: account.login }), load, Page, submit }

@@ -42,7 +42,9 @@ function Page({ data: { lines, next } }: { data: Data }) {
               </td>
               <td data-label={t('web.admin.office')}>{account.office.name[language]}</td>
               <td data-label={t('web.column.state')}>
-                <span class={account.disabledAt ? 'badge overdue' : 'badge'}>{t(account.disabledAt ? 'web.admin.disabled' : 'web.admin.in-use')}</span>
+                <span class={account.disabledAt ? 'badge overdue' : 'badge'}>
+                  {t(account.disabledAt ? 'web.admin.disabled' : 'web.admin.in-use')}
+                </span>
                 {!account.secondFactor && <span class="badge soon">{t('web.admin.no-second-factor')}</span>}
                 <span class="since">{account.lastSignInAt ? <Moment at={account.lastSignInAt} /> : t('web.admin.never-signed-in')}</span>
               </td>
@@ -59,7 +61,7 @@ export const accounts: Screen<Data> = {
   title: (t) => t('web.menu.accounts'),
   load: async ({ api, query }) => {
     const all = await api<AccountView[]>('/api/accounts')
-    const from = Math.max(0, Number.parseInt(query['from'] ?? '0', 10) || 0)
+    const from = Math.max(0, Number.parseInt(query.from ?? '0', 10) || 0)
     const next = from + linesAPage
     return { lines: all.slice(from, next), next: next < all.length ? withQuery('/accounts', { from: String(next) }) : null }
   },

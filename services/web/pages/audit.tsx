@@ -1,7 +1,7 @@
 import { withQuery } from '../api-client.ts'
-import { Field } from '../forms/field.tsx'
-import { faultsOf, type Fault } from '../forms/fault.ts'
 import { ErrorSummary } from '../forms/error-summary.tsx'
+import { type Fault, faultsOf } from '../forms/fault.ts'
+import { Field } from '../forms/field.tsx'
 import type { FormSchema } from '../forms/schema.ts'
 import { useFrame } from '../frame.tsx'
 import { AuditTable } from '../parts/audit-table.tsx'
@@ -15,7 +15,17 @@ import type { Visit } from '../visit.ts'
 type Filter = Readonly<Record<'case' | 'person' | 'office' | 'kind' | 'from' | 'to', string>>
 type Data = Readonly<{ page: AuditPage; filter: Filter; form: FormSchema; faults: readonly Fault[] }>
 
-const kinds = ['step', 'case.viewed', 'identity.viewed', 'sign-in', 'session.ended', 'account.changed', 'office.changed', 'parameter.set', 'holiday.changed'] as const
+const kinds = [
+  'step',
+  'case.viewed',
+  'identity.viewed',
+  'sign-in',
+  'session.ended',
+  'account.changed',
+  'office.changed',
+  'parameter.set',
+  'holiday.changed',
+] as const
 
 /** Who did and who looked. Entries hold who, what and when; never what a case says. */
 function Page({ data: { page, filter, form, faults } }: { data: Data }) {
@@ -25,14 +35,16 @@ function Page({ data: { page, filter, form, faults } }: { data: Data }) {
       <ErrorSummary faults={faults} form={form} />
       <h1>{t('web.audit')}</h1>
       <p>{t('web.audit.lead')}</p>
-      <form class="filter" method="get" action="/audit" role="search">
-        {Object.entries(form.properties ?? {}).map(([name, property]) => (
-          <Field key={name} path={name} property={property} required={false} value={filter[name as keyof Filter]} faults={faults} />
-        ))}
-        <button class="button" type="submit">
-          {t('ui.search')}
-        </button>
-      </form>
+      <search>
+        <form class="filter" method="get" action="/audit">
+          {Object.entries(form.properties ?? {}).map(([name, property]) => (
+            <Field key={name} path={name} property={property} required={false} value={filter[name as keyof Filter]} faults={faults} />
+          ))}
+          <button class="button" type="submit">
+            {t('ui.search')}
+          </button>
+        </form>
+      </search>
       <AuditTable lines={page.lines} />
       <Onward address={page.next && withQuery('/audit', { ...filter, cursor: page.next })} />
     </>
@@ -51,7 +63,7 @@ async function load(visit: Visit): Promise<Data> {
 /** A filter the API does not understand is said beside its field; the list is then empty. */
 async function find({ api, query, t }: Visit, filter: Filter): Promise<Pick<Data, 'page' | 'faults'>> {
   try {
-    return { page: await api<AuditPage>(withQuery('/api/audit', { ...filter, cursor: query['cursor'] })), faults: [] }
+    return { page: await api<AuditPage>(withQuery('/api/audit', { ...filter, cursor: query.cursor })), faults: [] }
   } catch (error) {
     if (!(error instanceof Trouble) || error.status !== 400) throw error
     return { page: { lines: [], next: null }, faults: faultsOf(t, error.problem) }
@@ -63,7 +75,11 @@ const formOf = (t: Say, offices: Readonly<Record<string, string>>): FormSchema =
     case: { title: t('web.audit.case'), 'x-widget': 'text', maxLength: 40 },
     person: { title: t('web.audit.person'), 'x-widget': 'text', maxLength: 64 },
     office: { title: t('web.audit.office'), 'x-widget': 'office', enum: Object.keys(offices), 'x-labels': offices },
-    kind: { title: t('web.audit.kind'), enum: kinds, 'x-labels': Object.fromEntries(kinds.map((kind) => [kind, sayOr(t, `web.audit.kind.${kind}`, kind)])) },
+    kind: {
+      title: t('web.audit.kind'),
+      enum: kinds,
+      'x-labels': Object.fromEntries(kinds.map((kind) => [kind, sayOr(t, `web.audit.kind.${kind}`, kind)])),
+    },
     from: { title: t('web.audit.from'), 'x-widget': 'date' },
     to: { title: t('web.audit.to'), 'x-widget': 'date' },
   },

@@ -55,6 +55,9 @@ function Page({ data: { view, done } }: { data: Data }) {
 
 export const caseScreen: Screen<Data> = {
   title: (t, { view }) => t('web.case.title', { number: view.number }),
-  load: async ({ api, params, query }) => ({ view: await api<CaseView>(path`/api/cases/${params['caseId'] ?? ''}`), done: query['done'] ?? null }),
+  load: async ({ api, params, query }) => ({
+    view: await api<CaseView>(path`/api/cases/${params.caseId ?? ''}`),
+    done: query.done ?? null,
+  }),
   Page,
 }

@@ -16,32 +16,34 @@ function Page({ data: { lines, next, number, where } }: { data: Data }) {
   return (
     <>
       <h1>{t('ui.cases')}</h1>
-      <form class="filter" method="get" action="/cases" role="search">
-        <div class="field">
-          <label for="number">{t('web.column.case')}</label>
-          <input id="number" name="number" type="text" value={number} maxLength={40} autocomplete="off" />
-        </div>
-        <div class="field">
-          <label for="where">{t('web.column.state')}</label>
-          <select id="where" name="where">
-            <option value="">{t('ui.all')}</option>
-            {procedureNames.map((procedure) => (
-              <optgroup key={procedure} label={t(`web.procedure.${procedure}`)}>
-                {states[procedure]
-                  .filter(({ name }) => name !== 'unopened')
-                  .map(({ name, code }) => (
-                    <option key={name} value={`${procedure}.${name}`} selected={where === `${procedure}.${name}`}>
-                      {stateName(t, code, name)}
-                    </option>
-                  ))}
-              </optgroup>
-            ))}
-          </select>
-        </div>
-        <button class="button" type="submit">
-          {t('ui.search')}
-        </button>
-      </form>
+      <search>
+        <form class="filter" method="get" action="/cases">
+          <div class="field">
+            <label for="number">{t('web.column.case')}</label>
+            <input id="number" name="number" type="text" value={number} maxLength={40} autocomplete="off" />
+          </div>
+          <div class="field">
+            <label for="where">{t('web.column.state')}</label>
+            <select id="where" name="where">
+              <option value="">{t('ui.all')}</option>
+              {procedureNames.map((procedure) => (
+                <optgroup key={procedure} label={t(`web.procedure.${procedure}`)}>
+                  {states[procedure]
+                    .filter(({ name }) => name !== 'unopened')
+                    .map(({ name, code }) => (
+                      <option key={name} value={`${procedure}.${name}`} selected={where === `${procedure}.${name}`}>
+                        {stateName(t, code, name)}
+                      </option>
+                    ))}
+                </optgroup>
+              ))}
+            </select>
+          </div>
+          <button class="button" type="submit">
+            {t('ui.search')}
+          </button>
+        </form>
+      </search>
       {lines.length === 0 ? <p class="empty">{t('ui.nothing-found')}</p> : <QueueTable lines={lines} caption={t('ui.cases')} />}
       <Onward address={next && withQuery('/cases', { number, where, cursor: next })} />
     </>
@@ -53,7 +55,9 @@ export const cases: Screen<Data> = {
   load: async ({ api, query }) => {
     const { number = '', where = '', cursor } = query
     const [procedure, state] = where.split('.')
-    const page = await api<{ lines: QueueLine[]; next: string | null }>(withQuery('/api/cases', { number: number.trim(), procedure, state, cursor }))
+    const page = await api<{ lines: QueueLine[]; next: string | null }>(
+      withQuery('/api/cases', { number: number.trim(), procedure, state, cursor }),
+    )
     return { ...page, number, where }
   },
   Page,

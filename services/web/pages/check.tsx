@@ -13,19 +13,33 @@ import { Trouble } from '../trouble.ts'
 import type { Answers } from '../views.ts'
 import type { Visit } from '../visit.ts'
 
-type Data = Readonly<{ errand: Errand; draftId: string; version: string | null; answers: Answers; faults: readonly Fault[]; lead: string | null }>
+type Data = Readonly<{
+  errand: Errand
+  draftId: string
+  version: string | null
+  answers: Answers
+  faults: readonly Fault[]
+  lead: string | null
+}>
 
 async function load(visit: Visit): Promise<Data> {
-  const [errand, draft] = await Promise.all([loadErrand(visit), loadDraft(visit, visit.query['draft'])])
+  const [errand, draft] = await Promise.all([loadErrand(visit), loadDraft(visit, visit.query.draft)])
   if (!draft) throw new Trouble(404, 'not-found')
-  return { errand, draftId: draft.id, version: errand.procedure ? String(errand.procedure.version) : null, answers: draft.data, faults: [], lead: null }
+  return {
+    errand,
+    draftId: draft.id,
+    version: errand.procedure ? String(errand.procedure.version) : null,
+    answers: draft.data,
+    faults: [],
+    lead: null,
+  }
 }
 
 /** The answers travel with the page, so that sending twice sends the same, even after the draft is gone. */
 async function submit(visit: Visit): Promise<Go | Again<Data>> {
   const { body } = visit
   const errand = await loadErrand(visit)
-  const [draftId, version, answers] = [String(body['_draft'] ?? ''), body['_version'], parsed(String(body['_answers'] ?? ''))]
+  const [draftId, version, answers] = [String(body._draft ?? ''), body._version, parsed(String(body._answers ?? ''))]
   const sent = await sendStep(visit, errand, answers, draftId, typeof version === 'string' ? version : null)
   if (sent.type === 'done') return { go: afterwards(errand, sent.view) }
   const now = errand.procedure ? String(errand.procedure.version) : null

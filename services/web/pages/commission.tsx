@@ -41,7 +41,9 @@ function Lines({ lines }: { lines: readonly AgendaLine[] }) {
               </a>
             </th>
             <td data-label={t('web.column.state')}>{stateName(t, line.stateCode, line.state)}</td>
-            <td data-label={t('web.column.session')}>{line.heldAt ? <Moment at={line.heldAt} /> : <span class="quiet">{t('web.commission.not-called')}</span>}</td>
+            <td data-label={t('web.column.session')}>
+              {line.heldAt ? <Moment at={line.heldAt} /> : <span class="quiet">{t('web.commission.not-called')}</span>}
+            </td>
             <td data-label={t('web.column.quorum')}>
               {t('web.commission.present', { present: line.present, quorum: line.quorum })}
               {line.recused > 0 && <span class="since">{t('web.commission.recused', { n: line.recused })}</span>}
@@ -59,4 +61,8 @@ function Lines({ lines }: { lines: readonly AgendaLine[] }) {
   )
 }
 
-export const commission: Screen<Agenda> = { title: (t) => t('web.commission'), load: ({ api }) => api<Agenda>('/api/commission/agenda'), Page }
+export const commission: Screen<Agenda> = {
+  title: (t) => t('web.commission'),
+  load: ({ api }) => api<Agenda>('/api/commission/agenda'),
+  Page,
+}

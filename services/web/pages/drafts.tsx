@@ -24,7 +24,11 @@ function Page({ data }: { data: readonly Draft[] }) {
             </span>
             <form method="post" action={`/drafts/${draft.id}/remove`}>
               <CsrfField />
-              <button class="plain" type="submit" aria-label={t('web.drafts.remove-this', { step: stepButton(t, draft.step), number: draft.caseNumber ?? '' })}>
+              <button
+                class="plain"
+                type="submit"
+                aria-label={t('web.drafts.remove-this', { step: stepButton(t, draft.step), number: draft.caseNumber ?? '' })}
+              >
                 {t('ui.delete')}
               </button>
             </form>
@@ -36,7 +40,10 @@ function Page({ data }: { data: readonly Draft[] }) {
 }
 
 const addressOf = ({ id, step, caseId, procedureId, page }: Draft): string =>
-  withQuery(caseId && procedureId ? path`/cases/${caseId}/${procedureId}/${step}` : path`/register/${step}`, { draft: id, page: page === 'check' ? null : page })
+  withQuery(caseId && procedureId ? path`/cases/${caseId}/${procedureId}/${step}` : path`/register/${step}`, {
+    draft: id,
+    page: page === 'check' ? null : page,
+  })
 
 export const drafts: Screen<readonly Draft[]> = { title: (t) => t('web.drafts'), load: ({ api }) => api<Draft[]>('/api/drafts'), Page }
 
@@ -45,7 +52,7 @@ export const draftRemoval: Screen<readonly Draft[]> = {
   ...drafts,
   load: async () => ({ go: '/drafts' }),
   submit: async ({ api, params }) => {
-    await api(path`/api/drafts/${params['id'] ?? ''}`, { method: 'DELETE' })
+    await api(path`/api/drafts/${params.id ?? ''}`, { method: 'DELETE' })
     return { go: '/drafts' }
   },
 }

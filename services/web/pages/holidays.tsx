@@ -1,6 +1,6 @@
 import { languages } from '@nrm/contracts/session'
-import { path, withQuery } from '../api-client.ts'
 import { administer } from '../administer.ts'
+import { path, withQuery } from '../api-client.ts'
 import { holidayForm } from '../forms/administration.ts'
 import { CsrfField } from '../forms/csrf-field.tsx'
 import { ErrorSummary } from '../forms/error-summary.tsx'
@@ -60,15 +60,20 @@ function Days({ days }: { days: readonly Holiday[] }) {
 }
 
 async function load({ api, t, query, now }: Visit): Promise<Data> {
-  const year = /^20\d\d$/.test(query['year'] ?? '') ? Number(query['year']) : Number(localDay(now).slice(0, 4))
-  return { year, days: await api<Holiday[]>(withQuery('/api/holidays', { year: String(year) })), plain: { form: holidayForm(t), answers: {}, faults: [] }, lead: null }
+  const year = /^20\d\d$/.test(query.year ?? '') ? Number(query.year) : Number(localDay(now).slice(0, 4))
+  return {
+    year,
+    days: await api<Holiday[]>(withQuery('/api/holidays', { year: String(year) })),
+    plain: { form: holidayForm(t), answers: {}, faults: [] },
+    lead: null,
+  }
 }
 
 async function submit(visit: Visit) {
   const data = await load(visit)
   const answers = answersOf(data.plain.form, visit.body)
   const name = Object.fromEntries(languages.map((language) => [language, answers[language] ?? '']))
-  const done = await administer<Holiday>(visit, '/api/holidays', { method: 'POST', body: { date: answers['date'], kind: answers['kind'], name } })
+  const done = await administer<Holiday>(visit, '/api/holidays', { method: 'POST', body: { date: answers.date, kind: answers.kind, name } })
   if (done.type === 'done') return { go: `/holidays?year=${done.answer.date.slice(0, 4)}` }
   return { status: done.status, data: { ...data, plain: { ...data.plain, answers, faults: done.faults }, lead: done.lead } }
 }

@@ -1,7 +1,7 @@
 import { path } from '../api-client.ts'
 import { ErrorSummary } from '../forms/error-summary.tsx'
-import { answersOf } from '../forms/from-body.ts'
 import { type Fault, faultsOf } from '../forms/fault.ts'
+import { answersOf } from '../forms/from-body.ts'
 import type { FormSchema } from '../forms/schema.ts'
 import { useFrame } from '../frame.tsx'
 import { RevealForm } from '../parts/reveal-form.tsx'
@@ -25,12 +25,27 @@ function Page({ data: { view, identity, answers, faults } }: { data: Data }) {
         <a href={`/cases/${view.id}`}>{t('web.form.back-to-case', { number: view.number })}</a>
       </p>
       <h1>{t('web.identity')}</h1>
-      {identity ? <Identity identity={identity} /> : view.identity && <RevealForm caseId={view.id} form={view.identity.form} answers={answers} faults={faults} />}
+      {identity ? (
+        <Identity identity={identity} />
+      ) : (
+        view.identity && <RevealForm caseId={view.id} form={view.identity.form} answers={answers} faults={faults} />
+      )}
     </article>
   )
 }
 
-const lines = ['calledBy', 'surname', 'givenName', 'patronymic', 'birth', 'paperHeldBy', 'paperKind', 'paperNumber', 'pinfl', 'reporter'] as const
+const lines = [
+  'calledBy',
+  'surname',
+  'givenName',
+  'patronymic',
+  'birth',
+  'paperHeldBy',
+  'paperKind',
+  'paperNumber',
+  'pinfl',
+  'reporter',
+] as const
 
 function Identity({ identity }: { identity: IdentityView }) {
   const { t } = useFrame()
@@ -51,7 +66,7 @@ function Identity({ identity }: { identity: IdentityView }) {
 }
 
 async function load(visit: Visit): Promise<Data> {
-  const view = await visit.api<CaseView>(path`/api/cases/${visit.params['caseId'] ?? ''}`)
+  const view = await visit.api<CaseView>(path`/api/cases/${visit.params.caseId ?? ''}`)
   if (!view.identity) throw new Trouble(404, 'not-found')
   return { view, identity: null, answers: {}, faults: [] }
 }

@@ -26,7 +26,11 @@ function Page({ data: { plain, lead } }: { data: Data }) {
 }
 
 const blank = async ({ api, t, language }: Visit): Promise<Data> => ({
-  plain: { form: accountForm(t, language, await api<OfficeView[]>('/api/admin/offices'), true), answers: { language: 'uz-Latn' }, faults: [] },
+  plain: {
+    form: accountForm(t, language, await api<OfficeView[]>('/api/admin/offices'), true),
+    answers: { language: 'uz-Latn' },
+    faults: [],
+  },
   lead: null,
 })
 
@@ -39,6 +43,9 @@ export const newAccount: Screen<Data> = {
     const answers = answersOf(plain.form, visit.body)
     const done = await administer<AccountView>(visit, '/api/accounts', { method: 'POST', body: answers })
     if (done.type === 'done') return { go: `/accounts/${done.answer.id}` }
-    return { status: done.status, data: { plain: { ...plain, answers: { ...answers, password: undefined }, faults: done.faults }, lead: done.lead } }
+    return {
+      status: done.status,
+      data: { plain: { ...plain, answers: { ...answers, password: undefined }, faults: done.faults }, lead: done.lead },
+    }
   },
 }

@@ -27,7 +27,7 @@ export const notificationRead: Screen<readonly Notification[]> = {
   ...notifications,
   load: async () => ({ go: '/notifications' }),
   submit: async ({ api, params, body }) => {
-    await api(path`/api/notifications/${params['id'] ?? ''}/read`, { method: 'POST' })
-    return { go: safeNext(String(body['back'] ?? '/notifications')) }
+    await api(path`/api/notifications/${params.id ?? ''}/read`, { method: 'POST' })
+    return { go: safeNext(String(body.back ?? '/notifications')) }
   },
 }

@@ -1,6 +1,6 @@
 import { languages } from '@nrm/contracts/session'
-import { path } from '../api-client.ts'
 import { administer } from '../administer.ts'
+import { path } from '../api-client.ts'
 import { officeForm } from '../forms/administration.ts'
 import { ErrorSummary } from '../forms/error-summary.tsx'
 import { answersOf } from '../forms/from-body.ts'
@@ -30,9 +30,12 @@ function Page({ data: { office, plain, lead } }: { data: Data }) {
 
 async function load(visit: Visit): Promise<Data> {
   const { api, t, params } = visit
-  const [all, territories] = await Promise.all([params['id'] ? api<OfficeView[]>('/api/admin/offices') : [], api<Territory[]>('/api/territories')])
-  const office = all.find(({ id }) => id === params['id']) ?? null
-  if (params['id'] && !office) throw new Trouble(404, 'not-found')
+  const [all, territories] = await Promise.all([
+    params.id ? api<OfficeView[]>('/api/admin/offices') : [],
+    api<Territory[]>('/api/territories'),
+  ])
+  const office = all.find(({ id }) => id === params.id) ?? null
+  if (params.id && !office) throw new Trouble(404, 'not-found')
   const answers: Answers = office ? { ...office, ...office.name } : { active: true, mayIdentify: false }
   return { office, plain: { form: officeForm(t), answers, faults: [], territories }, lead: null }
 }
@@ -47,7 +50,14 @@ async function submit(visit: Visit) {
 }
 
 const written = ({ kind, territory, services = [], freePlaces = null, mayIdentify, phone = null, active, ...rest }: Answers): Answers => ({
-  kind, territory, services, freePlaces, mayIdentify, phone, active, name: Object.fromEntries(languages.map((language) => [language, rest[language] ?? ''])),
+  kind,
+  territory,
+  services,
+  freePlaces,
+  mayIdentify,
+  phone,
+  active,
+  name: Object.fromEntries(languages.map((language) => [language, rest[language] ?? ''])),
 })
 
 export const office: Screen<Data> = { title: (t, data) => t(data.office ? 'web.admin.office' : 'web.admin.new-office'), load, Page, submit }

@@ -38,7 +38,9 @@ function Page({ data: { lines, next, places } }: { data: Data }) {
                 <span class="since">{sayOr(t, `web.office-kind.${office.kind}`, office.kind)}</span>
               </th>
               <td data-label={t('web.admin.territory')}>{nameIn(language, places.get(office.territory)?.name ?? office.territory)}</td>
-              <td data-label={t('web.admin.services')}>{office.services.map((service) => codeLabel(t, 'services', service)).join('; ') || <span class="quiet">—</span>}</td>
+              <td data-label={t('web.admin.services')}>
+                {office.services.map((service) => codeLabel(t, 'services', service)).join('; ') || <span class="quiet">—</span>}
+              </td>
               <td data-label={t('web.column.state')}>
                 <span class={office.active ? 'badge' : 'badge overdue'}>{t(office.active ? 'web.admin.active' : 'web.admin.closed')}</span>
                 {office.freePlaces !== null && <span class="since">{t('web.admin.places', { n: office.freePlaces })}</span>}
@@ -56,9 +58,13 @@ export const offices: Screen<Data> = {
   title: (t) => t('web.menu.offices'),
   load: async ({ api, query }) => {
     const [all, territories] = await Promise.all([api<OfficeView[]>('/api/admin/offices'), api<Territory[]>('/api/territories')])
-    const from = Math.max(0, Number.parseInt(query['from'] ?? '0', 10) || 0)
+    const from = Math.max(0, Number.parseInt(query.from ?? '0', 10) || 0)
     const next = from + linesAPage
-    return { lines: all.slice(from, next), next: next < all.length ? withQuery('/offices', { from: String(next) }) : null, places: new Map(territories.map((one) => [one.code, one])) }
+    return {
+      lines: all.slice(from, next),
+      next: next < all.length ? withQuery('/offices', { from: String(next) }) : null,
+      places: new Map(territories.map((one) => [one.code, one])),
+    }
   },
   Page,
 }

@@ -25,7 +25,7 @@ function Page({ data: { view, me } }: { data: Data }) {
         </div>
         <div>
           <dt>{t('ui.telephone')}</dt>
-          <dd class="write-in">{' '}</dd>
+          <dd class="write-in"> </dd>
         </div>
       </dl>
       <p>{t('web.paper.rights')}</p>
@@ -38,7 +38,7 @@ export const paper: Screen<Data> = {
   title: (t) => t('web.paper'),
   bare: true,
   load: async ({ api, params }) => {
-    const [view, me] = await Promise.all([api<CaseView>(path`/api/cases/${params['caseId'] ?? ''}`), api<Me>('/api/me')])
+    const [view, me] = await Promise.all([api<CaseView>(path`/api/cases/${params.caseId ?? ''}`), api<Me>('/api/me')])
     return { view, me }
   },
   Page,

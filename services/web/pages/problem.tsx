@@ -1,10 +1,16 @@
 import { useFrame } from '../frame.tsx'
 import { type Say, sayOr } from '../text.ts'
 
-export type ProblemData = Readonly<{ status: number; code: string; heading: string | null; detail: string | null; law: string | null; requestId: string }>
+export type ProblemData = Readonly<{
+  status: number
+  code: string
+  heading: string | null
+  detail: string | null
+  law: string | null
+  requestId: string
+}>
 
-const headingOf = (t: Say, { heading, status }: ProblemData): string =>
-  heading ?? sayOr(t, `web.problem.${status}`, t('web.problem.other'))
+const headingOf = (t: Say, { heading, status }: ProblemData): string => heading ?? sayOr(t, `web.problem.${status}`, t('web.problem.other'))
 
 /** Says what happened, what is kept and what can be done. */
 export function ProblemPage({ data }: { data: ProblemData }) {

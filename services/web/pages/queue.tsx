@@ -22,8 +22,8 @@ function Page({ data: { list, queue } }: { data: Data }) {
 export const queue: Screen<Data> = {
   title: (t, { list }) => t(`web.waiting.${list}`),
   load: async ({ api, query }) => {
-    const list = query['list'] === 'others' ? 'others' : 'us'
-    return { list, queue: await api<Queue>(withQuery('/api/queue', { list, cursor: query['cursor'] })) }
+    const list = query.list === 'others' ? 'others' : 'us'
+    return { list, queue: await api<Queue>(withQuery('/api/queue', { list, cursor: query.cursor })) }
   },
   Page,
 }

@@ -43,6 +43,6 @@ function Page({ data: view }: { data: CaseView }) {
 
 export const receipt: Screen<CaseView> = {
   title: (t) => t('web.receipt'),
-  load: ({ api, params }) => api<CaseView>(path`/api/cases/${params['caseId'] ?? ''}`),
+  load: ({ api, params }) => api<CaseView>(path`/api/cases/${params.caseId ?? ''}`),
   Page,
 }

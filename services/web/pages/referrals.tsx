@@ -36,8 +36,11 @@ function Page({ data: { box, lines, next } }: { data: Data }) {
 export const referrals: Screen<Data> = {
   title: (t) => t('web.referrals'),
   load: async ({ api, query }) => {
-    const box = query['box'] === 'out' ? 'out' : 'in'
-    return { box, ...(await api<{ lines: ReferralView[]; next: string | null }>(withQuery('/api/referrals', { box, cursor: query['cursor'] }))) }
+    const box = query.box === 'out' ? 'out' : 'in'
+    return {
+      box,
+      ...(await api<{ lines: ReferralView[]; next: string | null }>(withQuery('/api/referrals', { box, cursor: query.cursor }))),
+    }
   },
   Page,
 }

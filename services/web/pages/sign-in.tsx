@@ -26,7 +26,17 @@ function Page({ data }: { data: Data }) {
         <input type="hidden" name="next" value={data.next} />
         <div class="field">
           <label for="login">{t('ui.login')}</label>
-          <input id="login" name="login" type="text" autocomplete="username" autoCapitalize="none" spellcheck={false} required maxLength={64} value={data.login} />
+          <input
+            id="login"
+            name="login"
+            type="text"
+            autocomplete="username"
+            autoCapitalize="none"
+            spellcheck={false}
+            required
+            maxLength={64}
+            value={data.login}
+          />
         </div>
         <div class="field">
           <label for="password">{t('ui.password')}</label>
@@ -37,7 +47,16 @@ function Page({ data }: { data: Data }) {
           <p class="hint" id="otp-hint">
             {t('web.sign-in.code-hint')}
           </p>
-          <input id="otp" name="otp" class="input-number" type="text" inputMode="numeric" autocomplete="one-time-code" maxLength={7} aria-describedby="otp-hint" />
+          <input
+            id="otp"
+            name="otp"
+            class="input-number"
+            type="text"
+            inputMode="numeric"
+            autocomplete="one-time-code"
+            maxLength={7}
+            aria-describedby="otp-hint"
+          />
         </div>
         <button class="button" type="submit">
           {t('ui.sign-in')}
@@ -49,20 +68,22 @@ function Page({ data }: { data: Data }) {
 
 async function submit(visit: Visit) {
   const { body } = visit
-  const login = String(body['login'] ?? '').trim().toLowerCase()
-  const otp = String(body['otp'] ?? '').replace(/\s/g, '')
+  const login = String(body.login ?? '')
+    .trim()
+    .toLowerCase()
+  const otp = String(body.otp ?? '').replace(/\s/g, '')
   try {
     const session = await visit.anonymous<Session>('/api/session', {
       method: 'POST',
-      body: { login, password: String(body['password'] ?? ''), ...(otp === '' ? {} : { otp }) },
+      body: { login, password: String(body.password ?? ''), ...(otp === '' ? {} : { otp }) },
     })
     keepSession(visit.reply, session, visit.secureCookies)
     await settleLanguage(visit, session)
-    return { go: safeNext(String(body['next'] ?? '')) }
+    return { go: safeNext(String(body.next ?? '')) }
   } catch (error) {
     if (!(error instanceof Trouble) || error.status >= 500) throw error
     const refused = error.problem?.detail ?? visit.t('web.sign-in.refused')
-    return { status: error.status, data: { next: safeNext(String(body['next'] ?? '')), why: '', login, refused } }
+    return { status: error.status, data: { next: safeNext(String(body.next ?? '')), why: '', login, refused } }
   }
 }
 
@@ -70,7 +91,11 @@ async function submit(visit: Visit) {
 async function settleLanguage(visit: Visit, { accessToken, me }: Session): Promise<void> {
   if (!hasChosenLanguage(visit.request)) return keepLanguage(visit.reply, me.language, visit.secureCookies)
   if (visit.language === me.language) return
-  await visit.anonymous('/api/me/language', { method: 'PUT', body: { language: visit.language }, headers: { authorization: `Bearer ${accessToken}` } })
+  await visit.anonymous('/api/me/language', {
+    method: 'PUT',
+    body: { language: visit.language },
+    headers: { authorization: `Bearer ${accessToken}` },
+  })
 }
 
 /** Only a path of ours: `//elsewhere`, `/\elsewhere` and whole addresses lead home. */
@@ -79,7 +104,7 @@ export const safeNext = (next: string): string => (/^\/(?![/\\])[^\s\\]*$/.test(
 export const signIn: Screen<Data> = {
   open: true,
   title: (t) => t('ui.sign-in'),
-  load: async ({ query }) => ({ next: safeNext(query['next'] ?? ''), why: query['why'] ?? '', login: '', refused: null }),
+  load: async ({ query }) => ({ next: safeNext(query.next ?? ''), why: query.why ?? '', login: '', refused: null }),
   Page,
   submit,
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { withQuery } from '../api-client.ts'
 import { type Errand, loadDraft, loadErrand, saveDraft } from '../errand.ts'
-import { answersOf } from '../forms/from-body.ts'
 import { type Fault, pageFaults } from '../forms/fault.ts'
+import { answersOf } from '../forms/from-body.ts'
 import type { FormPage } from '../forms/schema.ts'
 import { loadTerritories } from '../forms/territories.ts'
 import { type News, newsSince } from '../news.ts'
@@ -31,26 +31,41 @@ export type StepData = Readonly<{
 }>
 
 async function load(visit: Visit): Promise<StepData> {
-  const [errand, draft] = await Promise.all([loadErrand(visit), loadDraft(visit, visit.query['draft'])])
-  const page = pageOf(errand, visit.query['page'] ?? draft?.page)
-  const blank = { faults: [], lead: null, news: null, saved: visit.query['saved'] === '1' }
+  const [errand, draft] = await Promise.all([loadErrand(visit), loadDraft(visit, visit.query.draft)])
+  const page = pageOf(errand, visit.query.page ?? draft?.page)
+  const blank = { faults: [], lead: null, news: null, saved: visit.query.saved === '1' }
   return {
-    errand, page, draftId: draft?.id ?? null, submission: draft?.id ?? randomUUID(), version: versionOf(errand),
-    answers: draft?.data ?? {}, ...blank, territories: await loadTerritories(visit, errand.form, page),
+    errand,
+    page,
+    draftId: draft?.id ?? null,
+    submission: draft?.id ?? randomUUID(),
+    version: versionOf(errand),
+    answers: draft?.data ?? {},
+    ...blank,
+    territories: await loadTerritories(visit, errand.form, page),
   }
 }
 
 async function submit(visit: Visit): Promise<Go | Again<StepData>> {
   const { body } = visit
   const errand = await loadErrand(visit)
-  const page = pageOf(errand, single(body['_page']))
-  const draft = page || single(body['_act']) === 'save' ? await loadDraft(visit, single(body['_draft'])) : null
+  const page = pageOf(errand, single(body._page))
+  const draft = page || single(body._act) === 'save' ? await loadDraft(visit, single(body._draft)) : null
   const answers = withPage(draft, page, answersOf(errand.form, body, page ?? undefined))
   const data: StepData = {
-    errand, page, draftId: single(body['_draft']) ?? null, submission: single(body['_submission']) ?? randomUUID(), version: single(body['_version']) ?? null,
-    answers, faults: [], lead: null, news: null, saved: false, territories: await loadTerritories(visit, errand.form, page),
+    errand,
+    page,
+    draftId: single(body._draft) ?? null,
+    submission: single(body._submission) ?? randomUUID(),
+    version: single(body._version) ?? null,
+    answers,
+    faults: [],
+    lead: null,
+    news: null,
+    saved: false,
+    territories: await loadTerritories(visit, errand.form, page),
   }
-  if (single(body['_act']) === 'save') return keep(visit, data)
+  if (single(body._act) === 'save') return keep(visit, data)
   return page ? turnPage(visit, data, page) : send(visit, data)
 }
 
@@ -63,10 +78,12 @@ async function keep(visit: Visit, { errand, page, draftId, answers }: StepData):
 async function turnPage(visit: Visit, data: StepData, page: FormPage): Promise<Go | Again<StepData>> {
   const { errand, answers } = data
   const faults = pageFaults(visit.t, errand.form, answers, page)
-  const next = faults.length > 0 ? page.key : nextKey(errand, page, single(visit.body['_back']) === 'check')
+  const next = faults.length > 0 ? page.key : nextKey(errand, page, single(visit.body._back) === 'check')
   const draft = await saveDraft(visit, errand, data.draftId, answers, next)
   if (faults.length > 0) return { status: 422, data: { ...data, draftId: draft.id, submission: draft.id, faults } }
-  return { go: next === 'check' ? withQuery(`${errand.base}/check`, { draft: draft.id }) : withQuery(errand.base, { draft: draft.id, page: next }) }
+  return {
+    go: next === 'check' ? withQuery(`${errand.base}/check`, { draft: draft.id }) : withQuery(errand.base, { draft: draft.id, page: next }),
+  }
 }
 
 async function send(visit: Visit, data: StepData): Promise<Go | Again<StepData>> {
@@ -80,9 +97,11 @@ async function send(visit: Visit, data: StepData): Promise<Go | Again<StepData>>
   return { status, data: { ...data, errand: fresh, version: versionOf(fresh), lead, news } }
 }
 
-const single = (sent: string | readonly string[] | undefined): string | undefined => (typeof sent === 'string' && sent !== '' ? sent : undefined)
+const single = (sent: string | readonly string[] | undefined): string | undefined =>
+  typeof sent === 'string' && sent !== '' ? sent : undefined
 const versionOf = (errand: Errand): string | null => (errand.procedure ? String(errand.procedure.version) : null)
-const pageOf = ({ pages }: Errand, key: string | null | undefined): FormPage | null => (pages ? (pages.find((page) => page.key === key) ?? pages[0] ?? null) : null)
+const pageOf = ({ pages }: Errand, key: string | null | undefined): FormPage | null =>
+  pages ? (pages.find((page) => page.key === key) ?? pages[0] ?? null) : null
 
 /** Answers of one page replace what the draft held for that page, and only that. */
 function withPage(draft: Draft | null, page: FormPage | null, answers: Answers): Draft['data'] {

@@ -1,5 +1,5 @@
 import { formatDate, formatMoment } from '@nrm/messages/dates'
-import { fieldsOf, type FormPage, type FormSchema, itemsOf, kindOf, optionsOf, type Property } from '../forms/schema.ts'
+import { type FormPage, type FormSchema, fieldsOf, itemsOf, kindOf, optionsOf, type Property } from '../forms/schema.ts'
 import { type Frame, useFrame } from '../frame.tsx'
 import type { Answers } from '../views.ts'
 
@@ -12,7 +12,13 @@ export function AnswerList({ form, page, answers }: { form: FormSchema; page?: F
       {fields.map(([name, property]) => (
         <div key={name}>
           <dt>{property.title ?? name}</dt>
-          <dd>{answers[name] === undefined ? <span class="quiet">{t('web.check.unanswered')}</span> : <Answer property={property} answer={answers[name]} />}</dd>
+          <dd>
+            {answers[name] === undefined ? (
+              <span class="quiet">{t('web.check.unanswered')}</span>
+            ) : (
+              <Answer property={property} answer={answers[name]} />
+            )}
+          </dd>
         </div>
       ))}
     </dl>
@@ -23,23 +29,32 @@ export function AnswerList({ form, page, answers }: { form: FormSchema; page?: F
 export function Answer({ property, answer }: { property: Property; answer: unknown }) {
   const frame = useFrame()
   switch (kindOf(property)) {
-    case 'many': return <>{(Array.isArray(answer) ? answer : [answer]).map((value) => labelOf(property, value)).join('; ')}</>
-    case 'lines': return <Rows property={property} rows={Array.isArray(answer) ? answer : []} />
-    case 'items': return <Items property={property} answers={(answer ?? {}) as Answers} />
-    default: return <span class="words">{inWords(frame, property, answer)}</span>
+    case 'many':
+      return <>{(Array.isArray(answer) ? answer : [answer]).map((value) => labelOf(property, value)).join('; ')}</>
+    case 'lines':
+      return <Rows property={property} rows={Array.isArray(answer) ? answer : []} />
+    case 'items':
+      return <Items property={property} answers={(answer ?? {}) as Answers} />
+    default:
+      return <span class="words">{inWords(frame, property, answer)}</span>
   }
 }
 
 function inWords({ language, t }: Frame, property: Property, answer: unknown): string {
   switch (kindOf(property)) {
-    case 'moment': return formatMoment(language, String(answer))
-    case 'date': return formatDate(language, String(answer))
-    case 'yes-no': return answer === true ? t('ui.yes') : t('ui.no')
-    default: return labelOf(property, answer)
+    case 'moment':
+      return formatMoment(language, String(answer))
+    case 'date':
+      return formatDate(language, String(answer))
+    case 'yes-no':
+      return answer === true ? t('ui.yes') : t('ui.no')
+    default:
+      return labelOf(property, answer)
   }
 }
 
-const labelOf = (property: Property, value: unknown): string => optionsOf(property).find((option) => option.value === value)?.label ?? String(value)
+const labelOf = (property: Property, value: unknown): string =>
+  optionsOf(property).find((option) => option.value === value)?.label ?? String(value)
 
 function Rows({ property, rows }: { property: Property; rows: readonly unknown[] }) {
   return (

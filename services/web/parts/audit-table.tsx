@@ -54,8 +54,12 @@ function Line({ line }: { line: AuditLine }) {
         {line.office && <span class="since">{line.office.name[language]}</span>}
       </td>
       <td data-label={t('web.column.outcome')}>
-        <span class={line.outcome === 'done' ? 'badge' : 'badge overdue'}>{sayOr(t, `web.audit.outcome.${line.outcome}`, line.outcome)}</span>
-        {line.reason && <span class="since">{sayOr(t, `code.revealReasons.${line.reason}`, sayOr(t, `problem.${line.reason}.title`, line.reason))}</span>}
+        <span class={line.outcome === 'done' ? 'badge' : 'badge overdue'}>
+          {sayOr(t, `web.audit.outcome.${line.outcome}`, line.outcome)}
+        </span>
+        {line.reason && (
+          <span class="since">{sayOr(t, `code.revealReasons.${line.reason}`, sayOr(t, `problem.${line.reason}.title`, line.reason))}</span>
+        )}
       </td>
     </tr>
   )

@@ -11,7 +11,8 @@ export function Citation({ basis }: { basis: readonly Basis[] }) {
         const name = Object.hasOwn(acts, act) ? acts[act as keyof typeof acts][language] : act
         return (
           <li key={`${act}${article}`}>
-            {article ? t('web.citation', { act: name, article }) : name} <span class={`mark mark-${mark.toLowerCase()}`}>{t(`web.mark.${mark}`)}</span>
+            {article ? t('web.citation', { act: name, article }) : name}{' '}
+            <span class={`mark mark-${mark.toLowerCase()}`}>{t(`web.mark.${mark}`)}</span>
           </li>
         )
       })}

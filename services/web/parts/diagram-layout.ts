@@ -28,7 +28,12 @@ export function layOut(states: readonly State[], transitions: readonly Transitio
   const tallest = Math.max(0, ...rows.values())
   const widest = Math.max(0, ...rows.keys()) + 1
   const backs = new Set(edges.filter(({ isBack }) => isBack).map(({ to }) => to)).size
-  return { width: 2 * margin + widest * box.width + (widest - 1) * gap.x, height: margin + tallest * (box.height + gap.y) + backs * 9, nodes, edges }
+  return {
+    width: 2 * margin + widest * box.width + (widest - 1) * gap.x,
+    height: margin + tallest * (box.height + gap.y) + backs * 9,
+    nodes,
+    edges,
+  }
 }
 
 const isAside = ({ code }: State): boolean => /\d\D/.test(code)
@@ -57,7 +62,13 @@ function edgesOf(moves: readonly Transition[], nodes: ReadonlyMap<string, Node>)
     if (!a || !b) continue
     const isBack = b.x < a.x
     if (isBack && !lanes.includes(to)) lanes.push(to)
-    edges.push({ from, to, steps: steps.map(({ step }) => step), isBack, path: isBack ? wayBack(a, b, floor + lanes.indexOf(to) * 9) : wayOn(a, b) })
+    edges.push({
+      from,
+      to,
+      steps: steps.map(({ step }) => step),
+      isBack,
+      path: isBack ? wayBack(a, b, floor + lanes.indexOf(to) * 9) : wayOn(a, b),
+    })
   }
   return edges
 }
@@ -70,7 +81,9 @@ function wayOn(a: Node, b: Node): string {
   }
   const [from, to] = [a.x + box.width, b.x]
   const middle = to - gap.x / 2
-  return ay === by ? `M${from} ${ay}H${to}` : `M${from} ${ay}H${middle - 6}Q${middle} ${ay} ${middle} ${ay + Math.sign(by - ay) * 6}V${by - Math.sign(by - ay) * 6}Q${middle} ${by} ${middle + 6} ${by}H${to}`
+  return ay === by
+    ? `M${from} ${ay}H${to}`
+    : `M${from} ${ay}H${middle - 6}Q${middle} ${ay} ${middle} ${ay + Math.sign(by - ay) * 6}V${by - Math.sign(by - ay) * 6}Q${middle} ${by} ${middle + 6} ${by}H${to}`
 }
 
 /** Down from the box, along the lane of its goal below all boxes, up to the goal. */

@@ -14,7 +14,8 @@ export function Diagram({ procedure, visited }: { procedure: ProcedureView; visi
   const here = stateName(t, procedure.stateCode, procedure.state)
   return (
     <figure class="diagram">
-      <div class="diagram-scroll" role="region" aria-label={t('web.diagram.region', { state: here })} tabIndex={0}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide drawing is scrolled by keyboard too */}
+      <section class="diagram-scroll" aria-label={t('web.diagram.region', { state: here })} tabIndex={0}>
         <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-labelledby={`${id}-title`}>
           <title id={`${id}-title`}>{t('web.diagram.title', { state: here })}</title>
           <defs>
@@ -23,19 +24,33 @@ export function Diagram({ procedure, visited }: { procedure: ProcedureView; visi
             </marker>
           </defs>
           {edges.map((edge) => (
-            <path key={`${edge.from} ${edge.to}`} class={edge.isBack ? 'edge edge-back' : 'edge'} d={edge.path} marker-end={`url(#${id}-tip)`} />
+            <path
+              key={`${edge.from} ${edge.to}`}
+              class={edge.isBack ? 'edge edge-back' : 'edge'}
+              d={edge.path}
+              marker-end={`url(#${id}-tip)`}
+            />
           ))}
           {nodes.map((node) => (
-            <Box key={node.state.name} node={node} isHere={node.state.name === procedure.state} isPast={visited.includes(node.state.name)} />
+            <Box
+              key={node.state.name}
+              node={node}
+              isHere={node.state.name === procedure.state}
+              isPast={visited.includes(node.state.name)}
+            />
           ))}
         </svg>
-      </div>
+      </section>
       <details class="diagram-words">
         <summary>{t('web.diagram.words')}</summary>
         <ul>
           {edges.map((edge) => (
             <li key={`${edge.from} ${edge.to}`}>
-              {t('web.diagram.way', { from: nameOf(nodes, edge.from, t), to: nameOf(nodes, edge.to, t), steps: edge.steps.map((step) => stepDone(t, step)).join('; ') })}
+              {t('web.diagram.way', {
+                from: nameOf(nodes, edge.from, t),
+                to: nameOf(nodes, edge.to, t),
+                steps: edge.steps.map((step) => stepDone(t, step)).join('; '),
+              })}
             </li>
           ))}
         </ul>

@@ -13,7 +13,7 @@ export function Due({ dueAt, overdue }: { dueAt: string | null | undefined; over
     <span class="due">
       <Moment at={dueAt} />
       <span class={overdue ? 'badge overdue' : left < dayMs ? 'badge soon' : 'badge'} data-due={overdue ? undefined : dueAt}>
-        {formatRemaining(language, overdue ? Math.min(left, 0) : Math.max(left, 0))}
+        {formatRemaining(language, overdue ? Math.min(left, -1) : Math.max(left, 0))}
       </span>
     </span>
   )

@@ -1,6 +1,6 @@
 import { languages } from '@nrm/contracts/session'
-import { useFrame } from '../frame.tsx'
 import { CsrfField } from '../forms/csrf-field.tsx'
+import { useFrame } from '../frame.tsx'
 import { without } from '../switch-language.ts'
 
 const ownNames = { 'uz-Latn': 'Oʻzbekcha', 'uz-Cyrl': 'Ўзбекча', ru: 'Русский', en: 'English' } as const
@@ -50,7 +50,12 @@ function Languages() {
       <ul>
         {languages.map((one) => (
           <li key={one}>
-            <a href={`${here}${here.includes('?') ? '&' : '?'}lang=${one}`} lang={one} hreflang={one} aria-current={one === language ? 'true' : undefined}>
+            <a
+              href={`${here}${here.includes('?') ? '&' : '?'}lang=${one}`}
+              lang={one}
+              hreflang={one}
+              aria-current={one === language ? 'true' : undefined}
+            >
               {ownNames[one]}
             </a>
           </li>

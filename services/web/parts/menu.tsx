@@ -2,8 +2,16 @@ import { useFrame } from '../frame.tsx'
 import type { Me } from '../views.ts'
 
 const addresses = {
-  home: '/', register: '/register', cases: '/cases', referrals: '/referrals', commission: '/commission', audit: '/audit',
-  accounts: '/accounts', offices: '/offices', holidays: '/holidays', parameters: '/parameters',
+  home: '/',
+  register: '/register',
+  cases: '/cases',
+  referrals: '/referrals',
+  commission: '/commission',
+  audit: '/audit',
+  accounts: '/accounts',
+  offices: '/offices',
+  holidays: '/holidays',
+  parameters: '/parameters',
 } as const satisfies Record<Me['menu'][number], string>
 
 /** Screens open to the officer, as the API lists them. */

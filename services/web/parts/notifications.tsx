@@ -16,7 +16,12 @@ export function Notifications({ notifications }: { notifications: readonly Notif
             {!one.readAt && <span class="badge">{t('ui.new')}</span>} {sayOr(t, `notification.${one.message}`, one.message)}
           </p>
           <p class="quiet">
-            {one.caseId && <a class="number" href={`/cases/${one.caseId}`}>{one.caseNumber}</a>} <Moment at={one.at} />
+            {one.caseId && (
+              <a class="number" href={`/cases/${one.caseId}`}>
+                {one.caseNumber}
+              </a>
+            )}{' '}
+            <Moment at={one.at} />
           </p>
           {!one.readAt && (
             <form method="post" action={`/notifications/${one.id}/read`}>

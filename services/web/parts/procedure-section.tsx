@@ -19,7 +19,11 @@ export function ProcedureSection({ caseId, procedure, history }: Props) {
       </h2>
       <p class="procedure-state">
         <span class={procedure.ended ? 'badge state ended' : 'badge state'}>{stateName(t, procedure.stateCode, procedure.state)}</span>
-        {waitingOn ? <span>{t('web.procedure.waiting-on', { office: waitingOn.name[language] })}</span> : <span>{t('web.procedure.holder', { office: holder.name[language] })}</span>}
+        {waitingOn ? (
+          <span>{t('web.procedure.waiting-on', { office: waitingOn.name[language] })}</span>
+        ) : (
+          <span>{t('web.procedure.holder', { office: holder.name[language] })}</span>
+        )}
       </p>
       <Diagram procedure={procedure} visited={history.filter((line) => line.procedure === procedure.procedure).map(({ to }) => to)} />
       <ClockList clocks={clocks} />
@@ -29,7 +33,13 @@ export function ProcedureSection({ caseId, procedure, history }: Props) {
       ) : (
         <ul class="steps">
           {openSteps.map((step) => (
-            <StepCard key={step.step} caseId={caseId} procedureId={procedure.id} step={step} isLate={clocks.some(({ dueAt, overdue }) => overdue && dueAt === step.due)} />
+            <StepCard
+              key={step.step}
+              caseId={caseId}
+              procedureId={procedure.id}
+              step={step}
+              isLate={clocks.some(({ dueAt, overdue }) => overdue && dueAt === step.due)}
+            />
           ))}
         </ul>
       )}

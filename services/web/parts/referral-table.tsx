@@ -7,7 +7,7 @@ import { Moment } from './moment.tsx'
 
 /** Referrals with their answer, or the time left to give one. */
 export function ReferralTable({ referrals, caption }: { referrals: readonly ReferralView[]; caption: string }) {
-  const { t, language } = useFrame()
+  const { t, language, now } = useFrame()
   if (referrals.length === 0) return <p class="empty">{t('web.referrals.none')}</p>
   return (
     <table class="cards">
@@ -31,7 +31,8 @@ export function ReferralTable({ referrals, caption }: { referrals: readonly Refe
               <span class="since">{t(`web.referral.kind.${referral.kind}`)}</span>
             </th>
             <td data-label={t('web.column.from-to')}>
-              {referral.sender.name[language]} <span aria-hidden="true">→</span> <span class="unseen">{t('web.referral.to')}</span> {referral.recipient.name[language]}
+              {referral.sender.name[language]} <span aria-hidden="true">→</span> <span class="unseen">{t('web.referral.to')}</span>{' '}
+              {referral.recipient.name[language]}
             </td>
             <td data-label={t('web.column.for-what')}>
               {referral.services.map((service) => codeLabel(t, 'services', service)).join('; ')}
@@ -42,7 +43,13 @@ export function ReferralTable({ referrals, caption }: { referrals: readonly Refe
             <td data-label={t('web.column.state')}>
               <State referral={referral} />
             </td>
-            <td data-label={t('web.column.due')}>{referral.answeredAt ? <Moment at={referral.answeredAt} /> : <Due dueAt={referral.dueAt} overdue={referral.escalations > 0} />}</td>
+            <td data-label={t('web.column.due')}>
+              {referral.answeredAt ? (
+                <Moment at={referral.answeredAt} />
+              ) : (
+                <Due dueAt={referral.dueAt} overdue={referral.escalations > 0 && Date.parse(referral.dueAt ?? '') < now.getTime()} />
+              )}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -1,6 +1,6 @@
 import { CsrfField } from '../forms/csrf-field.tsx'
-import { Field } from '../forms/field.tsx'
 import type { Fault } from '../forms/fault.ts'
+import { Field } from '../forms/field.tsx'
 import { type FormSchema, fieldsOf, isRequired } from '../forms/schema.ts'
 import { useFrame } from '../frame.tsx'
 import type { Answers, CaseView } from '../views.ts'

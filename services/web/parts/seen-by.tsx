@@ -7,7 +7,9 @@ import type { Answers } from '../views.ts'
 export function SeenBy({ form, answers }: { form: FormSchema; answers: Answers }) {
   const { t } = useFrame()
   const given = fieldsOf(form).filter(([name]) => answers[name] !== undefined)
-  const parts = compartments.map((part) => ({ part, fields: given.filter(([, property]) => property['x-sees']?.includes(part)) })).filter(({ fields }) => fields.length > 0)
+  const parts = compartments
+    .map((part) => ({ part, fields: given.filter(([, property]) => property['x-sees']?.includes(part)) }))
+    .filter(({ fields }) => fields.length > 0)
   if (parts.length === 0) return null
   return (
     <section aria-labelledby="seen-by">

@@ -10,9 +10,12 @@ export function SpokenText() {
       <h2 id="spoken">{t('web.spoken')}</h2>
       <p class="hint">{t('web.spoken.hint')}</p>
       <blockquote>
-        {text.split('\n').filter(Boolean).map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
-        ))}
+        {text
+          .split('\n')
+          .filter(Boolean)
+          .map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
       </blockquote>
     </section>
   )

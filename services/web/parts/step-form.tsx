@@ -71,7 +71,14 @@ function Questions({ data }: { data: StepData }) {
         {frame.path.includes('back=check') && <input type="hidden" name="_back" value="check" />}
         {fields.some(([, property]) => property['x-widget'] === 'consents') && <SpokenText />}
         {fields.map(([name, property]) => (
-          <Field key={name} path={name} property={property} required={isRequired(errand.form, name)} value={answers[name] ?? prefilled(property, frame, isBlank || page !== null)} faults={faults} />
+          <Field
+            key={name}
+            path={name}
+            property={property}
+            required={isRequired(errand.form, name)}
+            value={answers[name] ?? prefilled(property, frame, isBlank || page !== null)}
+            faults={faults}
+          />
         ))}
         <div class="acts">
           <button class="button" type="submit">

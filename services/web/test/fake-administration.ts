@@ -9,7 +9,10 @@ export function administration(app: FastifyInstance): void {
   app.get('/api/audit', async () => ({ lines: audit(), next: 'more' }))
   app.get('/api/accounts', async () => accounts)
   app.post('/api/accounts', async (_request, reply) => reply.code(201).send(accounts[0]))
-  app.patch('/api/accounts/:id', async () => ({ ...accounts[0], otpauth: 'otpauth://totp/NRM:police.tashkent?secret=JBSWY3DPEHPK3PXP&issuer=NRM' }))
+  app.patch('/api/accounts/:id', async () => ({
+    ...accounts[0],
+    otpauth: 'otpauth://totp/NRM:police.tashkent?secret=JBSWY3DPEHPK3PXP&issuer=NRM',
+  }))
   app.get('/api/admin/offices', async () => offices)
   app.post('/api/admin/offices', async (_request, reply) => reply.code(201).send(offices[0]))
   app.put('/api/admin/offices/:id', async () => offices[0])
@@ -17,28 +20,111 @@ export function administration(app: FastifyInstance): void {
   app.post('/api/holidays', async (_request, reply) => reply.code(201).send(holidays[0]))
   app.delete('/api/holidays/:date', async (_request, reply) => reply.code(204).send())
   app.get('/api/parameters', async () => parameters)
-  app.post('/api/parameters', async (_request, reply) => reply.code(400).type('application/problem+json').send({ type: 'urn:nrm:problem:form-invalid', title: 'Some answers must be corrected', status: 400, detail: 'Look below.', code: 'form-invalid', requestId: randomUUID(), errors: [{ path: 'value', code: 'required', message: 'Answer this question.' }] }))
+  app.post('/api/parameters', async (_request, reply) =>
+    reply
+      .code(400)
+      .type('application/problem+json')
+      .send({
+        type: 'urn:nrm:problem:form-invalid',
+        title: 'Some answers must be corrected',
+        status: 400,
+        detail: 'Look below.',
+        code: 'form-invalid',
+        requestId: randomUUID(),
+        errors: [{ path: 'value', code: 'required', message: 'Answer this question.' }],
+      }),
+  )
 }
 
 const accounts: views.AccountView[] = [
-  { id: ids.officer, login: me.login, name: me.name, role: 'police', office: officeRefs.police, language: 'uz-Latn', secondFactor: true, disabledAt: null, lastSignInAt: '2026-11-23T05:00:00.000Z' },
-  { id: '40000000-0000-4000-8000-000000000002', login: 'centre.one', name: 'Namuna Markazova', role: 'centre', office: officeRefs.centre, language: 'ru', secondFactor: false, disabledAt: '2026-11-01T05:00:00.000Z', lastSignInAt: null },
+  {
+    id: ids.officer,
+    login: me.login,
+    name: me.name,
+    role: 'police',
+    office: officeRefs.police,
+    language: 'uz-Latn',
+    secondFactor: true,
+    disabledAt: null,
+    lastSignInAt: '2026-11-23T05:00:00.000Z',
+  },
+  {
+    id: '40000000-0000-4000-8000-000000000002',
+    login: 'centre.one',
+    name: 'Namuna Markazova',
+    role: 'centre',
+    office: officeRefs.centre,
+    language: 'ru',
+    secondFactor: false,
+    disabledAt: '2026-11-01T05:00:00.000Z',
+    lastSignInAt: null,
+  },
 ]
 
 const agendaLine = (overdue: boolean): views.AgendaLine => ({
-  caseId: ids.case, caseNumber: overdue ? '1726-2026-000123' : '1726-2026-000130', procedureId: randomUUID(), state: 'scheduled', stateCode: 'B2', heldAt: overdue ? '2026-11-24T05:00:00.000Z' : null,
-  dueAt: new Date(Date.now() + (overdue ? -1 : 1) * 86_400_000).toISOString(), overdue, present: 5, recused: overdue ? 1 : 0, votes: 4, quorum: 5,
+  caseId: ids.case,
+  caseNumber: overdue ? '1726-2026-000123' : '1726-2026-000130',
+  procedureId: randomUUID(),
+  state: 'scheduled',
+  stateCode: 'B2',
+  heldAt: overdue ? '2026-11-24T05:00:00.000Z' : null,
+  dueAt: new Date(Date.now() + (overdue ? -1 : 1) * 86_400_000).toISOString(),
+  overdue,
+  present: 5,
+  recused: overdue ? 1 : 0,
+  votes: 4,
+  quorum: 5,
 })
 
 const audit = (): views.AuditLine[] =>
   (['step', 'identity.viewed', 'case.viewed', 'sign-in'] as const).map((kind, index) => ({
-    id: String(900 - index), at: '2026-11-23T05:00:00.000Z', kind, step: kind === 'step' ? 'presumed.declared' : null, caseId: kind === 'sign-in' ? null : ids.case, caseNumber: kind === 'sign-in' ? null : '1726-2026-000123',
-    actor: me.name, login: me.login, role: 'police', office: officeRefs.police, territory: '1726', outcome: index === 2 ? 'refused' : 'done', reason: kind === 'identity.viewed' ? 'contact-person' : null, requestId: null,
+    id: String(900 - index),
+    at: '2026-11-23T05:00:00.000Z',
+    kind,
+    step: kind === 'step' ? 'presumed.declared' : null,
+    caseId: kind === 'sign-in' ? null : ids.case,
+    caseNumber: kind === 'sign-in' ? null : '1726-2026-000123',
+    actor: me.name,
+    login: me.login,
+    role: 'police',
+    office: officeRefs.police,
+    territory: '1726',
+    outcome: index === 2 ? 'refused' : 'done',
+    reason: kind === 'identity.viewed' ? 'contact-person' : null,
+    requestId: null,
   }))
 
-const holidays: views.Holiday[] = [{ date: '2026-12-08', kind: 'holiday', week: [], name: { 'uz-Latn': 'Konstitutsiya kuni', 'uz-Cyrl': 'Конституция куни', ru: 'День Конституции', en: 'Constitution Day' }, status: 'SOURCED' }]
+const holidays: views.Holiday[] = [
+  {
+    date: '2026-12-08',
+    kind: 'holiday',
+    week: [],
+    name: { 'uz-Latn': 'Konstitutsiya kuni', 'uz-Cyrl': 'Конституция куни', ru: 'День Конституции', en: 'Constitution Day' },
+    status: 'SOURCED',
+  },
+]
 
 const parameters: views.Parameter[] = [
-  { code: 'T.status.decision', version: 1, value: '10', unit: 'calendar_day', basis: 'Resolution 60, not read', provenance: 'assumed', validFrom: '2026-01-01', setBy: null, setAt: '2026-01-01T00:00:00.000Z' },
-  { code: 'T.r708.answer', version: 1, value: '5', unit: 'working_day', basis: 'Resolution 708', provenance: 'sourced', validFrom: '2026-01-01', setBy: 'admin', setAt: '2026-01-01T00:00:00.000Z' },
+  {
+    code: 'T.status.decision',
+    version: 1,
+    value: '10',
+    unit: 'calendar_day',
+    basis: 'Resolution 60, not read',
+    provenance: 'assumed',
+    validFrom: '2026-01-01',
+    setBy: null,
+    setAt: '2026-01-01T00:00:00.000Z',
+  },
+  {
+    code: 'T.r708.answer',
+    version: 1,
+    value: '5',
+    unit: 'working_day',
+    basis: 'Resolution 708',
+    provenance: 'sourced',
+    validFrom: '2026-01-01',
+    setBy: 'admin',
+    setAt: '2026-01-01T00:00:00.000Z',
+  },
 ]

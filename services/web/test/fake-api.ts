@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { territories } from '@nrm/sop/territories'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type * as views from '../views.ts'
 import { caseView, identity, queueLine, referral } from './case-fixture.ts'
 import { administration } from './fake-administration.ts'
@@ -18,14 +18,32 @@ export type Seen = {
   expired: boolean
 }
 
-const problem = (status: number, code: string, more: Record<string, unknown> = {}) => ({ type: `urn:nrm:problem:${code}`, title: `title of ${code}`, status, detail: `detail of ${code}`, code, requestId: randomUUID(), ...more })
+const problem = (status: number, code: string, more: Record<string, unknown> = {}) => ({
+  type: `urn:nrm:problem:${code}`,
+  title: `title of ${code}`,
+  status,
+  detail: `detail of ${code}`,
+  code,
+  requestId: randomUUID(),
+  ...more,
+})
 
 /** A small API after the contracts, over real HTTP: it keeps drafts and submissions and knows one case. */
 export async function startFakeApi(): Promise<FakeApi> {
   const app = Fastify({ logger: false })
   const seen: Seen = { posted: [], refreshes: 0, drafts: new Map(), refuseWith: null, expired: false }
-  const refuse = (reply: FastifyReply, status: number, code: string, more = {}) => reply.code(status).type('application/problem+json').send(problem(status, code, more))
-  const session = (): unknown => ({ accessToken: `access-${seen.refreshes}`, accessExpiresAt: new Date(Date.now() + 900_000).toISOString(), refreshToken: `refresh-${seen.refreshes}-0123456789012345`, refreshExpiresAt: new Date(Date.now() + 9e6).toISOString(), me })
+  const refuse = (reply: FastifyReply, status: number, code: string, more = {}) =>
+    reply
+      .code(status)
+      .type('application/problem+json')
+      .send(problem(status, code, more))
+  const session = (): unknown => ({
+    accessToken: `access-${seen.refreshes}`,
+    accessExpiresAt: new Date(Date.now() + 900_000).toISOString(),
+    refreshToken: `refresh-${seen.refreshes}-0123456789012345`,
+    refreshExpiresAt: new Date(Date.now() + 9e6).toISOString(),
+    me,
+  })
 
   app.addHook('onRequest', async (request, reply) => {
     if (request.url.startsWith('/api/session') && request.method === 'POST') return
@@ -50,18 +68,40 @@ export async function startFakeApi(): Promise<FakeApi> {
   app.get('/api/queue', async () => home().waitingOnUs)
   app.get('/api/cases', async () => ({ lines: [queueLine(true, '1726-2026-000123'), queueLine(false, '1726-2026-000124')], next: 'more' }))
   app.get('/api/open-steps', async (request) => ({ openSteps: registrationSteps(languageOf(request)) }))
-  app.get<{ Params: { id: string } }>('/api/cases/:id', async (request, reply) => (request.params.id === ids.case ? caseView(languageOf(request)) : refuse(reply, 404, 'not-found')))
-  app.post('/api/cases/:id/identity', async (request, reply) => ((request.body as { reason?: string }).reason ? identity : refuse(reply, 400, 'form-invalid', { errors: [{ path: 'reason', code: 'required', message: 'Say why.' }] })))
+  app.get<{ Params: { id: string } }>('/api/cases/:id', async (request, reply) =>
+    request.params.id === ids.case ? caseView(languageOf(request)) : refuse(reply, 404, 'not-found'),
+  )
+  app.post('/api/cases/:id/identity', async (request, reply) =>
+    (request.body as { reason?: string }).reason
+      ? identity
+      : refuse(reply, 400, 'form-invalid', { errors: [{ path: 'reason', code: 'required', message: 'Say why.' }] }),
+  )
   const take = async (request: FastifyRequest, reply: FastifyReply) => {
     const { refuseWith } = seen
     seen.refuseWith = null
-    if (refuseWith) return reply.code(refuseWith.status).type('application/problem+json').send(problem(refuseWith.status, String(refuseWith.problem['code']), refuseWith.problem))
+    if (refuseWith)
+      return reply
+        .code(refuseWith.status)
+        .type('application/problem+json')
+        .send(problem(refuseWith.status, String(refuseWith.problem.code), refuseWith.problem))
     seen.drafts.delete(String(request.headers['idempotency-key']))
-    return { ...caseView(languageOf(request)), receipt: { submissionId: request.headers['idempotency-key'], step: 'x', procedureId: ids.identification, version: 5, at: new Date().toISOString() } }
+    return {
+      ...caseView(languageOf(request)),
+      receipt: {
+        submissionId: request.headers['idempotency-key'],
+        step: 'x',
+        procedureId: ids.identification,
+        version: 5,
+        at: new Date().toISOString(),
+      },
+    }
   }
   app.post('/api/registrations/:step', take)
   app.post('/api/procedures/:id/steps/:step', take)
-  app.get('/api/referrals', async () => ({ lines: [referral('sent', null), { ...referral('accepted', new Date().toISOString()), id: randomUUID() }], next: null }))
+  app.get('/api/referrals', async () => ({
+    lines: [referral('sent', null), { ...referral('accepted', new Date().toISOString()), id: randomUUID() }],
+    next: null,
+  }))
   app.post('/api/notifications/:id/read', async (_request, reply) => reply.code(204).send())
   app.get('/api/territories', async () => territories)
   app.get('/api/offices', async () => offices)
@@ -77,8 +117,22 @@ const home = (): views.Home => ({
   waitingOnUs: { lines: [queueLine(true, '1726-2026-000123'), queueLine(false, '1726-2026-000124')], count: 12, overdue: 3, next: 'more' },
   waitingOnOthers: { lines: [queueLine(false, '1726-2026-000125')], count: 1, overdue: 0, next: null },
   notifications: [
-    { id: randomUUID(), caseId: ids.case, caseNumber: '1726-2026-000123', message: 'referral-sent', at: new Date(Date.now() - 3_600_000).toISOString(), readAt: null },
-    { id: randomUUID(), caseId: ids.case, caseNumber: '1726-2026-000123', message: 'session-called', at: new Date(Date.now() - 7_200_000).toISOString(), readAt: new Date().toISOString() },
+    {
+      id: randomUUID(),
+      caseId: ids.case,
+      caseNumber: '1726-2026-000123',
+      message: 'referral-sent',
+      at: new Date(Date.now() - 3_600_000).toISOString(),
+      readAt: null,
+    },
+    {
+      id: randomUUID(),
+      caseId: ids.case,
+      caseNumber: '1726-2026-000123',
+      message: 'session-called',
+      at: new Date(Date.now() - 7_200_000).toISOString(),
+      readAt: new Date().toISOString(),
+    },
   ],
   drafts: 2,
 })
@@ -87,14 +141,26 @@ type Refuse = (reply: FastifyReply, status: number, code: string) => FastifyRepl
 
 function drafts(app: FastifyInstance, seen: Seen, refuse: Refuse): void {
   const keep = (id: string, body: unknown): views.Draft => {
-    const draft = { ...(body as Pick<views.Draft, 'step' | 'procedureId' | 'data' | 'page'>), id, caseId: (body as { procedureId: string | null }).procedureId ? ids.case : null, caseNumber: null, updatedAt: new Date().toISOString(), expiresAt: new Date(Date.now() + 9e8).toISOString() }
+    const draft = {
+      ...(body as Pick<views.Draft, 'step' | 'procedureId' | 'data' | 'page'>),
+      id,
+      caseId: (body as { procedureId: string | null }).procedureId ? ids.case : null,
+      caseNumber: null,
+      updatedAt: new Date().toISOString(),
+      expiresAt: new Date(Date.now() + 9e8).toISOString(),
+    }
     seen.drafts.set(id, draft)
     return draft
   }
   app.get('/api/drafts', async () => [...seen.drafts.values()])
   app.post('/api/drafts', async (request, reply) => reply.code(201).send(keep(randomUUID(), request.body)))
-  app.get<{ Params: { id: string } }>('/api/drafts/:id', async (request, reply) => seen.drafts.get(request.params.id) ?? refuse(reply, 404, 'not-found'))
-  app.put<{ Params: { id: string } }>('/api/drafts/:id', async (request, reply) => (seen.drafts.has(request.params.id) ? keep(request.params.id, request.body) : refuse(reply, 404, 'not-found')))
+  app.get<{ Params: { id: string } }>(
+    '/api/drafts/:id',
+    async (request, reply) => seen.drafts.get(request.params.id) ?? refuse(reply, 404, 'not-found'),
+  )
+  app.put<{ Params: { id: string } }>('/api/drafts/:id', async (request, reply) =>
+    seen.drafts.has(request.params.id) ? keep(request.params.id, request.body) : refuse(reply, 404, 'not-found'),
+  )
   app.delete<{ Params: { id: string } }>('/api/drafts/:id', async (request, reply) => {
     seen.drafts.delete(request.params.id)
     return reply.code(204).send()
