@@ -56,6 +56,9 @@ export const unshareCase = (tx: Tx, caseId: string, office: string) => tx.sql`se
 /** Closes the case to the acting member. */
 export const excludeMember = (tx: Tx, caseId: string) => tx.sql`select nrm.exclude_member(${caseId}::uuid)`.execute()
 
+/** The case, if the actor sees it. */
+export const visibleCase = (tx: Tx, id: string) => tx.sql<{ id: string }[]>`select id from nrm.case_file where id = ${id}::uuid`.execute()
+
 /** Links a duplicate to the case that goes on. The target must be visible to the actor; nothing is deleted. */
 export const mergeCase = (tx: Tx, caseId: string, into: string) => tx.sql<{ id: string }[]>`
   update nrm.case_file c set merged_into = t.id from nrm.case_file t where c.id = ${caseId}::uuid and t.id = ${into}::uuid and t.id <> c.id returning t.id`.execute()

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { asActor, type Who } from '@nrm/db/as-actor'
 import type { Db } from '@nrm/db/connect'
 import { clocksOfCaseOf, lockCaseOf, type SubmissionRow, submissionById } from '@nrm/db/queries/door'
-import { appendAudit } from '@nrm/db/queries/effects'
+import { appendAudit, visibleCase } from '@nrm/db/queries/effects'
 import { decide } from '@nrm/sop/decide'
 import type { ProcedureName } from '@nrm/sop/procedures'
 import { Refusal } from '@nrm/sop/refusal'
@@ -57,12 +57,19 @@ async function move(work: Work, asked: Advance): Promise<Advanced> {
   const name = procedure.row.procedure as ProcedureName
   const taken = { step: asked.step, form: asked.form }
   const { next, effects, form } = decide(storedOf(work, procedure.row), taken, actorOf(entered), matterOf(work, procedure.row), lawAt(reference, entered.moment))
+  if (effects.some(({ type }) => type === 'mergeCase')) await mustSee(work, String(form.existingCase))
   absorb(work, procedure, { step: asked.step, form }, (steps[name] as Record<string, Step>)[asked.step] as Step, next, effects, work.actor)
   const receipt: SubmissionRow = {
     id: asked.submissionId, account_id: entered.account, digest: digestOf(asked), case_id: work.file.id, procedure_id: asked.procedureId, version: procedure.row.version, step: asked.step, at: entered.moment,
   }
   await flush(work, entered.account ? receipt : null)
   return { ...caseView(work, asked.words), receipt: receiptOf(receipt) }
+}
+
+/** Asked before anything is written: a refusal commits its trace, and with it whatever was written before. */
+async function mustSee({ tx, file }: Work, id: string): Promise<void> {
+  const [found] = await visibleCase(tx, id)
+  if (!found || found.id === file.id) throw new Refusal('form-invalid', {}, [{ path: 'existingCase', code: 'not-in-list' }])
 }
 
 /** The first answer once more, with the case as it stands now. Another body under the same id is a mistake and is said so. */

@@ -51,7 +51,7 @@ export function perform(work: Work, procedure: ProcedureWork, taken: Taken, effe
     case 'mergeCase': {
       later(async () => {
         const merged = await mergeCase(tx, file.id, String(taken.form.existingCase))
-        if (merged.length === 0) throw new Refusal('form-invalid', {}, [{ path: 'existingCase', code: 'not-in-list' }])
+        if (merged.length === 0) throw new Error('merged into a case that is not seen')
       })
       return
     }

@@ -1,0 +1,55 @@
+import type { Advanced } from '@nrm/casework/advance'
+import type { Db } from '@nrm/db/connect'
+import type { ProcedureName } from '@nrm/sop/procedures'
+import { as, type Country, type OfficerName } from './country.ts'
+import { caseAt, routes, stepAs } from './walk.ts'
+
+type Leg = readonly [by: OfficerName, procedure: ProcedureName, step: string, answers?: Readonly<Record<string, unknown>>]
+const sent: Leg = ['police', 'assistance', 'referral.sent']
+const transfer: Leg = ['centre', 'assistance', 'transfer']
+const sits: readonly Leg[] = [['member', 'status', 'conflict.declared'], ['chair', 'status', 'conflict.declared']]
+const votes = (choice: string): readonly Leg[] => [...sits, ['member', 'status', 'vote.cast', { vote: choice }], ['chair', 'status', 'vote.cast', { vote: choice }]]
+
+/** Situations that differ from a state of `routes` by facts of the case, not by the state alone. */
+const further = {
+  'referral sent': { route: 'assistance/urgent', legs: [sent] },
+  'referral acknowledged': { route: 'assistance/urgent', legs: [sent, ['centre', 'assistance', 'referral.acknowledged']] },
+  'referral declined': { route: 'assistance/urgent', legs: [sent, ['centre', 'assistance', 'referral.rejected']] },
+  'transfer sent': { route: 'assistance/in-plan', legs: [transfer] },
+  'base asked': { route: 'status/collecting', legs: [['police', 'status', 'r708.queried']] },
+  'members sit': { route: 'status/scheduled', legs: sits },
+  'voted to grant': { route: 'status/scheduled', legs: votes('grant') },
+  'voted to defer': { route: 'status/scheduled', legs: votes('defer') },
+  'deferred once': { route: 'status/scheduled', legs: [...votes('defer'), ['chair', 'status', 'deferred'], ['secretary', 'status', 'session.called']] },
+  'member recused': { route: 'status/scheduled', legs: [['member', 'status', 'member.recused']] },
+  'chair recused': { route: 'status/scheduled', legs: [['chair', 'status', 'member.recused']] },
+  'appeal dismissed': { route: 'status/appeal', legs: [['national', 'status', 'appeal.dismissed']] },
+  revoked: { route: 'status/appeal', legs: [['national', 'status', 'appeal.upheld'], ['chair', 'status', 'revoked']] },
+} as const satisfies Record<string, Readonly<{ route: string; legs: readonly Leg[] }>>
+
+/** Names of `routes` and of the situations beyond them. */
+export const situationNames: readonly string[] = [...Object.keys(routes), ...Object.keys(further)]
+
+/** Walks a new case into a situation, through the worker's pool. Referrals go to the centre, transfers to Inson. */
+export async function situation(worker: Db, small: Country, name: string): Promise<Advanced> {
+  if (!Object.hasOwn(further, name)) return caseAt(worker, small, name)
+  const { route, legs }: { route: string; legs: readonly Leg[] } = further[name as keyof typeof further]
+  return walkOn(worker, small, await caseAt(worker, small, route), legs)
+}
+
+/** Takes more steps on a case, one after another. */
+export async function walkOn(worker: Db, { officers, offices }: Country, from: Advanced, legs: readonly Leg[]): Promise<Advanced> {
+  let view = from
+  for (const [by, procedure, step, answers] of legs) {
+    const officer = officers[by]
+    view = await stepAs(worker, as(officer), view, procedure, step, { ...referencesOf(step, officer.id, offices), ...answers })
+  }
+  return view
+}
+
+/** The offices and people a form must name. */
+export function referencesOf(step: string, officer: string, offices: Country['offices']): Record<string, string> {
+  if (step === 'referral.sent') return { recipient: offices.centre }
+  if (step === 'transfer') return { recipient: offices.inson }
+  return step === 'referral.accepted' ? { receivedBy: officer } : {}
+}
