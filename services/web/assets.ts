@@ -14,9 +14,8 @@ const sheets = ['tokens', 'base', 'layout', 'masthead', 'buttons', 'forms', 'tab
 export const css = shrink(sheets.map((sheet) => readFileSync(`${styles}${sheet}.css`, 'utf8')).join('\n'))
 
 const scripts = readdirSync(enhance).filter((name) => name.endsWith('.js'))
-const hash = createHash('sha256')
-  .update(css)
-  .update(readFileSync(`${styles}icon.svg`))
+const icon = readFileSync(`${styles}icon.svg`)
+const hash = createHash('sha256').update(css).update(icon)
 for (const name of scripts) hash.update(name).update(readFileSync(`${enhance}${name}`))
 
 /** Where the assets of this very version are; a new version has another address, so a browser may keep them for a year. */
@@ -26,7 +25,7 @@ export const assetsPath = `/assets/${hash.digest('hex').slice(0, 16)}`
 export async function assets(app: FastifyInstance): Promise<void> {
   const forAYear = 'public, max-age=31536000, immutable'
   app.get(`${assetsPath}/house.css`, (_request, reply) => reply.type('text/css; charset=utf-8').header('cache-control', forAYear).send(css))
-  app.get(`${assetsPath}/icon.svg`, (_request, reply) => reply.sendFile('icon.svg', styles, { immutable: true, maxAge: '365d' }))
+  app.get(`${assetsPath}/icon.svg`, (_request, reply) => reply.type('image/svg+xml').header('cache-control', forAYear).send(icon))
   await app.register(staticFiles, {
     root: enhance,
     prefix: `${assetsPath}/`,

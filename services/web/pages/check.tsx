@@ -69,8 +69,8 @@ function Page({ data }: { data: Data }) {
       {pages.map((page) => (
         <section class="checked" aria-labelledby={`page-${page.key}`} key={page.key}>
           <h2 id={`page-${page.key}`}>{page.title}</h2>
-          <a class="change" href={addressOf(page.key)} aria-label={t('web.check.change', { page: page.title })}>
-            {t('ui.change')}
+          <a class="change" href={addressOf(page.key)}>
+            {t('ui.change')} <span class="unseen">{page.title}</span>
           </a>
           <AnswerList form={errand.form} page={page} answers={answers} />
         </section>

@@ -24,12 +24,8 @@ function Page({ data }: { data: readonly Draft[] }) {
             </span>
             <form method="post" action={`/drafts/${draft.id}/remove`}>
               <CsrfField />
-              <button
-                class="plain"
-                type="submit"
-                aria-label={t('web.drafts.remove-this', { step: stepButton(t, draft.step), number: draft.caseNumber ?? '' })}
-              >
-                {t('ui.delete')}
+              <button class="plain" type="submit">
+                {t('ui.delete')} <span class="unseen">{stepButton(t, draft.step)}</span>
               </button>
             </form>
           </li>

@@ -49,8 +49,8 @@ function Days({ days }: { days: readonly Holiday[] }) {
           <span class={`mark mark-${day.status.toLowerCase()}`}>{t(`web.mark.${day.status}`)}</span>
           <form method="post" action={`/holidays/${day.date}/remove`}>
             <CsrfField />
-            <button class="plain" type="submit" aria-label={t('web.holidays.remove', { name: day.name[language] })}>
-              {t('ui.delete')}
+            <button class="plain" type="submit">
+              {t('ui.delete')} <span class="unseen">{day.name[language]}</span>
             </button>
           </form>
         </li>

@@ -27,8 +27,8 @@ export function Notifications({ notifications }: { notifications: readonly Notif
             <form method="post" action={`/notifications/${one.id}/read`}>
               <CsrfField />
               <input type="hidden" name="back" value={path} />
-              <button class="plain" type="submit" aria-label={t('web.notifications.mark-this', { number: one.caseNumber ?? '' })}>
-                {t('web.notifications.mark')}
+              <button class="plain" type="submit">
+                {t('web.notifications.mark')} <span class="unseen">{one.caseNumber}</span>
               </button>
             </form>
           )}

@@ -50,7 +50,9 @@ async function signedIn(page: Page, language: string): Promise<Page> {
 
 async function findingsOn(page: Page, address: string): Promise<string[]> {
   await page.goto(url + address)
-  await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => fold.setAttribute('open', '')))
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true
+  })
   await page.evaluate(axe)
   const found = await page.evaluate(
     async () => (await (window as unknown as { axe: { run: () => Promise<{ violations: Finding[] }> } }).axe.run()).violations,
