@@ -21,6 +21,8 @@ export const OfficeWrite = z.strictObject({
 export const AccountView = z.object({
   id: z.uuid(), login: z.string(), name: z.string(), role: z.enum(roles), office: OfficeRef, language: Language,
   secondFactor: z.boolean(), disabledAt: Instant.nullable(), lastSignInAt: Instant.nullable(),
+  /** Once, in the answer that made a new second factor: the address the authenticator is set up from. */
+  otpauth: z.string().optional(),
 })
 export const AccountCreate = z.strictObject({
   login: z.string().regex(/^[a-z0-9][a-z0-9._-]{2,63}$/), name: Line, role: z.enum(humanRoles), office: z.uuid(), language: Language,
