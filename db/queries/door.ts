@@ -29,9 +29,18 @@ export const procedureWithFile = (tx: Tx) => tx.sql`
 export const clockColumns = (tx: Tx) => tx.sql`
   select k.id, k.procedure_id, k.name, k.parameter, k.parameter_version, k.assumed, k.kind, k.started_at, k.due_at, k.state, k.ended_at from nrm.clock k`
 
-/** The whole case of a procedure, every procedure of it locked until the end of the transaction, in a fixed order. */
-export const lockCaseOf = (tx: Tx, procedureId: string) => tx.sql<(ProcedureRow & { file: CaseRow })[]>`
-  ${procedureWithFile(tx)} where p.case_id = (select q.case_id from nrm.procedure q where q.id = ${procedureId}::uuid) order by p.id for update of p`.execute()
+/**
+ * The whole case of a procedure, locked until the end of the transaction. The lock is a statement of its own, sent along: a statement
+ * that waited for it would go on to see the case as it was when the waiting began.
+ */
+export async function lockCaseOf(tx: Tx, procedureId: string): Promise<(ProcedureRow & { file: CaseRow })[]> {
+  const caseId = tx.sql`(select q.case_id from nrm.procedure q where q.id = ${procedureId}::uuid)`
+  const [, rows] = await Promise.all([
+    tx.sql`select 1 from nrm.case_file c where c.id = ${caseId} for no key update`.execute(),
+    tx.sql<(ProcedureRow & { file: CaseRow })[]>`${procedureWithFile(tx)} where p.case_id = ${caseId} order by p.id`.execute(),
+  ])
+  return rows
+}
 
 /** Clocks of the case a procedure belongs to, running ones and those already ended. */
 export const clocksOfCaseOf = (tx: Tx, procedureId: string) => tx.sql<ClockRow[]>`
