@@ -1,4 +1,3 @@
-import { codeLists } from '@nrm/sop/codes'
 import { procedureNames } from '@nrm/sop/procedures'
 import { z } from 'zod'
 import { Language } from './session.ts'
@@ -15,14 +14,19 @@ const Sought = (max: number) =>
 export const Cursor = Sought(300)
 
 export const QueueQuery = z.strictObject({ list: z.enum(['us', 'others']), cursor: Cursor })
-export const CasesQuery = z.strictObject({ state: Sought(60), procedure: z.enum(procedureNames).optional(), number: Sought(40), cursor: Cursor })
+export const CasesQuery = z.strictObject({
+  state: Sought(60),
+  procedure: z.enum(procedureNames).optional(),
+  number: Sought(40),
+  cursor: Cursor,
+})
 export const CasePage = z.object({ lines: z.array(QueueLine), next: z.string().nullable() })
 export const ReferralsQuery = z.strictObject({ box: z.enum(['in', 'out']), cursor: Cursor })
 export const ReferralPage = z.object({ lines: z.array(ReferralView), next: z.string().nullable() })
 export const OpenSteps = z.object({ openSteps: z.array(OpenStep) })
 
-/** Why the identity is revealed, and a note where the code does not say enough. */
-export const RevealIdentity = z.strictObject({ reason: z.enum(codeLists.revealReasons), note: z.string().max(200).optional() })
+/** Why the identity is revealed, and a note where the code does not say enough. The code is judged by the door: a refused attempt is on record. */
+export const RevealIdentity = z.strictObject({ reason: z.string().max(60), note: z.string().max(200).optional() })
 
 /** One unit of the territorial division; `code` is SOATO, `parent` the unit it lies in. */
 export const Territory = z.object({

@@ -1,7 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import type { Db } from '@nrm/db/connect'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController, type RouteOptions } from 'fastify'
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
-import { randomUUID } from 'node:crypto'
 import type { Logger } from 'pino'
 import type { ApiConfig, App, Door } from './context.ts'
 import { headers } from './plugins/headers.ts'
@@ -32,8 +32,23 @@ import { stepRoutes } from './routes/steps.ts'
 import { validator } from './validator.ts'
 
 const routes = [
-  healthRoutes, sessionRoutes, meRoutes, homeRoutes, caseRoutes, registrationRoutes, stepRoutes, referralRoutes, commissionRoutes, auditRoutes,
-  notificationRoutes, draftRoutes, directoryRoutes, accountRoutes, officeRoutes, holidayRoutes, parameterRoutes,
+  healthRoutes,
+  sessionRoutes,
+  meRoutes,
+  homeRoutes,
+  caseRoutes,
+  registrationRoutes,
+  stepRoutes,
+  referralRoutes,
+  commissionRoutes,
+  auditRoutes,
+  notificationRoutes,
+  draftRoutes,
+  directoryRoutes,
+  accountRoutes,
+  officeRoutes,
+  holidayRoutes,
+  parameterRoutes,
 ]
 const megabyte = 1024 * 1024
 

@@ -4,7 +4,22 @@ import { Me, Session } from '@nrm/contracts/session'
 import { CaseView, ClockView, Names, OfficeRef, OpenStep, ProcedureView, Queue, QueueLine, ReferralView } from '@nrm/contracts/view'
 import { z } from 'zod'
 
-const named = { AccountView, CaseView, ClockView, Me, Names, OfficeRef, OfficeView, OpenStep, Problem, ProcedureView, Queue, QueueLine, ReferralView, Session }
+const named = {
+  AccountView,
+  CaseView,
+  ClockView,
+  Me,
+  Names,
+  OfficeRef,
+  OfficeView,
+  OpenStep,
+  Problem,
+  ProcedureView,
+  Queue,
+  QueueLine,
+  ReferralView,
+  Session,
+}
 
 /** Schemas that the published contract names once and refers to. */
 export const componentsOfContract = z.registry<{ id: string }>()

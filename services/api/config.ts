@@ -3,7 +3,15 @@ import { z } from 'zod'
 import type { ApiConfig } from './context.ts'
 
 /** What a process of its own is told by its environment. */
-export type Settings = Readonly<{ databaseUrl: string; auditDatabaseUrl: string; host: string; port: number; poolSize: number; logLevel: string; api: ApiConfig }>
+export type Settings = Readonly<{
+  databaseUrl: string
+  auditDatabaseUrl: string
+  host: string
+  port: number
+  poolSize: number
+  logLevel: string
+  api: ApiConfig
+}>
 
 const Environment = z.object({
   DATABASE_URL: z.url(),

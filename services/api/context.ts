@@ -1,7 +1,7 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Db } from '@nrm/db/connect'
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
-import type { IncomingMessage, ServerResponse } from 'node:http'
 
 /** Requests allowed in a minute; `account` counts whoever is signed in, `address` everybody else. */
 export type Limits = Readonly<{ account: number; address: number; signIn: number }>

@@ -13,5 +13,11 @@ export function faultOf(error: unknown): Fault {
 }
 
 const most = 12
-const frames = (stack: string) => stack.split('\n').filter((line) => /^\s+at .*:\d+:\d+\)?$/.test(line)).map((line) => line.trim()).slice(0, most)
-const place = ({ path, code }: z.core.$ZodIssue) => `${path.map((part) => (/^[\w.-]{1,40}$/.test(String(part)) ? String(part) : '?')).join('/')}: ${code}`
+const frames = (stack: string) =>
+  stack
+    .split('\n')
+    .filter((line) => /^\s+at .*:\d+:\d+\)?$/.test(line))
+    .map((line) => line.trim())
+    .slice(0, most)
+const place = ({ path, code }: z.core.$ZodIssue) =>
+  `${path.map((part) => (/^[\w.-]{1,40}$/.test(String(part)) ? String(part) : '?')).join('/')}: ${code}`

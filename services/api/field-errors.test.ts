@@ -11,7 +11,14 @@ const codes = (schema: z.ZodType, value: unknown) => {
 test('every fault of an account has its place and its code', () => {
   const wrong = { login: 'Bad Login', name: 'x'.repeat(201), role: 'system', office: '1', language: 'uz-Latn', password: 'short', rank: 1 }
 
-  expect(codes(AccountCreate, wrong)).toEqual({ login: 'bad-format', name: 'too-long', role: 'not-in-list', office: 'bad-format', password: 'too-short', rank: 'unknown-field' })
+  expect(codes(AccountCreate, wrong)).toEqual({
+    login: 'bad-format',
+    name: 'too-long',
+    role: 'not-in-list',
+    office: 'bad-format',
+    password: 'too-short',
+    rank: 'unknown-field',
+  })
 })
 
 test('a missing answer is not a wrong one', () => {
@@ -19,7 +26,10 @@ test('a missing answer is not a wrong one', () => {
 })
 
 test('numbers, lists and days have codes of their own', () => {
-  expect(codes(OfficeWrite, { freePlaces: 'many', services: Array(31).fill('shelter') })).toMatchObject({ freePlaces: 'not-a-number', services: 'too-many' })
+  expect(codes(OfficeWrite, { freePlaces: 'many', services: Array(31).fill('shelter') })).toMatchObject({
+    freePlaces: 'not-a-number',
+    services: 'too-many',
+  })
   expect(codes(OfficeWrite, { freePlaces: -1 })).toMatchObject({ freePlaces: 'not-a-number' })
   expect(codes(HolidayWrite, { date: '2026-02-30' })).toMatchObject({ date: 'not-a-date' })
 })

@@ -35,25 +35,59 @@ const registered = (answers: Readonly<Record<string, unknown>>): InjectOptions =
   headers: { ...tokens.get('police'), 'idempotency-key': randomUUID() },
   payload: { ...intakeForm(), ...answers },
 })
-const json = (text: string): InjectOptions => ({ ...registered({}), payload: text, headers: { ...registered({}).headers, 'content-type': 'application/json' } })
+const json = (text: string): InjectOptions => ({
+  ...registered({}),
+  payload: text,
+  headers: { ...registered({}).headers, 'content-type': 'application/json' },
+})
 const expired = { authorization: `Bearer ${app.jwt.sign({ sid: randomUUID(), sub: randomUUID(), locale: 'en' }, { expiresIn: '1ms' })}` }
 
 const attempts: readonly (readonly [string, number, string, () => InjectOptions])[] = [
   ['the wrong role', 403, 'step-not-yours', () => step('not.presumed', 'police')],
-  ['the wrong role, at registration', 403, 'step-not-yours', () => ({ ...registered({}), headers: { ...tokens.get('member'), 'idempotency-key': randomUUID() } })],
+  [
+    'the wrong role, at registration',
+    403,
+    'step-not-yours',
+    () => ({ ...registered({}), headers: { ...tokens.get('member'), 'idempotency-key': randomUUID() } }),
+  ],
   ['the wrong state', 409, 'step-not-now', () => step('contact.made', 'police')],
   ['a stale version', 412, 'changed-meanwhile', () => step('presumed.declared', 'police', { headers: { 'if-match': `"${version - 1}"` } })],
-  ['a version from the future', 412, 'changed-meanwhile', () => step('presumed.declared', 'police', { headers: { 'if-match': '"999999999"' } })],
+  [
+    'a version from the future',
+    412,
+    'changed-meanwhile',
+    () => step('presumed.declared', 'police', { headers: { 'if-match': '"999999999"' } }),
+  ],
   ['a foreign territory', 404, 'not-found', () => step('presumed.declared', 'policeB')],
   ['an administrator at a case', 404, 'not-found', () => step('presumed.declared', 'admin')],
-  ['a procedure that does not exist', 404, 'not-found', () => ({ ...step('presumed.declared', 'police'), url: `/api/procedures/${randomUUID()}/steps/presumed.declared` })],
-  ['an id that is none', 404, 'not-found', () => ({ ...step('presumed.declared', 'police'), url: '/api/procedures/1%20or%201=1/steps/presumed.declared' })],
+  [
+    'a procedure that does not exist',
+    404,
+    'not-found',
+    () => ({ ...step('presumed.declared', 'police'), url: `/api/procedures/${randomUUID()}/steps/presumed.declared` }),
+  ],
+  [
+    'an id that is none',
+    404,
+    'not-found',
+    () => ({ ...step('presumed.declared', 'police'), url: '/api/procedures/1%20or%201=1/steps/presumed.declared' }),
+  ],
   ['a step of the clock', 404, 'not-found', () => step('contact.overdue', 'police', { payload: {} })],
-  ['a NUL byte in the path', 404, 'not-found', () => ({ ...step('presumed.declared', 'police'), url: `/api/procedures/${id}%00/steps/presumed.declared` })],
+  [
+    'a NUL byte in the path',
+    404,
+    'not-found',
+    () => ({ ...step('presumed.declared', 'police'), url: `/api/procedures/${id}%00/steps/presumed.declared` }),
+  ],
   ['a session that never was', 401, 'session-ended', () => step('presumed.declared', 'police', { headers: bearer(app) })],
   ['an expired token', 401, 'token-expired', () => step('presumed.declared', 'police', { headers: expired })],
   ['no token', 401, 'not-signed-in', () => step('presumed.declared', 'police', { headers: { authorization: '' } })],
-  ['a token that signs itself', 401, 'not-signed-in', () => step('presumed.declared', 'police', { headers: { authorization: 'Bearer eyJhbGciOiJub25lIn0.e30.' } })],
+  [
+    'a token that signs itself',
+    401,
+    'not-signed-in',
+    () => step('presumed.declared', 'police', { headers: { authorization: 'Bearer eyJhbGciOiJub25lIn0.e30.' } }),
+  ],
   ['an unknown field', 400, 'form-invalid', () => registered({ rank: 'captain' })],
   ['a NUL byte', 400, 'form-invalid', () => registered({ firstFacts: 'a\0b' })],
   ['a right-to-left override', 400, 'form-invalid', () => registered({ firstFacts: 'abc\u202Ecba' })],
@@ -71,7 +105,12 @@ const attempts: readonly (readonly [string, number, string, () => InjectOptions]
   ['an empty body', 400, 'not-json', () => json('')],
   ['a poisoned prototype', 400, 'not-json', () => json('{"__proto__":{"admin":true}}')],
   ['fifty thousand nested lists', 400, 'form-invalid', () => json(`{"firstFacts":${'['.repeat(50_000)}${']'.repeat(50_000)}}`)],
-  ['a body that is not JSON', 415, 'media-type', () => ({ ...json('a=1'), headers: { ...json('').headers, 'content-type': 'application/x-www-form-urlencoded' } })],
+  [
+    'a body that is not JSON',
+    415,
+    'media-type',
+    () => ({ ...json('a=1'), headers: { ...json('').headers, 'content-type': 'application/x-www-form-urlencoded' } }),
+  ],
   ['a list that is not', 400, 'form-invalid', () => ({ url: '/api/queue?list=all', headers: { ...tokens.get('police') } })],
   ['an unknown search field', 400, 'form-invalid', () => ({ url: "/api/cases?surname=x'--", headers: { ...tokens.get('police') } })],
   ['a NUL byte in a search', 400, 'form-invalid', () => ({ url: '/api/cases?number=%00', headers: { ...tokens.get('police') } })],
@@ -88,7 +127,11 @@ describe.each(languages)('in %s', (language) => {
     expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/)
     expect(problem).toMatchObject({ type: `urn:nrm:problem:${code}`, status, requestId: expect.any(String) })
     expect(isProblemCode(code)).toBe(true)
-    expect([problem.title, problem.detail, ...(problem.errors ?? []).map((error: { message: string }) => error.message)].filter((text) => isForeign(text, language))).toEqual([])
+    expect(
+      [problem.title, problem.detail, ...(problem.errors ?? []).map((error: { message: string }) => error.message)].filter((text) =>
+        isForeign(text, language),
+      ),
+    ).toEqual([])
   })
 })
 
@@ -100,4 +143,5 @@ test('none of it moved the case', async () => {
 })
 
 /** A text that is a bare key, or in the other script. */
-const isForeign = (text: string, language: string) => /^(problem|field-error)\./.test(text) || (language === 'ru' || language === 'uz-Cyrl') !== /[а-яё]/i.test(text)
+const isForeign = (text: string, language: string) =>
+  /^(problem|field-error)\./.test(text) || (language === 'ru' || language === 'uz-Cyrl') !== /[а-яё]/i.test(text)

@@ -16,7 +16,12 @@ type Property = Schema & {
 type Form = Schema & { properties?: Readonly<Record<string, Property>>; 'x-pages'?: readonly { key: string }[] }
 
 /** Where the values of a reference are listed when the schema does not enumerate and name them. */
-const listedAt: Readonly<Record<string, string>> = { territory: '/api/territories', office: '/api/offices', account: '/api/colleagues', case: '/api/cases' }
+const listedAt: Readonly<Record<string, string>> = {
+  territory: '/api/territories',
+  office: '/api/offices',
+  account: '/api/colleagues',
+  case: '/api/cases',
+}
 
 /**
  * Puts a form's JSON Schema into one language: `title`, `description`, `x-labels` of options, `x-item-labels` of what is
@@ -27,7 +32,9 @@ export function localiserOf(language: Language): (step: string, schema: Schema) 
   return (step, schema) => {
     const kept = known.get(step) ?? new WeakMap<Schema, Schema>()
     known.set(step, kept)
-    return remembered(kept, schema, (form) => formIn(language, step, form, (name, property) => remembered(kept, property, () => propertyIn(language, step, name, property))))
+    return remembered(kept, schema, (form) =>
+      formIn(language, step, form, (name, property) => remembered(kept, property, () => propertyIn(language, step, name, property))),
+    )
   }
 }
 
@@ -55,7 +62,9 @@ function propertyIn(language: Language, step: string, name: string, { 'x-offices
     ...optionsIn(language, property),
     ...(offices ? { 'x-labels': { ...namesIn(language, offices), ...noneIn(language, property) } } : {}),
     ...referenceIn(property),
-    ...(property.items?.properties ? { items: formIn(language, step, property.items, (inner, from) => propertyIn(language, step, inner, from)) } : {}),
+    ...(property.items?.properties
+      ? { items: formIn(language, step, property.items, (inner, from) => propertyIn(language, step, inner, from)) }
+      : {}),
   }
 }
 
@@ -64,7 +73,9 @@ function optionsIn(language: Language, { 'x-list': list, 'x-items': items, ...pr
   const values = property.enum ?? property.items?.enum ?? (typeof more === 'object' ? more.enum : undefined)
   return {
     ...(list && values ? { 'x-labels': labels(language, `code.${list}`, values) } : {}),
-    ...(items && property.propertyNames?.enum ? { 'x-item-labels': labels(language, items === 'indicators' ? 'indicator' : `code.${items}`, property.propertyNames.enum) } : {}),
+    ...(items && property.propertyNames?.enum
+      ? { 'x-item-labels': labels(language, items === 'indicators' ? 'indicator' : `code.${items}`, property.propertyNames.enum) }
+      : {}),
   }
 }
 
@@ -73,6 +84,11 @@ function referenceIn({ 'x-widget': widget = '', ...property }: Property): Schema
   return href && (widget === 'territory' || !property.enum) ? { 'x-options-href': href } : {}
 }
 
-const labels = (language: Language, namespace: string, values: readonly string[]) => Object.fromEntries(values.map((value) => [value, sayOr(language, `${namespace}.${value}`, value)]))
-const namesIn = (language: Language, offices: NonNullable<Property['x-offices']>) => Object.fromEntries(Object.entries(offices).map(([id, name]) => [id, name[language]]))
-const noneIn = (language: Language, property: Property) => (typeof property['x-none'] === 'string' ? { [property['x-none']]: sayOr(language, `code.none.${property['x-none']}`, property['x-none']) } : {})
+const labels = (language: Language, namespace: string, values: readonly string[]) =>
+  Object.fromEntries(values.map((value) => [value, sayOr(language, `${namespace}.${value}`, value)]))
+const namesIn = (language: Language, offices: NonNullable<Property['x-offices']>) =>
+  Object.fromEntries(Object.entries(offices).map(([id, name]) => [id, name[language]]))
+const noneIn = (language: Language, property: Property) =>
+  typeof property['x-none'] === 'string'
+    ? { [property['x-none']]: sayOr(language, `code.none.${property['x-none']}`, property['x-none']) }
+    : {}

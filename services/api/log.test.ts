@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { bearer, testApi } from './testing/test-api.ts'
 
 const canary = 'Zarifa-Kanareyka'
@@ -12,13 +12,24 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 test('a name in a body, a query, a path, a header or a failure reaches no line of the log', async () => {
-  const headers = { ...bearer(app), 'if-match': '"1"', 'idempotency-key': crypto.randomUUID(), 'user-agent': canary, referer: `http://x/${canary}` }
+  const headers = {
+    ...bearer(app),
+    'if-match': '"1"',
+    'idempotency-key': crypto.randomUUID(),
+    'user-agent': canary,
+    referer: `http://x/${canary}`,
+  }
   const id = crypto.randomUUID()
   const attempts = [
     { method: 'POST', url: '/api/registrations/person.registered', payload: { surname: canary } },
     { method: 'POST', url: `/api/procedures/${id}/steps/contact.made`, payload: { calledBy: canary } },
     { method: 'POST', url: '/api/procedures/x/steps/contact.made', payload: { calledBy: canary } },
-    { method: 'POST', url: '/api/registrations/person.registered', payload: `{"surname":"${canary}"`, headers: { ...headers, 'content-type': 'application/json' } },
+    {
+      method: 'POST',
+      url: '/api/registrations/person.registered',
+      payload: `{"surname":"${canary}"`,
+      headers: { ...headers, 'content-type': 'application/json' },
+    },
     { method: 'GET', url: `/api/cases?number=${canary}&surname=${canary}` },
     { method: 'GET', url: `/api/cases/${canary}` },
     { method: 'GET', url: `/api/${canary}` },
@@ -40,6 +51,12 @@ test('a line names the route by its pattern, the status, the time and the reques
   const answer = await app.inject({ url: '/api/cases/1', headers: bearer(app) })
 
   expect(lines.map((line) => JSON.parse(line))).toEqual([
-    expect.objectContaining({ route: '/api/cases/:caseId', method: 'GET', status: 404, ms: expect.any(Number), requestId: answer.json().requestId }),
+    expect.objectContaining({
+      route: '/api/cases/:caseId',
+      method: 'GET',
+      status: 404,
+      ms: expect.any(Number),
+      requestId: answer.json().requestId,
+    }),
   ])
 })

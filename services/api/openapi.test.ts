@@ -3,9 +3,19 @@ import { steps } from '@nrm/sop/steps/all'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { testApi } from './testing/test-api.ts'
 
-type Operation = Readonly<{ summary: string; security: unknown[]; requestBody?: { content: Record<string, { schema: Schema }> }; responses: Record<string, { content?: Record<string, { schema: Schema }> }>; parameters?: { name: string; in: string; required?: boolean }[] }>
+type Operation = Readonly<{
+  summary: string
+  security: unknown[]
+  requestBody?: { content: Record<string, { schema: Schema }> }
+  responses: Record<string, { content?: Record<string, { schema: Schema }> }>
+  parameters?: { name: string; in: string; required?: boolean }[]
+}>
 type Schema = Readonly<{ properties?: Record<string, unknown>; $ref?: string; anyOf?: Schema[] }>
-type Document = Readonly<{ openapi: string; paths: Record<string, Record<string, Operation>>; components: { schemas: Record<string, Schema>; securitySchemes: Record<string, unknown> } }>
+type Document = Readonly<{
+  openapi: string
+  paths: Record<string, Record<string, Operation>>
+  components: { schemas: Record<string, Schema>; securitySchemes: Record<string, unknown> }
+}>
 
 describe('the published contract', () => {
   let document: Document
@@ -44,15 +54,25 @@ describe('the published contract', () => {
   })
 
   test('says nothing about a form that JSON Schema does not understand', () => {
-    const words = /^(x-[a-z-]+|type|properties|required|additionalProperties|propertyNames|items|enum|const|anyOf|oneOf|allOf|\$ref|title|description|examples|default|format|pattern|min\w+|max\w+|exclusive\w+)$/
-    const strange = Object.values(document.paths).flatMap((path) => Object.values(path).flatMap(({ requestBody }) => strangeIn(requestBody?.content['application/json']?.schema, words)))
+    const words =
+      /^(x-[a-z-]+|type|properties|required|additionalProperties|propertyNames|items|enum|const|anyOf|oneOf|allOf|\$ref|title|description|examples|default|format|pattern|min\w+|max\w+|exclusive\w+)$/
+    const strange = Object.values(document.paths).flatMap((path) =>
+      Object.values(path).flatMap(({ requestBody }) => strangeIn(requestBody?.content['application/json']?.schema, words)),
+    )
 
     expect([...new Set(strange)]).toEqual([])
   })
 
   test('asks for the version and the key wherever a step is taken', () => {
-    const operations = Object.entries(document.paths).filter(([path]) => path.includes('/steps/')).map(([, { post }]) => post)
-    const wanted = operations.map((operation) => operation?.parameters?.filter((one) => one.in === 'header' && one.required).map(({ name }) => name.toLowerCase()).toSorted())
+    const operations = Object.entries(document.paths)
+      .filter(([path]) => path.includes('/steps/'))
+      .map(([, { post }]) => post)
+    const wanted = operations.map((operation) =>
+      operation?.parameters
+        ?.filter((one) => one.in === 'header' && one.required)
+        .map(({ name }) => name.toLowerCase())
+        .toSorted(),
+    )
 
     expect(new Set(wanted.map(String))).toEqual(new Set(['idempotency-key,if-match']))
   })
@@ -61,13 +81,16 @@ describe('the published contract', () => {
     const operations = Object.values(document.paths).flatMap((path) => Object.values(path))
     const refusals = ['400', '401', '403', '404', '409', '412', '413', '415', '428', '429', '500', '503']
 
-    expect(operations.filter(({ responses }) => refusals.some((status) => !responses[status]?.content?.['application/problem+json']?.schema))).toEqual([])
+    expect(
+      operations.filter(({ responses }) => refusals.some((status) => !responses[status]?.content?.['application/problem+json']?.schema)),
+    ).toEqual([])
     expect(operations.filter(({ security }) => security.length === 0)).toHaveLength(4)
   })
 })
 
 function strangeIn(schema: unknown, words: RegExp): string[] {
-  if (typeof schema !== 'object' || schema === null) return typeof schema === 'boolean' || schema === undefined ? [] : [`not a schema: ${schema}`]
+  if (typeof schema !== 'object' || schema === null)
+    return typeof schema === 'boolean' || schema === undefined ? [] : [`not a schema: ${schema}`]
   return Object.entries(schema).flatMap(([word, value]) => {
     if (!words.test(word)) return [word]
     if (word === 'properties') return Object.values(value).flatMap((inner) => strangeIn(inner, words))

@@ -3,7 +3,10 @@ import { isLanguage, type Language, languages } from '@nrm/messages/languages'
 /** The first of our languages that an `Accept-Language` header asks for by name, null when it names none (RFC 9110). */
 export function preferredLanguage(header: string | undefined): Language | null {
   if (!header) return null
-  const asked = header.split(',', 20).map(range).filter(({ weight }) => weight > 0)
+  const asked = header
+    .split(',', 20)
+    .map(range)
+    .filter(({ weight }) => weight > 0)
   asked.sort((one, other) => other.weight - one.weight)
   for (const { tag } of asked) {
     const found = languageOf(tag)
@@ -26,4 +29,5 @@ function languageOf(tag: string): Language | null {
 }
 
 /** The language a token names, or the default of the house. */
-export const languageOrDefault = (locale: string | undefined): Language => (locale !== undefined && isLanguage(locale) ? locale : languages[0])
+export const languageOrDefault = (locale: string | undefined): Language =>
+  locale !== undefined && isLanguage(locale) ? locale : languages[0]

@@ -22,7 +22,9 @@ export function problemOf(refusal: Refusal, { language, requestId, basis }: Aske
     code,
     ...(lawful ? { law: wordsOf(language).law(basis) } : {}),
     requestId,
-    ...(refusal.errors.length > 0 ? { errors: refusal.errors.map((error) => ({ ...error, message: say(language, `field-error.${error.code}`) })) } : {}),
+    ...(refusal.errors.length > 0
+      ? { errors: refusal.errors.map((error) => ({ ...error, message: say(language, `field-error.${error.code}`) })) }
+      : {}),
     ...currentOf(refusal),
   }
 }

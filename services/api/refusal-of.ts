@@ -27,7 +27,8 @@ export function refusalOf(error: unknown): Refusal | null {
   if (unfitText.test(code)) return new Refusal('form-invalid')
   const known = byFastifyCode[code]
   if (known) return new Refusal(known)
-  if (typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500) return new Refusal(error instanceof SyntaxError ? 'not-json' : 'request-malformed')
+  if (typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500)
+    return new Refusal(error instanceof SyntaxError ? 'not-json' : 'request-malformed')
   return cause === undefined ? null : refusalOf(cause)
 }
 

@@ -19,7 +19,9 @@ describe('the routes', () => {
   test('every other route answers nobody without a session', async () => {
     const app = await testApi()
     const closed = routes.filter(({ config }) => !config?.public)
-    const answers = await Promise.all(closed.map(({ method, url }) => app.inject({ method: method as 'GET', url: url.replaceAll(/:\w+/g, crypto.randomUUID()) })))
+    const answers = await Promise.all(
+      closed.map(({ method, url }) => app.inject({ method: method as 'GET', url: url.replaceAll(/:\w+/g, crypto.randomUUID()) })),
+    )
 
     expect(answers.filter(({ statusCode }) => statusCode !== 401)).toEqual([])
     expect(new Set(answers.map((answer) => answer.json().code))).toEqual(new Set(['not-signed-in']))
@@ -37,7 +39,9 @@ describe('the routes', () => {
 
   test('every step that a person takes has a route and no step of the clock has one', () => {
     const names = (human: boolean) =>
-      procedureNames.flatMap((name) => Object.entries(steps[name]).filter(([, { by }]) => Object.keys(by).some((role) => role !== 'system') === human)).map(([step]) => step)
+      procedureNames
+        .flatMap((name) => Object.entries(steps[name]).filter(([, { by }]) => Object.keys(by).some((role) => role !== 'system') === human))
+        .map(([step]) => step)
     const published = routes.map(({ url }) => /\/steps\/(.+)$/.exec(url)?.[1]).filter((step) => step !== undefined)
 
     expect(published.toSorted()).toEqual([...new Set(names(true))].toSorted())

@@ -21,7 +21,11 @@ async function informed() {
   return { caseId: view.id, id: found.id, version: found.version }
 }
 
-function take(procedureId: string, step: string, { version, key = randomUUID(), form = formOf('identification' as ProcedureName, step) }: Sent) {
+function take(
+  procedureId: string,
+  step: string,
+  { version, key = randomUUID(), form = formOf('identification' as ProcedureName, step) }: Sent,
+) {
   const headers = { ...police, 'idempotency-key': key, ...(version === undefined ? {} : { 'if-match': version }) }
   return app.inject({ method: 'POST', url: `/api/procedures/${procedureId}/steps/${step}`, headers, payload: form })
 }
@@ -29,7 +33,12 @@ function take(procedureId: string, step: string, { version, key = randomUUID(), 
 describe('a registration', () => {
   test('opens a case, says so with 201, the version and a receipt, and offers what is next', async () => {
     const key = randomUUID()
-    const answer = await app.inject({ method: 'POST', url: '/api/registrations/person.registered', headers: { ...police, 'idempotency-key': key }, payload: intakeForm() })
+    const answer = await app.inject({
+      method: 'POST',
+      url: '/api/registrations/person.registered',
+      headers: { ...police, 'idempotency-key': key },
+      payload: intakeForm(),
+    })
     const view = answer.json()
 
     expect(answer.statusCode).toBe(201)
@@ -39,7 +48,12 @@ describe('a registration', () => {
   })
 
   test('sent twice opens one case', async () => {
-    const send = { method: 'POST', url: '/api/registrations/person.registered', headers: { ...police, 'idempotency-key': randomUUID() }, payload: intakeForm() } as const
+    const send = {
+      method: 'POST',
+      url: '/api/registrations/person.registered',
+      headers: { ...police, 'idempotency-key': randomUUID() },
+      payload: intakeForm(),
+    } as const
     const answers = await Promise.all([app.inject(send), app.inject(send)])
     const again = await app.inject(send)
 
@@ -70,7 +84,11 @@ describe('a step', () => {
 
   test('without a version is 428, with one that is no version 400', async () => {
     const { id, version } = await informed()
-    const statuses = await Promise.all([undefined, 'x', `${version}`, `W/"${version}"`, '*', '"-1"'].map(async (one) => (await take(id, 'primary.assessed', one === undefined ? {} : { version: one })).statusCode))
+    const statuses = await Promise.all(
+      [undefined, 'x', `${version}`, `W/"${version}"`, '*', '"-1"'].map(
+        async (one) => (await take(id, 'primary.assessed', one === undefined ? {} : { version: one })).statusCode,
+      ),
+    )
 
     expect(statuses).toEqual([428, 400, 400, 400, 400, 400])
   })
@@ -79,7 +97,9 @@ describe('a step', () => {
     const { id, version } = await informed()
     const headers = { ...police, 'if-match': `"${version}"` }
     const url = `/api/procedures/${id}/steps/primary.assessed`
-    const answers = await Promise.all([headers, { ...headers, 'idempotency-key': 'again' }].map((one) => app.inject({ method: 'POST', url, headers: one, payload: {} })))
+    const answers = await Promise.all(
+      [headers, { ...headers, 'idempotency-key': 'again' }].map((one) => app.inject({ method: 'POST', url, headers: one, payload: {} })),
+    )
 
     expect(answers.map((answer) => answer.json().code)).toEqual(['idempotency-key-missing', 'idempotency-key-missing'])
   })
@@ -98,7 +118,11 @@ describe('a step', () => {
     const { id, version } = await informed()
     const key = randomUUID()
     await take(id, 'primary.assessed', { version: `"${version}"`, key })
-    const other = await take(id, 'primary.assessed', { version: `"${version}"`, key, form: formOf('identification', 'primary.assessed', { minutes: 77 }) })
+    const other = await take(id, 'primary.assessed', {
+      version: `"${version}"`,
+      key,
+      form: formOf('identification', 'primary.assessed', { minutes: 77 }),
+    })
 
     expect(other.json()).toMatchObject({ status: 409, code: 'submission-reused' })
   })

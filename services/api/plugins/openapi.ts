@@ -1,9 +1,9 @@
 import swagger from '@fastify/swagger'
-import { componentsOfContract } from '../components.ts'
-import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod'
 import plugin from 'fastify-plugin'
+import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { refusals } from '../answers.ts'
+import { componentsOfContract } from '../components.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -20,20 +20,30 @@ export const openapi = plugin(async (app) => {
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
-      info: { title: 'NRM', version: '1', description: 'Case management of a national referral mechanism for victims of trafficking in persons' },
+      info: {
+        title: 'NRM',
+        version: '1',
+        description: 'Case management of a national referral mechanism for victims of trafficking in persons',
+      },
       components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
     },
     transform: (document) => {
       const config = document.route.config
       const { schema, url } = transform(document)
-      return { url, schema: { ...schema, ...(config?.form ? { body: config.form } : {}), security: config?.public ? [] : [{ bearer: [] }] } }
+      return {
+        url,
+        schema: { ...schema, ...(config?.form ? { body: config.form } : {}), security: config?.public ? [] : [{ bearer: [] }] },
+      }
     },
     transformObject: (document) => answersOnly(transformObject(document)),
   })
   let written: string | undefined
   app.get(
     '/api/openapi.json',
-    { config: { public: true }, schema: { summary: 'This document', tags: ['house'], response: { 200: z.record(z.string(), z.unknown()), ...refusals } } },
+    {
+      config: { public: true },
+      schema: { summary: 'This document', tags: ['house'], response: { 200: z.record(z.string(), z.unknown()), ...refusals } },
+    },
     async (_request, reply) => {
       written ??= JSON.stringify(app.swagger())
       return reply.type('application/json; charset=utf-8').send(written)

@@ -1,9 +1,9 @@
+import type { Socket } from 'node:net'
 import { isProblemCode } from '@nrm/contracts/problems'
 import { Refusal } from '@nrm/sop/refusal'
 import type { Basis } from '@nrm/sop/step'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import plugin from 'fastify-plugin'
-import type { Socket } from 'node:net'
 import { faultOf } from '../fault.ts'
 import { languageOrDefault, preferredLanguage } from '../preferred-language.ts'
 import { problemOf } from '../problem-of.ts'
@@ -39,7 +39,7 @@ function answer(error: unknown, request: FastifyRequest, reply: FastifyReply): F
   // Not `request.language`: an address that could not be decoded meets no plugin.
   const language = preferredLanguage(request.headers['accept-language']) ?? languageOrDefault(request.claims?.locale)
   const problem = problemOf(refusal, { language, requestId: request.id, basis: request.routeOptions.config?.law })
-  if (typeof refusal.facts['seconds'] === 'number') reply.header('retry-after', refusal.facts['seconds'])
+  if (typeof refusal.facts.seconds === 'number') reply.header('retry-after', refusal.facts.seconds)
   if (problem.status === 401) reply.header('www-authenticate', 'Bearer realm="nrm"')
   return reply.code(problem.status).type(mediaType).serializer(JSON.stringify).send(problem)
 }

@@ -1,5 +1,5 @@
-import type { Who } from '@nrm/casework/who'
 import fastifyJwt from '@fastify/jwt'
+import type { Who } from '@nrm/casework/who'
 import { Refusal } from '@nrm/sop/refusal'
 import type { FastifyRequest } from 'fastify'
 import plugin from 'fastify-plugin'

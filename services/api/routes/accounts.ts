@@ -9,7 +9,9 @@ const params = z.object({ id: z.uuid() })
 
 /** Accounts. Whoever keeps them sees no case. */
 export function accountRoutes(app: App, { db }: Door): void {
-  app.get('/accounts', { schema: { summary: 'Accounts', tags, response: { 200: z.array(AccountView), ...refusals } } }, ({ who }) => listAccounts(db, who))
+  app.get('/accounts', { schema: { summary: 'Accounts', tags, response: { 200: z.array(AccountView), ...refusals } } }, ({ who }) =>
+    listAccounts(db, who),
+  )
   app.post(
     '/accounts',
     { schema: { summary: 'Open an account', tags, body: AccountCreate, response: { 201: AccountView, ...refusals } } },
@@ -17,7 +19,15 @@ export function accountRoutes(app: App, { db }: Door): void {
   )
   app.patch(
     '/accounts/:id',
-    { schema: { summary: 'Change, move or disable an account', tags, params, body: AccountChange, response: { 200: AccountView, ...refusals } } },
+    {
+      schema: {
+        summary: 'Change, move or disable an account',
+        tags,
+        params,
+        body: AccountChange,
+        response: { 200: AccountView, ...refusals },
+      },
+    },
     ({ who, params, body }) => changeAccount(db, who, params.id, body),
   )
 }

@@ -7,7 +7,14 @@ import type { App, Door } from '../context.ts'
 export function auditRoutes(app: App, { auditDb }: Door): void {
   app.get(
     '/audit',
-    { schema: { summary: 'Entries of the evidence log', tags: ['oversight'], querystring: AuditFilter, response: { 200: AuditPage, ...refusals } } },
+    {
+      schema: {
+        summary: 'Entries of the evidence log',
+        tags: ['oversight'],
+        querystring: AuditFilter,
+        response: { 200: AuditPage, ...refusals },
+      },
+    },
     ({ who, query }) => auditPage(auditDb, who, query),
   )
 }

@@ -24,7 +24,15 @@ export function caseRoutes(app: App, { db }: Door): void {
   )
   app.post(
     '/cases/:caseId/identity',
-    { schema: { summary: 'Reveal the identity; leaves an audit entry', tags, params, body: RevealIdentity, response: { 200: IdentityView, ...refusals } } },
+    {
+      schema: {
+        summary: 'Reveal the identity; leaves an audit entry',
+        tags,
+        params,
+        body: RevealIdentity,
+        response: { 200: IdentityView, ...refusals },
+      },
+    },
     ({ who, params, body }) => revealIdentity(db, who, params.caseId, body),
   )
 }

@@ -9,7 +9,19 @@ const tags = ['directory']
 
 /** What the references in forms point to. */
 export function directoryRoutes(app: App, { db }: Door): void {
-  app.get('/territories', { schema: { summary: 'Regions, districts and cities', tags, response: { 200: z.array(Territory), ...refusals } } }, async () => territoryList())
-  app.get('/offices', { schema: { summary: 'Offices of the mechanism', tags, response: { 200: z.array(OfficeView), ...refusals } } }, ({ who }) => listOffices(db, who))
-  app.get('/colleagues', { schema: { summary: 'Colleagues in my office', tags, response: { 200: z.array(Colleague), ...refusals } } }, ({ who }) => listColleagues(db, who))
+  app.get(
+    '/territories',
+    { schema: { summary: 'Regions, districts and cities', tags, response: { 200: z.array(Territory), ...refusals } } },
+    async () => territoryList(),
+  )
+  app.get(
+    '/offices',
+    { schema: { summary: 'Offices of the mechanism', tags, response: { 200: z.array(OfficeView), ...refusals } } },
+    ({ who }) => listOffices(db, who),
+  )
+  app.get(
+    '/colleagues',
+    { schema: { summary: 'Colleagues in my office', tags, response: { 200: z.array(Colleague), ...refusals } } },
+    ({ who }) => listColleagues(db, who),
+  )
 }

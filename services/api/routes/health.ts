@@ -8,7 +8,11 @@ export function healthRoutes(app: App): void {
     '/health',
     {
       config: { public: true },
-      schema: { summary: 'Whether the API answers', tags: ['house'], response: { 200: z.object({ status: z.literal('ok') }), ...refusals } },
+      schema: {
+        summary: 'Whether the API answers',
+        tags: ['house'],
+        response: { 200: z.object({ status: z.literal('ok') }), ...refusals },
+      },
     },
     async () => ({ status: 'ok' as const }),
   )

@@ -8,7 +8,9 @@ const tags = ['work']
 
 /** What waits on the caller's office and what waits on others. */
 export function homeRoutes(app: App, { db }: Door): void {
-  app.get('/home', { schema: { summary: 'What waits on us and on others', tags, response: { 200: Home, ...refusals } } }, ({ who }) => home(db, who))
+  app.get('/home', { schema: { summary: 'What waits on us and on others', tags, response: { 200: Home, ...refusals } } }, ({ who }) =>
+    home(db, who),
+  )
   app.get(
     '/queue',
     { schema: { summary: 'One of the two queues, page by page', tags, querystring: QueueQuery, response: { 200: Queue, ...refusals } } },

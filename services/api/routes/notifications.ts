@@ -7,7 +7,14 @@ import type { App, Door } from '../context.ts'
 export function notificationRoutes(app: App, { db }: Door): void {
   app.post(
     '/notifications/:id/read',
-    { schema: { summary: 'Mark a notice as read', tags: ['work'], params: z.object({ id: z.uuid() }), response: { 204: Nothing, ...refusals } } },
+    {
+      schema: {
+        summary: 'Mark a notice as read',
+        tags: ['work'],
+        params: z.object({ id: z.uuid() }),
+        response: { 204: Nothing, ...refusals },
+      },
+    },
     async ({ who, params }, reply) => {
       await markRead(db, who, params.id)
       return reply.code(204).send(undefined)

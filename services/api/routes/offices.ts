@@ -9,7 +9,9 @@ const params = z.object({ id: z.uuid() })
 
 /** Offices, closed ones included. */
 export function officeRoutes(app: App, { db }: Door): void {
-  app.get('/admin/offices', { schema: { summary: 'All offices', tags, response: { 200: z.array(OfficeView), ...refusals } } }, ({ who }) => listAllOffices(db, who))
+  app.get('/admin/offices', { schema: { summary: 'All offices', tags, response: { 200: z.array(OfficeView), ...refusals } } }, ({ who }) =>
+    listAllOffices(db, who),
+  )
   app.post(
     '/admin/offices',
     { schema: { summary: 'Open an office', tags, body: OfficeWrite, response: { 201: OfficeView, ...refusals } } },

@@ -8,7 +8,9 @@ const tags = ['administration']
 
 /** Legal parameters, every version; a running case keeps the version its clock began under. */
 export function parameterRoutes(app: App, { db }: Door): void {
-  app.get('/parameters', { schema: { summary: 'Legal parameters', tags, response: { 200: z.array(Parameter), ...refusals } } }, ({ who }) => listParameters(db, who))
+  app.get('/parameters', { schema: { summary: 'Legal parameters', tags, response: { 200: z.array(Parameter), ...refusals } } }, ({ who }) =>
+    listParameters(db, who),
+  )
   app.post(
     '/parameters',
     { schema: { summary: 'Set a new version of a parameter', tags, body: ParameterWrite, response: { 201: Parameter, ...refusals } } },

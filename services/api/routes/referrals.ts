@@ -7,7 +7,14 @@ import type { App, Door } from '../context.ts'
 export function referralRoutes(app: App, { db }: Door): void {
   app.get(
     '/referrals',
-    { schema: { summary: 'Referrals received or sent', tags: ['work'], querystring: ReferralsQuery, response: { 200: ReferralPage, ...refusals } } },
+    {
+      schema: {
+        summary: 'Referrals received or sent',
+        tags: ['work'],
+        querystring: ReferralsQuery,
+        response: { 200: ReferralPage, ...refusals },
+      },
+    },
     ({ who, query }) => listReferrals(db, who, query),
   )
 }

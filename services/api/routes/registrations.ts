@@ -22,7 +22,10 @@ export function registrationRoutes(app: App, { db }: Door): void {
     const { law, form } = registrations[step]
     app.post(
       `/registrations/${step}`,
-      { config: { law, form: published(form) }, schema: { summary: step, tags, headers: SubmissionHeaders, body: AnyForm, response: { 201: CaseView, ...refusals } } },
+      {
+        config: { law, form: published(form) },
+        schema: { summary: step, tags, headers: SubmissionHeaders, body: AnyForm, response: { 201: CaseView, ...refusals } },
+      },
       async ({ who, words, headers, body }, reply) => {
         const view = await register(db, who, { step, form: body, submissionId: headers['idempotency-key'], words })
         return reply.code(201).header('etag', `"${view.receipt?.version}"`).send(view)

@@ -28,7 +28,14 @@ export function stepRoutes(app: App, { db }: Door): void {
       },
       async ({ who, words, params, headers, body }, reply) => {
         const submissionId = headers['idempotency-key']
-        const view = await advance(db, who, { procedureId: params.procedureId, step, form: body, version: ifMatch(headers), submissionId, words })
+        const view = await advance(db, who, {
+          procedureId: params.procedureId,
+          step,
+          form: body,
+          version: ifMatch(headers),
+          submissionId,
+          words,
+        })
         return reply.header('etag', `"${view.receipt?.version}"`).send(view)
       },
     )

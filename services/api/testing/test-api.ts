@@ -15,13 +15,25 @@ const keys = {
 /** No database at all: for what is refused before the door. */
 const nowhere = {} as Db
 
-type Parts = Readonly<{ db?: Db; auditDb?: Db; config?: Partial<ApiConfig>; log?: DestinationStream; onRoute?: (route: RouteOptions) => void }>
+type Parts = Readonly<{
+  db?: Db
+  auditDb?: Db
+  config?: Partial<ApiConfig>
+  log?: DestinationStream
+  onRoute?: (route: RouteOptions) => void
+}>
 
 /** An API with keys of its own, and limits no test meets by accident. */
 export function testApi(parts: Parts = {}): Promise<FastifyInstance> {
   const { db = nowhere, auditDb = nowhere, config = {}, log, ...rest } = parts
   const limits = { account: 100_000, address: 100_000, signIn: 100_000 }
-  return buildApi({ db, auditDb, config: { ...keys, limits, ...config }, logger: log ? createLogger('info', log) : createLogger('silent'), ...rest })
+  return buildApi({
+    db,
+    auditDb,
+    config: { ...keys, limits, ...config },
+    logger: log ? createLogger('info', log) : createLogger('silent'),
+    ...rest,
+  })
 }
 
 /** Header of whoever holds the session; whether it exists is for the database to say. */
