@@ -12,6 +12,7 @@ import { actMoment } from './act-moment.ts'
 import { flush } from './flush.ts'
 import { lawAt } from './law.ts'
 import { referenceOf } from './reference.ts'
+import { isTaken, refuseTaken } from './submission-taken.ts'
 import { Superseded } from './superseded.ts'
 import { absorb } from './take.ts'
 import { type CaseSeen, caseView } from './view.ts'
@@ -45,7 +46,7 @@ export async function advance(db: Db, who: Who, asked: Advance, after: (point: s
       if (error instanceof Refusal) return refuse(tx, asked, work, error)
       throw error
     }
-  })
+  }).catch((error: unknown) => (isTaken(error) ? refuseTaken(db, who, { step: asked.step, procedure: asked.procedureId, version: asked.version }) : Promise.reject(error)))
   if ('refusal' in outcome) throw outcome.refusal
   return outcome.view
 }

@@ -15,6 +15,7 @@ import { lawAt } from './law.ts'
 import { placeOf } from './place-of.ts'
 import { recordForm } from './record-form.ts'
 import { referenceOf } from './reference.ts'
+import { isTaken, refuseTaken } from './submission-taken.ts'
 import { absorb } from './take.ts'
 import { caseView } from './view.ts'
 import { actorOf } from './who.ts'
@@ -31,11 +32,10 @@ type Outcome = Readonly<{ view: Advanced }> | Readonly<{ refusal: Refusal }>
  * lets help begin, in one transaction. Sent again with the same submission id it answers as the first time.
  */
 export async function register(db: Db, who: Who, asked: Register, after: (point: string) => void = () => {}): Promise<Advanced> {
-  const outcome = await once(db, who, asked, after).catch((error: unknown) => {
-    // Two sendings of one submission raced; the other one won, so this one answers as it did.
-    if ((error as { constraint_name?: string }).constraint_name === 'submission_pk') return once(db, who, asked, after)
-    throw error
-  })
+  // Two sendings of one submission raced; the other one won, so this one answers as it did.
+  const outcome = await once(db, who, asked, after)
+    .catch((error: unknown) => (isTaken(error) ? once(db, who, asked, after) : Promise.reject(error)))
+    .catch((error: unknown) => (isTaken(error) ? refuseTaken(db, who, { step: asked.step }) : Promise.reject(error)))
   if ('refusal' in outcome) throw outcome.refusal
   return outcome.view
 }
