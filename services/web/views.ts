@@ -17,6 +17,7 @@ export type HistoryLine = Out<typeof view.HistoryLine>
 export type ReferralView = view.ReferralView
 export type ConsentView = Out<typeof view.ConsentView>
 export type CaseView = view.CaseView
+export type ScreeningView = view.ScreeningView
 export type IdentityView = Out<typeof view.IdentityView>
 export type QueueLine = Out<typeof view.QueueLine>
 export type Queue = Out<typeof view.Queue>

@@ -92,4 +92,40 @@ export const pagesWeb = {
     ru: 'Что вам показано',
     en: 'What you were shown',
   },
+  'web.audit.kind.clock.ended': {
+    'uz-Latn': 'muddat tugadi',
+    'uz-Cyrl': 'муддат тугади',
+    ru: 'срок истёк',
+    en: 'a term ended',
+  },
+  'web.audit.kind.agenda.viewed': {
+    'uz-Latn': 'kun tartibi koʻrildi',
+    'uz-Cyrl': 'кун тартиби кўрилди',
+    ru: 'просмотр повестки',
+    en: 'agenda viewed',
+  },
+  'web.audit.kind.account.listed': {
+    'uz-Latn': 'foydalanuvchilar roʻyxati koʻrildi',
+    'uz-Cyrl': 'фойдаланувчилар рўйхати кўрилди',
+    ru: 'просмотр учётных записей',
+    en: 'accounts listed',
+  },
+  'web.audit.kind.office.listed': {
+    'uz-Latn': 'idoralar roʻyxati koʻrildi',
+    'uz-Cyrl': 'идоралар рўйхати кўрилди',
+    ru: 'просмотр учреждений',
+    en: 'offices listed',
+  },
+  'web.audit.kind.holiday.listed': {
+    'uz-Latn': 'kalendar koʻrildi',
+    'uz-Cyrl': 'календарь кўрилди',
+    ru: 'просмотр календаря',
+    en: 'calendar viewed',
+  },
+  'web.audit.kind.parameter.listed': {
+    'uz-Latn': 'parametrlar koʻrildi',
+    'uz-Cyrl': 'параметрлар кўрилди',
+    ru: 'просмотр параметров',
+    en: 'parameters viewed',
+  },
 } as const satisfies Rows

@@ -52,8 +52,9 @@ export type Kind =
 /** Kind of a property: its widget where the API names one, else its type. */
 export function kindOf(property: Property): Kind {
   const widget = property['x-widget']
-  if (widget === 'office' || widget === 'account' || widget === 'case') return 'reference'
+  if (widget === 'office' || widget === 'account') return 'reference'
   if (widget === 'indicators' || widget === 'consents' || widget === 'checklist') return 'items'
+  if (widget === 'case') return 'text'
   if (widget !== undefined) return widget as Kind
   if (property.type === 'boolean') return 'yes-no'
   if (property.type === 'integer' || property.type === 'number') return 'number'

@@ -1,3 +1,4 @@
+import { catalog } from '@nrm/messages/catalog'
 import { withQuery } from '../api-client.ts'
 import { ErrorSummary } from '../forms/error-summary.tsx'
 import { type Fault, faultsOf } from '../forms/fault.ts'
@@ -15,17 +16,9 @@ import type { Visit } from '../visit.ts'
 type Filter = Readonly<Record<'case' | 'person' | 'office' | 'kind' | 'from' | 'to', string>>
 type Data = Readonly<{ page: AuditPage; filter: Filter; form: FormSchema; faults: readonly Fault[] }>
 
-const kinds = [
-  'step',
-  'case.viewed',
-  'identity.viewed',
-  'sign-in',
-  'session.ended',
-  'account.changed',
-  'office.changed',
-  'parameter.set',
-  'holiday.changed',
-] as const
+const kindKey = 'web.audit.kind.'
+/** Kinds the catalog has a word for; the log may hold others, which are shown as they are called. */
+const kinds = Object.keys(catalog).flatMap((key) => (key.startsWith(kindKey) ? [key.slice(kindKey.length)] : []))
 
 /** Who did and who looked. Entries hold who, what and when; never what a case says. */
 function Page({ data: { page, filter, form, faults } }: { data: Data }) {
@@ -78,7 +71,7 @@ const formOf = (t: Say, offices: Readonly<Record<string, string>>): FormSchema =
     kind: {
       title: t('web.audit.kind'),
       enum: kinds,
-      'x-labels': Object.fromEntries(kinds.map((kind) => [kind, sayOr(t, `web.audit.kind.${kind}`, kind)])),
+      'x-labels': Object.fromEntries(kinds.map((kind) => [kind, sayOr(t, kindKey + kind, kind)])),
     },
     from: { title: t('web.audit.from'), 'x-widget': 'date' },
     to: { title: t('web.audit.to'), 'x-widget': 'date' },

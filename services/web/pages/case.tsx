@@ -7,6 +7,7 @@ import { ProcedureSection } from '../parts/procedure-section.tsx'
 import { RecordList } from '../parts/record-list.tsx'
 import { ReferralTable } from '../parts/referral-table.tsx'
 import { RevealForm } from '../parts/reveal-form.tsx'
+import { Screening } from '../parts/screening.tsx'
 import type { Screen } from '../screen.tsx'
 import { stepDone } from '../text.ts'
 import type { CaseView } from '../views.ts'
@@ -27,6 +28,7 @@ function Page({ data: { view, done } }: { data: Data }) {
       {view.procedures.map((procedure) => (
         <ProcedureSection key={procedure.id} caseId={view.id} procedure={procedure} history={history} />
       ))}
+      {view.screening && <Screening screening={view.screening} />}
       <section aria-labelledby="records">
         <h2 id="records">{t('web.records')}</h2>
         <RecordList records={records} />

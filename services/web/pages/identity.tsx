@@ -4,6 +4,8 @@ import { type Fault, faultsOf } from '../forms/fault.ts'
 import { answersOf } from '../forms/from-body.ts'
 import type { FormSchema } from '../forms/schema.ts'
 import { useFrame } from '../frame.tsx'
+import { fieldAnswers } from '../labels.ts'
+import { Answer } from '../parts/answers.tsx'
 import { RevealForm } from '../parts/reveal-form.tsx'
 import type { Again, Go, Screen } from '../screen.tsx'
 import { Trouble } from '../trouble.ts'
@@ -48,7 +50,8 @@ const lines = [
 ] as const
 
 function Identity({ identity }: { identity: IdentityView }) {
-  const { t } = useFrame()
+  const { t, language } = useFrame()
+  const { form } = fieldAnswers(language, identity)
   return (
     <>
       <p class="notice">{t('web.identity.entered')}</p>
@@ -57,7 +60,13 @@ function Identity({ identity }: { identity: IdentityView }) {
         {lines.map((line) => (
           <div key={line}>
             <dt>{t(`web.identity.${line}`)}</dt>
-            <dd>{identity[line] ?? <span class="quiet">{t('ui.not-known')}</span>}</dd>
+            <dd>
+              {identity[line] === null ? (
+                <span class="quiet">{t('ui.not-known')}</span>
+              ) : (
+                <Answer property={form.properties?.[line] ?? {}} answer={identity[line]} />
+              )}
+            </dd>
           </div>
         ))}
       </dl>

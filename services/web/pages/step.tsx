@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { withQuery } from '../api-client.ts'
 import { type Errand, loadDraft, loadErrand, saveDraft } from '../errand.ts'
+import { withCaseIds } from '../forms/case-number.ts'
 import { type Fault, pageFaults } from '../forms/fault.ts'
 import { answersOf } from '../forms/from-body.ts'
+import { withReferences } from '../forms/references.ts'
 import type { FormPage } from '../forms/schema.ts'
-import { loadTerritories } from '../forms/territories.ts'
 import { type News, newsSince } from '../news.ts'
 import { StepForm } from '../parts/step-form.tsx'
 import type { Again, Go, Screen } from '../screen.tsx'
@@ -33,39 +34,34 @@ export type StepData = Readonly<{
 async function load(visit: Visit): Promise<StepData> {
   const [errand, draft] = await Promise.all([loadErrand(visit), loadDraft(visit, visit.query.draft)])
   const page = pageOf(errand, visit.query.page ?? draft?.page)
-  const blank = { faults: [], lead: null, news: null, saved: visit.query.saved === '1' }
+  const shown = await shownWith(visit, errand, page)
+  const saved = visit.query.saved === '1'
   return {
-    errand,
-    page,
+    ...shown,
     draftId: draft?.id ?? null,
     submission: draft?.id ?? randomUUID(),
     version: versionOf(errand),
     answers: draft?.data ?? {},
-    ...blank,
-    territories: await loadTerritories(visit, errand.form, page),
+    saved,
   }
+}
+
+/** What is shown whether the form is blank or comes back: the questions with their lists, nothing wrong so far. */
+async function shownWith(visit: Visit, errand: Errand, page: FormPage | null) {
+  const { form, territories } = await withReferences(visit, errand.form, page)
+  return { errand: { ...errand, form }, page, territories, faults: [], lead: null, news: null, saved: false }
 }
 
 async function submit(visit: Visit): Promise<Go | Again<StepData>> {
   const { body } = visit
   const errand = await loadErrand(visit)
   const page = pageOf(errand, single(body._page))
-  const draft = page || single(body._act) === 'save' ? await loadDraft(visit, single(body._draft)) : null
+  const isKept = single(body._act) === 'save'
+  const [shown, draft] = await Promise.all([shownWith(visit, errand, page), page || isKept ? loadDraft(visit, single(body._draft)) : null])
   const answers = withPage(draft, page, answersOf(errand.form, body, page ?? undefined))
-  const data: StepData = {
-    errand,
-    page,
-    draftId: single(body._draft) ?? null,
-    submission: single(body._submission) ?? randomUUID(),
-    version: single(body._version) ?? null,
-    answers,
-    faults: [],
-    lead: null,
-    news: null,
-    saved: false,
-    territories: await loadTerritories(visit, errand.form, page),
-  }
-  if (single(body._act) === 'save') return keep(visit, data)
+  const submission = single(body._submission) ?? randomUUID()
+  const data: StepData = { ...shown, draftId: single(body._draft) ?? null, submission, version: single(body._version) ?? null, answers }
+  if (isKept) return keep(visit, data)
   return page ? turnPage(visit, data, page) : send(visit, data)
 }
 
@@ -88,13 +84,13 @@ async function turnPage(visit: Visit, data: StepData, page: FormPage): Promise<G
 
 async function send(visit: Visit, data: StepData): Promise<Go | Again<StepData>> {
   const { errand, answers, submission, version } = data
-  const sent = await sendStep(visit, errand, answers, submission, version)
+  const sent = await sendStep(visit, errand, await withCaseIds(visit, errand.form, answers), submission, version)
   if (sent.type === 'done') return { go: afterwards(errand, sent.view) }
   const { status, faults, lead, current } = sent
   if (sent.code !== 'changed-meanwhile' && sent.code !== 'step-not-now') return { status, data: { ...data, faults, lead } }
   const fresh = await loadErrand(visit)
   const news = newsSince(fresh, version, current)
-  return { status, data: { ...data, errand: fresh, version: versionOf(fresh), lead, news } }
+  return { status, data: { ...data, errand: { ...fresh, form: errand.form }, version: versionOf(fresh), lead, news } }
 }
 
 const single = (sent: string | readonly string[] | undefined): string | undefined =>

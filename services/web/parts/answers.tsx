@@ -1,6 +1,7 @@
 import { formatDate, formatMoment } from '@nrm/messages/dates'
 import { type FormPage, type FormSchema, fieldsOf, itemsOf, kindOf, optionsOf, type Property } from '../forms/schema.ts'
 import { type Frame, useFrame } from '../frame.tsx'
+import { placeOf } from '../place.ts'
 import type { Answers } from '../views.ts'
 
 /** Questions with the answers given to them; a question nobody answered says so only on the page where it can be changed. */
@@ -48,6 +49,8 @@ function inWords({ language, t }: Frame, property: Property, answer: unknown): s
       return formatDate(language, String(answer))
     case 'yes-no':
       return answer === true ? t('ui.yes') : t('ui.no')
+    case 'territory':
+      return placeOf(language, String(answer))
     default:
       return labelOf(property, answer)
   }

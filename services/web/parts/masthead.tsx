@@ -12,7 +12,7 @@ export function Masthead() {
     <header class="masthead">
       <div class="masthead-bar">
         <a class="masthead-name" href="/">
-          <svg class="mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+          <svg class="house-mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
             <path d="M4 6h10v4H8v12h6v4H4zM18 6h10v20H18v-4h6V10h-6zM11 14h10v4H11z" />
           </svg>
           <span>{t('web.system')}</span>

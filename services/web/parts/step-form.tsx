@@ -10,6 +10,7 @@ import { AnswerList } from './answers.tsx'
 import { Citation } from './citation.tsx'
 import { NewsOfCase } from './news.tsx'
 import { PageTrail } from './page-trail.tsx'
+import { Screening } from './screening.tsx'
 import { SpokenText } from './spoken-text.tsx'
 
 /** The form of a step, or one page of it. */
@@ -32,6 +33,9 @@ export function StepForm({ data }: { data: StepData }) {
       )}
       <h1>{page ? page.title : errand.step.title}</h1>
       {page && errand.pages && <PageTrail errand={errand} page={page} draftId={data.draftId} />}
+      {errand.procedure?.procedure === 'identification' && errand.case?.screening && !page && (
+        <Screening screening={errand.case.screening} />
+      )}
       {news && <NewsOfCase news={news} />}
       {isOver ? <Unsent data={data} /> : <Questions data={data} />}
     </article>
