@@ -2,26 +2,46 @@ import type { Untracked } from '../as-nobody.ts'
 
 /** One entry of the evidence log with the columns that index it, all as text. */
 export type LogRow = Readonly<{
-  id: string; entry: string; leaf: string; at: string; kind: string; outcome: string; account: string | null; role: string; office: string | null
-  territory: string; case: string | null; procedure: string | null; version: number | null; step: string | null; region: string
+  id: string
+  entry: string
+  leaf: string
+  at: string
+  kind: string
+  outcome: string
+  account: string | null
+  role: string
+  office: string | null
+  territory: string
+  case: string | null
+  procedure: string | null
+  version: number | null
+  step: string | null
+  region: string
 }>
 
 /** How many entries there are, about: for showing how far a reading is. */
 export const countLog = (tx: Untracked) => tx.sql<{ entries: number }[]>`select count(*)::integer as entries from nrm.audit_entry`.execute()
 
 /** A long reading is no runaway statement. */
-export const allowLongReading = (tx: Untracked) => tx.sql`select set_config('statement_timeout', '0', true), set_config('idle_in_transaction_session_timeout', '0', true)`.execute()
+export const allowLongReading = (tx: Untracked) =>
+  tx.sql`select set_config('statement_timeout', '0', true), set_config('idle_in_transaction_session_timeout', '0', true)`.execute()
 
 /** The whole log in the order of writing, as of one moment, a thousand entries at a time. */
-export const readLog = (tx: Untracked): AsyncIterable<LogRow[]> => tx.sql<LogRow[]>`
+export const readLog = (tx: Untracked): AsyncIterable<LogRow[]> =>
+  tx.sql<LogRow[]>`
   select id, entry, encode(leaf, 'hex') as leaf, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at, kind, outcome, account_id as account, role,
          office_id as office, territory, case_id as "case", procedure_id as procedure, version, step, oversight_region as region
     from nrm.audit_entry order by id`.cursor(1000)
 
-export type LedgerFinding = Readonly<{ procedure: string; version: number; code: 'step-not-logged' | 'logged-not-taken' | 'logged-twice' | 'step-differs' }>
+export type LedgerFinding = Readonly<{
+  procedure: string
+  version: number
+  code: 'step-not-logged' | 'logged-not-taken' | 'logged-twice' | 'step-differs'
+}>
 
 /** Where history and log do not say the same, in one look: every step taken has one entry, every entry of a step was taken. At most a thousand. */
-export const compareLedger = (tx: Untracked) => tx.sql<LedgerFinding[]>`
+export const compareLedger = (tx: Untracked) =>
+  tx.sql<LedgerFinding[]>`
   with logged as (
     select procedure_id, version, count(*) as times, min(step) as step,
            min(case when entry is json object then entry::jsonb ->> 'from' end) as from_state, min(case when entry is json object then entry::jsonb ->> 'to' end) as to_state

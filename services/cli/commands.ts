@@ -8,12 +8,21 @@ export const commands: readonly Command[] = [
     summary: 'loads cases from a CSV file, each through the same steps an officer takes',
     operands: [{ name: 'FILE', summary: 'CSV in UTF-8 with a header line' }],
     options: {
-      format: { value: 'FORMAT', choices: ['htcds-csv', 'ctdc-vp'], required: true, summary: 'what the columns mean: htcds-csv or ctdc-vp' },
+      format: {
+        value: 'FORMAT',
+        choices: ['htcds-csv', 'ctdc-vp'],
+        required: true,
+        summary: 'what the columns mean: htcds-csv or ctdc-vp',
+      },
       as: { value: 'LOGIN', summary: 'police account to act as; else one of the region of the row' },
       rejects: { value: 'FILE', summary: 'where rejected rows are listed; else FILE.rejects.csv when there are any' },
       concurrency: { value: 'N', summary: 'rows under way at once, 1 to 64; 12 unless given' },
       id: { value: 'COLUMN', summary: 'column with the record number of the source; `id` unless given' },
-      consent: { value: 'WHERE', choices: ['held-by-source'], summary: 'where a row is silent on consent, the source holds it: held-by-source' },
+      consent: {
+        value: 'WHERE',
+        choices: ['held-by-source'],
+        summary: 'where a row is silent on consent, the source holds it: held-by-source',
+      },
       'ignore-unknown': { summary: 'goes on although the file has columns the format does not know' },
     },
     run: async (given) => (await import('./commands/case-import.ts')).caseImport(given),

@@ -6,12 +6,23 @@ type Clock = () => number
 const EVERY_MS = 5_000
 
 /** A progress bar on standard error; where that is no terminal, a line now and then. `total` is an estimate. */
-export function progress(what: string, total: number, err: (line: string) => void, isTerminal = process.stderr.isTTY === true, now: Clock = Date.now): Progress {
+export function progress(
+  what: string,
+  total: number,
+  err: (line: string) => void,
+  isTerminal = process.stderr.isTTY === true,
+  now: Clock = Date.now,
+): Progress {
   return isTerminal ? bar(what, total) : lines(what, total, err, now)
 }
 
 function bar(what: string, total: number): Progress {
-  const drawn = new SingleBar({ format: `${what} {bar} {value}/{total} · {rate}/s · {eta_formatted} left`, hideCursor: true, etaBuffer: 500, stopOnComplete: false })
+  const drawn = new SingleBar({
+    format: `${what} {bar} {value}/{total} · {rate}/s · {eta_formatted} left`,
+    hideCursor: true,
+    etaBuffer: 500,
+    stopOnComplete: false,
+  })
   const started = Date.now()
   drawn.start(total, 0, { rate: 0 })
   return {

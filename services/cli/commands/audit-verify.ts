@@ -18,6 +18,12 @@ export async function auditVerify({ terminal: { out, err } }: Given): Promise<St
 }
 
 const line = ({ code, entry, procedure, version, column }: LogFinding): string =>
-  [code, entry && `entry ${entry}`, column && `column ${column}`, procedure && `procedure ${procedure}`, version !== undefined && `version ${version}`]
+  [
+    code,
+    entry && `entry ${entry}`,
+    column && `column ${column}`,
+    procedure && `procedure ${procedure}`,
+    version !== undefined && `version ${version}`,
+  ]
     .filter((part) => part)
     .join(' ')

@@ -24,9 +24,17 @@ export async function caseImport({ operands, options, terminal }: Given): Promis
   try {
     const tally = await withDatabase('worker', concurrency, (db) =>
       importFile({
-        db, path: file.path, format, rejects, concurrency, journalPath: kept('json'), stop: terminal.stop,
-        idColumn: String(options.id ?? 'id'), ignoreUnknown: options['ignore-unknown'] === true,
-        isConsentHeldBySource: options.consent === 'held-by-source', login: options.as as string | undefined,
+        db,
+        path: file.path,
+        format,
+        rejects,
+        concurrency,
+        journalPath: kept('json'),
+        stop: terminal.stop,
+        idColumn: String(options.id ?? 'id'),
+        ignoreUnknown: options['ignore-unknown'] === true,
+        isConsentHeldBySource: options.consent === 'held-by-source',
+        login: options.as as string | undefined,
         onBegin: (notRead) => notRead.length > 0 && terminal.err(`columns not read: ${notRead.join(', ')}`),
         onRow: shown.at,
       }),
@@ -49,6 +57,7 @@ function report(tally: Tally, milliseconds: number, rejectsPath: string, { out, 
 
 function atOnceFrom(value: string | true | undefined): number {
   const count = Number(value ?? 12)
-  if (!Number.isInteger(count) || count < 1 || count > 64) throw new Stopped('wrong-usage', '--concurrency is a whole number from 1 to 64', 2)
+  if (!Number.isInteger(count) || count < 1 || count > 64)
+    throw new Stopped('wrong-usage', '--concurrency is a whole number from 1 to 64', 2)
   return count
 }

@@ -10,7 +10,17 @@ export function ageOn(day: string, birth: string): { maybeChild: 'yes' | 'no' | 
 
 const ADULT = 18
 /** First year of life of each band of the list `ageBands`. */
-const bands = [[48, '48-plus'], [39, '39-47'], [30, '30-38'], [27, '27-29'], [24, '24-26'], [21, '21-23'], [18, '18-20'], [9, '9-17'], [0, '0-8']] as const
+const bands = [
+  [48, '48-plus'],
+  [39, '39-47'],
+  [30, '30-38'],
+  [27, '27-29'],
+  [24, '24-26'],
+  [21, '21-23'],
+  [18, '18-20'],
+  [9, '9-17'],
+  [0, '0-8'],
+] as const
 
 const bandOf = (years: number): string => bands.find(([from]) => years >= from)?.[1] ?? 'not-known'
 

@@ -3,7 +3,11 @@ import { codeLists } from '@nrm/sop/codes'
 /** ISO code of a country by its name in English, Russian or Uzbek; null for a name that is none. */
 export const countryNamed = (name: string): string | null => byName.get(plain(name)) ?? null
 
-const plain = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/[^\p{L}]/gu, '')
+const plain = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}]/gu, '')
 
 const byName: ReadonlyMap<string, string> = new Map(
   ['uz-Cyrl', 'uz-Latn', 'ru', 'en'].flatMap((language) => {

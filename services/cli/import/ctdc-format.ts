@@ -1,5 +1,15 @@
 import {
-  acts, type CtdcColumn, childAnswers, ctdcColumns, ctdcValues, exploitations, keptInWords, lastYear, means, relations, sexes,
+  acts,
+  type CtdcColumn,
+  childAnswers,
+  ctdcColumns,
+  ctdcValues,
+  exploitations,
+  keptInWords,
+  lastYear,
+  means,
+  relations,
+  sexes,
 } from './ctdc-mapping.ts'
 import { type Answers, type Fault, type Format, type Given, type Plan, type Row, recordedAsVictim } from './format.ts'
 import { ruleIsMet } from './rule-is-met.ts'
@@ -39,7 +49,13 @@ function planOf(row: Row, given: Given): Plan {
     ...(relation ? { relation } : {}),
   }
   const presumed: Answers = ruleIsMet(registration, assessment) ? {} : { overrideReason: recordedAsVictim }
-  return { registration, steps: [{ step: 'primary.assessed', form: assessment }, { step: 'presumed.declared', form: presumed }] }
+  return {
+    registration,
+    steps: [
+      { step: 'primary.assessed', form: assessment },
+      { step: 'presumed.declared', form: presumed },
+    ],
+  }
 }
 
 function faultsOf(row: Row): Fault[] {
@@ -47,18 +63,22 @@ function faultsOf(row: Row): Fault[] {
     .filter(([column, values]) => many(row.get(column)).some((value) => !(values as readonly string[]).includes(value)))
     .map(([field]) => ({ field, code: 'not-in-list' }))
   const year = row.get('yearRegister')
-  return year === undefined || /^(19|20)\d{2}(-(19|20)\d{2})?$/.test(year) ? faults : [{ field: 'yearRegister', code: 'not-a-date' }, ...faults]
+  return year === undefined || /^(19|20)\d{2}(-(19|20)\d{2})?$/.test(year)
+    ? faults
+    : [{ field: 'yearRegister', code: 'not-a-date' }, ...faults]
 }
 
 /** Only the year is recorded, often only a band: the person was registered by its last day. */
 const lastDayOf = (years: string | undefined): string => `${years?.slice(-4) ?? lastYear}-12-31`
 
-const exploitationsOf = (row: Row) => Object.entries(exploitations).flatMap(([column, exploitation]) => (row.get(column) === '1' ? [exploitation] : []))
+const exploitationsOf = (row: Row) =>
+  Object.entries(exploitations).flatMap(([column, exploitation]) => (row.get(column) === '1' ? [exploitation] : []))
 const marked = (row: Row, table: Readonly<Partial<Record<CtdcColumn, string>>>) =>
   Object.entries(table).flatMap(([column, code]) => (row.get(column) === '1' ? [code] : []))
 const orUnknown = (codes: readonly string[]) => (codes.length > 0 ? codes : ['not-known'])
 const many = (cell: string | undefined): string[] => (cell ?? '').split(';').filter((value) => value !== '')
-const one = <T>(table: Readonly<Record<string, T>>, cell: string | undefined): T | undefined => (cell === undefined ? undefined : table[cell])
+const one = <T>(table: Readonly<Record<string, T>>, cell: string | undefined): T | undefined =>
+  cell === undefined ? undefined : table[cell]
 const nearest = (cell: string | undefined) => Object.entries(relations).find(([value]) => many(cell).includes(value))?.[1]
 
 function inWords(row: Row): string {

@@ -21,7 +21,10 @@ export function readHeader(line: string, format: Format, { idColumn, ignoreUnkno
   })
   const [best] = readings.toSorted((one, other) => count(other.columns) - count(one.columns))
   if (!best || count(best.columns.filter((name) => name !== idColumn)) === 0)
-    throw new Stopped('header-unknown', `the first line names no column of ${format.name}, such as ${format.columns.slice(0, 3).join(', ')}`)
+    throw new Stopped(
+      'header-unknown',
+      `the first line names no column of ${format.name}, such as ${format.columns.slice(0, 3).join(', ')}`,
+    )
   const twice = best.columns.find((name, at) => name !== null && best.columns.indexOf(name) !== at)
   if (twice) throw new Stopped('header-twice', `the column ${twice} stands twice`)
   const notRead = best.titles.filter((_, at) => best.columns[at] === null).map(printable)

@@ -60,7 +60,8 @@ function manyOf(list: CodeList, cell: string): Read {
   return codes.length > 0 && codes.every((code) => code !== null) ? { answer: [...new Set(codes)] } : { fault: 'not-in-list' }
 }
 
-const codeOf = (list: CodeList, value: string): string | null => fromHtcds(list, value) ?? (list === 'countries' ? countryNamed(value) : null)
+const codeOf = (list: CodeList, value: string): string | null =>
+  fromHtcds(list, value) ?? (list === 'countries' ? countryNamed(value) : null)
 const orFault = (answer: unknown, fault: string): Read => (answer === null || answer === undefined ? { fault } : { answer })
 const isDay = (iso: string): boolean => {
   const at = Date.parse(`${iso}T00:00:00Z`)

@@ -32,7 +32,8 @@ function readRow(row: Row): { answers: Said; faults: Fault[] } {
     if (cell === undefined || (column.form !== 'intake' && column.form !== 'assessment') || column.accepts?.test(cell) === false) continue
     const read = readCell(column, column.field === 'phone' ? cell.replace(/[\s()-]/g, '') : cell)
     if (read.fault !== undefined) faults.push({ field: column.column, code: read.fault })
-    else if (column.part) answers[column.form][column.field] = [{ ...firstLine(answers[column.form][column.field]), [column.part]: read.answer }]
+    else if (column.part)
+      answers[column.form][column.field] = [{ ...firstLine(answers[column.form][column.field]), [column.part]: read.answer }]
     else answers[column.form][column.field] = read.answer
   }
   if (row.has('vic_TraffickingStatus') && !findingFromHtcds(row.get('vic_TraffickingStatus') as string))
@@ -54,13 +55,18 @@ function planOf(row: Row, { intake, assessment }: Said, given: Given): Plan {
   const assessed = assessmentOf(assessment)
   const steps = [{ step: 'primary.assessed', form: assessed }]
   if (findingOf(row) === 'not-presumed') return { registration, steps }
-  return { registration, steps: [...steps, { step: 'presumed.declared', form: ruleIsMet(registration, assessed) ? {} : { overrideReason: recordedAsVictim } }] }
+  return {
+    registration,
+    steps: [...steps, { step: 'presumed.declared', form: ruleIsMet(registration, assessed) ? {} : { overrideReason: recordedAsVictim } }],
+  }
 }
 
 function assessmentOf(said: Answers): Answers {
   const events = said.events ? [{ eventKind: 'exploitation', country: 'not-known', ...firstLine(said.events) }] : undefined
   const kinds = (events ?? []).map(({ eventKind }) => eventKind as string)
-  const acts = [...(said.recruited ? ['recruitment'] : []), ...kinds.map((kind) => coded(actsOfEvents, kind))].filter((act) => act !== undefined)
+  const acts = [...(said.recruited ? ['recruitment'] : []), ...kinds.map((kind) => coded(actsOfEvents, kind))].filter(
+    (act) => act !== undefined,
+  )
   const control = (said.control ?? []) as readonly string[]
   return {
     ...unknownTalk,

@@ -17,7 +17,8 @@ export type Journal = Readonly<{
 export async function readJournal(path: string): Promise<Progress> {
   try {
     const { row, submission, refused } = JSON.parse(await readFile(path, 'utf8')) as Progress
-    if (Number.isInteger(row) && Array.isArray(refused)) return { row, submission: typeof submission === 'string' ? submission : null, refused }
+    if (Number.isInteger(row) && Array.isArray(refused))
+      return { row, submission: typeof submission === 'string' ? submission : null, refused }
   } catch {
     // No journal: every row is sent, and the door knows those it has.
   }

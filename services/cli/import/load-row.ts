@@ -4,8 +4,8 @@ import { register } from '@nrm/casework/register'
 import type { Db } from '@nrm/db/connect'
 import { Refusal } from '@nrm/sop/refusal'
 import { fewWords } from '../few-words.ts'
-import type { Fault, Format, Plan } from './format.ts'
 import { named } from './form-faults.ts'
+import type { Fault, Format, Plan } from './format.ts'
 import { submissionId } from './submission-id.ts'
 
 /** One row on its way through the door; `plan` is asked again when the row turns out to have been entered on another day. */
@@ -26,7 +26,9 @@ export async function loadRow(db: Db, load: Load, since: string): Promise<Loaded
     const earlier = isSentBefore(error) ? await earlierSubmission(db, requestId, submissionId(load.key, 'person.registered')) : null
     if (!earlier) return refused(load, error, 'person.registered')
     const day = tashkentDay(earlier.at)
-    return steps(db, { ...load, account: earlier.account, day }, since).catch((second: unknown) => refused(load, second, 'person.registered'))
+    return steps(db, { ...load, account: earlier.account, day }, since).catch((second: unknown) =>
+      refused(load, second, 'person.registered'),
+    )
   }
 }
 
@@ -57,7 +59,8 @@ function refused({ format }: Pick<Load, 'format'>, error: unknown, step: string)
 
 /** Sent before with other answers or by somebody else: in sight (a refusal) or in another territory (a double key). */
 const isSentBefore = (error: unknown): boolean =>
-  (error instanceof Refusal && error.code === 'submission-reused') || (error as { constraint_name?: string }).constraint_name === 'submission_pk'
+  (error instanceof Refusal && error.code === 'submission-reused') ||
+  (error as { constraint_name?: string }).constraint_name === 'submission_pk'
 
 /** Calendar day in Tashkent (UTC+5) of an instant. */
 export const tashkentDay = (moment: string): string => new Date(Date.parse(moment) + 5 * 3_600_000).toISOString().slice(0, 10)

@@ -16,7 +16,11 @@ export async function numberedRows(path: string, format: Format, wanted: { idCol
   return { header, rows: numbered(csvRecords(lines, header.delimiter), header, rowKeys(format.name, wanted.idColumn)) }
 }
 
-async function* numbered(records: ReturnType<typeof csvRecords>, header: Header, keyOf: (row: Row) => string): AsyncGenerator<NumberedRow, void, undefined> {
+async function* numbered(
+  records: ReturnType<typeof csvRecords>,
+  header: Header,
+  keyOf: (row: Row) => string,
+): AsyncGenerator<NumberedRow, void, undefined> {
   let row = 0
   for await (const record of records) {
     row += 1

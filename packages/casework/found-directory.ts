@@ -1,0 +1,26 @@
+import { asActor } from '@nrm/db/as-actor'
+import type { Db } from '@nrm/db/connect'
+import { countAccounts, type FoundedAccount, type FoundedOffice, foundAccounts, foundOffices } from '@nrm/db/queries/found-directory'
+import { hashPassword } from './hash-password.ts'
+import { newSecondFactor } from './second-factor.ts'
+
+export type OfficeFounded = FoundedOffice
+export type AccountFounded = Omit<FoundedAccount, 'passwordHash'> & Readonly<{ password: string }>
+
+const who = { system: true, requestId: 'nrm-found-directory' } as const
+
+/** Whether nobody has an account yet. Worker connection only, as all of this file. */
+export const isUnfounded = (db: Db): Promise<boolean> => asActor(db, who, async (tx) => (await countAccounts(tx))[0]?.accounts === 0)
+
+/** A secret for an authenticator. */
+export const secondFactorFor = (login: string): string => newSecondFactor(login).secret
+
+/** Puts the first offices and accounts into an empty country, in one transaction and before there is an administrator to do it. */
+export async function foundDirectory(db: Db, offices: readonly OfficeFounded[], accounts: readonly AccountFounded[]): Promise<void> {
+  const rows = await Promise.all(
+    accounts.map(async ({ password, ...account }) => ({ ...account, passwordHash: await hashPassword(password) })),
+  )
+  await asActor(db, who, async (tx) => {
+    await Promise.all([foundOffices(tx, offices), foundAccounts(tx, rows)])
+  })
+}

@@ -1,0 +1,93 @@
+import { registered, heard, byNgo, past } from '../openings.ts'
+import { a, c, type Story } from '../story.ts'
+import { completed, found, granted, grantedAfterCheck, inPlan, presumed, referred, served, stayed } from '../threads.ts'
+
+/** Ended well, over three years. */
+export const endedWell: readonly Story[] = [
+  { name: 'granted and home', count: 42, age: past, opens: registered, identification: presumed, status: granted, assistance: completed },
+  {
+    name: 'granted after a check, stay extended',
+    count: 16,
+    age: past,
+    opens: registered,
+    identification: presumed,
+    status: grantedAfterCheck,
+    assistance: stayed,
+  },
+  {
+    name: 'granted, left early',
+    count: 12,
+    age: past,
+    opens: registered,
+    identification: presumed,
+    status: granted,
+    assistance: [...inPlan, c('helper', 'left', [10, 200])],
+  },
+  {
+    name: 'granted, no longer needed',
+    count: 8,
+    age: past,
+    opens: heard,
+    identification: [...found, ...presumed],
+    status: granted,
+    assistance: [...served, c('helper', 'no.longer.needed', [10, 90])],
+  },
+  {
+    name: 'found by an NGO, validated',
+    count: 8,
+    age: past,
+    opens: byNgo,
+    identification: [a('ngo', 'ngo.identified', [2, 20]), a('police', 'presumed.declared', [2, 20])],
+    status: granted,
+    assistance: [
+      c('ngo', 'referral.sent', [0.5, 8]),
+      c('helper', 'referral.accepted', [1, 9]),
+      c('helper', 'needs.assessed', [60, 140]),
+      c('helper', 'plan.agreed', [40, 100]),
+      c('helper', 'plan.completed', [200, 400]),
+    ],
+    wants: { ngo: true },
+  },
+  {
+    name: 'found by an NGO, nobody validated in time',
+    count: 3,
+    age: past,
+    opens: byNgo,
+    identification: [a('ngo', 'ngo.identified', [2, 20])],
+    status: granted,
+    assistance: [c('ngo', 'referral.sent', [0.5, 8]), c('helper', 'referral.accepted', [1, 9]), c('helper', 'left', [100, 400])],
+    wants: { ngo: true },
+  },
+  {
+    name: 'declined by one, taken in by another',
+    count: 7,
+    age: past,
+    opens: registered,
+    identification: presumed,
+    status: granted,
+    assistance: [
+      ...referred,
+      c('helper', 'referral.rejected', [2, 12]),
+      c('police', 'referral.sent', [1, 6], { recipient: 'other' }),
+      c('other', 'referral.accepted', [2, 14]),
+      c('other', 'needs.assessed', [60, 140]),
+      c('other', 'left', [40, 400]),
+    ],
+  },
+  {
+    name: 'moved to another place',
+    count: 4,
+    age: past,
+    opens: registered,
+    identification: presumed,
+    status: granted,
+    assistance: [
+      ...inPlan,
+      c('helper', 'transfer', [20, 90], { recipient: 'other' }),
+      c('other', 'referral.accepted', [3, 20]),
+      c('other', 'needs.assessed', [20, 90]),
+      c('other', 'plan.agreed', [20, 90]),
+      c('other', 'plan.completed', [100, 300]),
+    ],
+  },
+]
