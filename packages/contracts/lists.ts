@@ -11,7 +11,7 @@ const Sought = (max: number) =>
     .transform((text) => (text === '' ? undefined : text))
     .optional()
 /** Opaque mark of the next page, as the list before gave it. */
-export const Cursor = Sought(300)
+const Cursor = Sought(300)
 
 export const QueueQuery = z.strictObject({ list: z.enum(['us', 'others']), cursor: Cursor })
 export const CasesQuery = z.strictObject({

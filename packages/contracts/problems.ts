@@ -66,7 +66,7 @@ export const isProblemCode = (code: string): code is ProblemCode => Object.hasOw
 export const problemKeys = (code: ProblemCode) => ({ title: `problem.${code}.title`, detail: `problem.${code}.detail` }) as const
 
 /** One field at fault: `path` into the form, `code` of the catalog `field-error.*`, `message` in the caller's language. */
-export const FieldProblem = z.object({ path: z.string(), code: z.string(), message: z.string() })
+const FieldProblem = z.object({ path: z.string(), code: z.string(), message: z.string() })
 
 /** RFC 9457 problem details; `current` is the newer view after `changed-meanwhile`. */
 export const Problem = z.object({
