@@ -5,6 +5,7 @@ import { catalog } from '@nrm/messages/catalog'
 import { fieldErrorCodes } from '@nrm/sop/field-codes'
 import { refusalCodes } from '@nrm/sop/refusal-codes'
 import { expect, test } from 'vitest'
+import { say } from './say.ts'
 
 const codes = Object.keys(problems)
 const keys = new Set(Object.keys(catalog))
@@ -24,5 +25,5 @@ test('every fault of a field has words', () => {
 test('docs/problems.md is what the table and the catalog say', () => {
   const written = readFileSync(new URL('../../docs/problems.md', import.meta.url), 'utf8')
 
-  expect(written).toBe(problemsMarkdown((key) => catalog[key as keyof typeof catalog].en))
+  expect(written).toBe(problemsMarkdown((key) => say('en', key)))
 })
