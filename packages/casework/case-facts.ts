@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { CaseRow, Trafficking } from '@nrm/db/queries/door'
 import type { Work } from './work.ts'
 
@@ -51,6 +52,6 @@ function traffickingOf(identification: string | undefined, status: string | unde
 
 function change(work: Work, facts: Partial<CaseRow>): void {
   const next = { ...work.file, ...facts }
-  if (JSON.stringify(next) !== JSON.stringify(work.file)) work.fileChanged = true
+  if (!isDeepStrictEqual(next, work.file)) work.fileChanged = true
   work.file = next
 }

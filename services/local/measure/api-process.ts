@@ -31,6 +31,8 @@ export async function apiProcess({ urls, folder }: Ground): Promise<{ url: strin
       RATE_LIMIT: 'off',
     },
   })
+  // Never left behind, whatever ends the bench.
+  process.once('exit', () => child.kill('SIGKILL'))
   const url = `http://127.0.0.1:${port}`
   await answering(url, child)
   return { url, stop: () => ended(child) }

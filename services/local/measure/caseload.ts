@@ -20,7 +20,7 @@ export const templates = async (worker: Db, small: Country): Promise<void> => {
  * Copies the cases that are there until the country has `total`, as superuser: a load of a hundred thousand walked through the door takes
  * a quarter of an hour, and what is measured here is reading. All copies belong to the same offices: the hardest case for their lists.
  */
-export async function growTo({ adminUrl }: Ground, total: number): Promise<void> {
+export async function growTo({ adminUrl }: Pick<Ground, 'adminUrl'>, total: number): Promise<void> {
   const admin = postgres(adminUrl, { max: 1, onnotice: () => {} })
   await admin.unsafe('set session_replication_role = replica')
   const [{ from }] = (await admin`select count(*)::integer as from from nrm.case_file`) as unknown as [{ from: number }]
