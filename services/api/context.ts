@@ -3,8 +3,11 @@ import type { Db } from '@nrm/db/connect'
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
 
-/** Requests allowed in a minute; `account` counts whoever is signed in, `address` everybody else. */
-export type Limits = Readonly<{ account: number; address: number; signIn: number }>
+/**
+ * Requests allowed in a minute: `account` counts whoever is signed in, `address` everybody else. `delayMs` is the mean delay of
+ * the process beyond which nobody is let in; 0 is never.
+ */
+export type Limits = Readonly<{ account: number; address: number; signIn: number; delayMs: number }>
 
 /** What differs between one running system and another. */
 export type ApiConfig = Readonly<{

@@ -12,14 +12,14 @@ declare module 'fastify' {
   }
 }
 
-export const defaultLimits: Limits = { account: 600, address: 300, signIn: 30 }
+export const defaultLimits: Limits = { account: 600, address: 300, signIn: 30, delayMs: 2000 }
 const minute = 60_000
 const silent = { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false }
 
 /** So many requests a minute for an account, for an address that is not signed in, and none at all while the process chokes. */
 export const limits = plugin(async (app, allowed: Limits) => {
   await app.register(underPressure, {
-    maxEventLoopDelay: 2000,
+    maxEventLoopDelay: allowed.delayMs,
     pressureHandler: (_request, reply) => {
       reply.header('retry-after', 10)
       throw new Refusal('service-down')
@@ -37,7 +37,7 @@ export const limits = plugin(async (app, allowed: Limits) => {
   app.addHook('onRequest', app.rateLimit())
 })
 
-function counted(request: FastifyRequest): keyof Limits {
+function counted(request: FastifyRequest): Exclude<keyof Limits, 'delayMs'> {
   if (request.routeOptions.config?.signsIn) return 'signIn'
   return request.claims ? 'account' : 'address'
 }

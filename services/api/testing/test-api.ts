@@ -26,11 +26,11 @@ type Parts = Readonly<{
 /** An API with keys of its own, and limits no test meets by accident. */
 export function testApi(parts: Parts = {}): Promise<FastifyInstance> {
   const { db = nowhere, auditDb = nowhere, config = {}, log, ...rest } = parts
-  const limits = { account: 100_000, address: 100_000, signIn: 100_000 }
+  const limits = { account: 100_000, address: 100_000, signIn: 100_000, delayMs: 0 }
   return buildApi({
     db,
     auditDb,
-    config: { ...keys, limits, ...config },
+    config: { ...keys, ...config, limits: { ...limits, ...config.limits } },
     logger: log ? createLogger('info', log) : createLogger('silent'),
     ...rest,
   })
