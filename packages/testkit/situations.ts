@@ -2,7 +2,7 @@ import type { Advanced } from '@nrm/casework/advance'
 import type { Db } from '@nrm/db/connect'
 import type { ProcedureName } from '@nrm/sop/procedures'
 import { as, type Country, type OfficerName } from './country.ts'
-import { caseAt, routes, stepAs } from './walk.ts'
+import { caseAt, registerAs, routes, stepAs } from './walk.ts'
 
 type Leg = readonly [by: OfficerName, procedure: ProcedureName, step: string, answers?: Readonly<Record<string, unknown>>]
 const sent: Leg = ['police', 'assistance', 'referral.sent']
@@ -23,15 +23,28 @@ const further = {
   'deferred once': { route: 'status/scheduled', legs: [...votes('defer'), ['chair', 'status', 'deferred'], ['secretary', 'status', 'session.called']] },
   'member recused': { route: 'status/scheduled', legs: [['member', 'status', 'member.recused']] },
   'chair recused': { route: 'status/scheduled', legs: [['chair', 'status', 'member.recused']] },
+  'appeal upheld': { route: 'status/appeal', legs: [['national', 'status', 'appeal.upheld']] },
   'appeal dismissed': { route: 'status/appeal', legs: [['national', 'status', 'appeal.dismissed']] },
-  revoked: { route: 'status/appeal', legs: [['national', 'status', 'appeal.upheld'], ['chair', 'status', 'revoked']] },
 } as const satisfies Record<string, Readonly<{ route: string; legs: readonly Leg[] }>>
 
+const presumed: readonly Leg[] = [['police', 'identification', 'primary.assessed'], ['police', 'identification', 'presumed.declared']]
+const by = (officer: OfficerName, legs: readonly Leg[]): readonly Leg[] => legs.map(([, ...rest]) => [officer, ...rest])
+/** Situations that differ by place: where the case lies and who registered it. */
+const elsewhere: Readonly<Record<string, Readonly<{ by: OfficerName; territory: string; legs: readonly Leg[] }>>> = {
+  'registered by the district of region A': { by: 'policeDistrict', territory: '1718203', legs: by('policeDistrict', presumed) },
+  'found in region A by police of region B': { by: 'policeB', territory: '1718', legs: by('policeB', presumed) },
+  'of region B': { by: 'policeB', territory: '1730', legs: by('policeB', [...presumed, sent]) },
+  'registered by an NGO': { by: 'ngo', territory: '1718', legs: [] },
+  'registered by the centre': { by: 'centre', territory: '1718203', legs: [] },
+}
+
 /** Names of `routes` and of the situations beyond them. */
-export const situationNames: readonly string[] = [...Object.keys(routes), ...Object.keys(further)]
+export const situationNames: readonly string[] = [...Object.keys(routes), ...Object.keys(further), ...Object.keys(elsewhere)]
 
 /** Walks a new case into a situation, through the worker's pool. Referrals go to the centre, transfers to Inson. */
 export async function situation(worker: Db, small: Country, name: string): Promise<Advanced> {
+  const place = elsewhere[name]
+  if (place) return walkOn(worker, small, await registerAs(worker, as(small.officers[place.by]), { territory: place.territory }), place.legs)
   if (!Object.hasOwn(further, name)) return caseAt(worker, small, name)
   const { route, legs }: { route: string; legs: readonly Leg[] } = further[name as keyof typeof further]
   return walkOn(worker, small, await caseAt(worker, small, route), legs)

@@ -1,0 +1,155 @@
+import type { Officer } from './country.ts'
+
+/** How an officer must stand: of the place, of the holding office, of the office a pending referral is addressed to, of an office the case was shared with. */
+export type Stand = 'place' | 'holder' | 'addressee' | 'shared' | 'anywhere'
+export type Procedure = 'identification' | 'status' | 'assistance'
+type Who = Readonly<Record<string, readonly Stand[]>>
+/** From these states to this one; `same` stays where it is. */
+export type Law = Readonly<{ procedure: Procedure; step: string; from: readonly string[]; to: string; who: Who }>
+
+const identifiers: Who = { police: ['place', 'holder'], ngo: ['holder'], centre: ['holder'] }
+const police: Who = { police: ['place', 'holder'] }
+const carers: Who = { centre: ['holder'], ngo: ['holder'] }
+const receivers: Who = { centre: ['addressee'], ngo: ['addressee'] }
+const secretary: Who = { secretary: ['place'] }
+const supervisor: Who = { supervisor: ['place'] }
+const sitting: Who = { member: ['place'], chair: ['place'] }
+const deciding: Who = { chair: ['place'], national: ['shared'] }
+const base: Who = { police: ['place'], secretary: ['place'] }
+const participants: Who = { police: ['place'], secretary: ['place'], prosecutor: ['place'], ngo: ['holder', 'shared'], centre: ['holder', 'shared'] }
+const clock: Who = { system: ['anywhere'] }
+
+const undecided = ['collecting', 'ready', 'scheduled']
+const inHouse = ['placed', 'reflecting', 'in-plan']
+
+/** Who may take which step in which state, typed off the tables of `domain/sop.md` §2–§4 and the roles of the mission by hand; nothing here comes from `packages/sop`. */
+export const laws: readonly Law[] = [
+  law('identification', 'contact.made', ['signalled'], 'in-contact', identifiers),
+  law('identification', 'contact.failed', ['signalled'], 'no-contact', identifiers),
+  law('identification', 'signal.duplicate', ['signalled'], 'merged', { ...secretary, ...supervisor }),
+  law('identification', 'danger.flagged', ['in-contact', 'informed', 'assessed'], 'same', identifiers),
+  law('identification', 'minor.suspected', ['in-contact', 'informed', 'assessed'], 'same', identifiers),
+  law('identification', 'consent.recorded', ['in-contact'], 'informed', identifiers),
+  law('identification', 'consent.recorded', ['informed', 'assessed', 'pending-validation', 'presumed'], 'same', identifiers),
+  law('identification', 'consent.refused', ['in-contact'], 'declined', identifiers),
+  law('identification', 'primary.assessed', ['informed'], 'assessed', police),
+  law('identification', 'ngo.identified', ['informed'], 'pending-validation', { ngo: ['holder'] }),
+  law('identification', 'presumed.declared', ['assessed', 'pending-validation'], 'presumed', police),
+  law('identification', 'not.presumed.proposed', ['assessed'], 'negative-review', police),
+  law('identification', 'not.presumed', ['negative-review'], 'not-presumed', supervisor),
+  law('identification', 'not.presumed.returned', ['negative-review'], 'assessed', supervisor),
+  law('identification', 'withdrew', ['informed', 'assessed', 'pending-validation', 'presumed'], 'declined', identifiers),
+  ...([['not-presumed', 'informed'], ['declined', 'in-contact'], ['no-contact', 'signalled']] as const).map(([from, to]) =>
+    law('identification', 'reopened', [from], to, { ...participants, ...police, ...supervisor })),
+  law('identification', 'contact.overdue', ['signalled'], 'same', clock),
+  law('identification', 'assessment.overdue', ['in-contact', 'informed', 'assessed'], 'same', clock),
+  law('identification', 'validation.lapsed', ['pending-validation'], 'presumed', clock),
+
+  law('status', 'r708.queried', ['collecting'], 'same', base),
+  law('status', 'r708.answered', undecided, 'same', base),
+  law('status', 'material.added', ['collecting'], 'same', participants),
+  law('status', 'dossier.complete', ['collecting'], 'ready', secretary),
+  law('status', 'session.called', ['ready'], 'scheduled', secretary),
+  law('status', 'conflict.declared', ['scheduled'], 'same', { ...sitting, national: ['shared'] }),
+  law('status', 'member.recused', ['scheduled'], 'same', sitting),
+  law('status', 'vote.cast', ['scheduled'], 'same', sitting),
+  law('status', 'decided.granted', ['scheduled'], 'granted', deciding),
+  law('status', 'decided.refused', ['scheduled'], 'refused', deciding),
+  law('status', 'deferred', ['scheduled'], 'ready', deciding),
+  law('status', 'appeal.filed', ['refused'], 'appeal', participants),
+  law('status', 'appeal.upheld', ['appeal'], 'granted', { national: ['anywhere'] }),
+  law('status', 'appeal.dismissed', ['appeal'], 'final-refused', { national: ['anywhere'] }),
+  law('status', 'revoked', ['granted'], 'revoked', { chair: ['place'] }),
+  law('status', 'reopened', ['refused', 'final-refused', 'revoked', 'withdrawn'], 'collecting', { ...secretary, prosecutor: ['place'], national: ['anywhere'] }),
+  law('status', 'status.withdrawn', undecided, 'withdrawn', clock),
+  law('status', 'overdue', undecided, 'same', clock),
+  law('status', 'r708.overdue', undecided, 'same', clock),
+  law('status', 'appeal.lapsed', ['refused'], 'final-refused', clock),
+  law('status', 'appeal.overdue', ['appeal'], 'same', clock),
+
+  law('assistance', 'referral.sent', ['urgent'], 'same', identifiers),
+  law('assistance', 'referral.withdrawn', ['urgent', 'in-plan'], 'same', identifiers),
+  law('assistance', 'referral.acknowledged', ['urgent', 'in-plan'], 'same', receivers),
+  law('assistance', 'referral.accepted', ['urgent', 'in-plan'], 'placed', receivers),
+  law('assistance', 'referral.rejected', ['urgent', 'in-plan'], 'same', receivers),
+  law('assistance', 'needs.assessed', ['placed'], 'reflecting', carers),
+  law('assistance', 'plan.agreed', ['reflecting'], 'in-plan', carers),
+  law('assistance', 'service.delivered', ['in-plan'], 'same', carers),
+  law('assistance', 'stay.extended', ['in-plan'], 'same', carers),
+  law('assistance', 'transfer', ['in-plan'], 'same', carers),
+  law('assistance', 'plan.completed', ['in-plan'], 'discharge', carers),
+  law('assistance', 'no.longer.needed', ['in-plan'], 'discharge', carers),
+  law('assistance', 'left', ['urgent', ...inHouse], 'discharge', { ...carers, police: ['holder'] }),
+  law('assistance', 'risk.returned', ['discharge'], 'urgent', { ...supervisor, police: ['place'], centre: ['holder', 'shared'], ngo: ['holder', 'shared'] }),
+  law('assistance', 'safety.incident', ['urgent', ...inHouse, 'discharge'], 'same', {
+    ...supervisor, police: ['place'], prosecutor: ['place'], centre: ['holder', 'shared', 'addressee'], ngo: ['holder', 'shared', 'addressee'],
+  }),
+  law('assistance', 'referral.escalated', ['urgent', 'in-plan'], 'same', clock),
+  law('assistance', 'referral.unsent', ['urgent'], 'same', clock),
+  law('assistance', 'stay.ended', inHouse, 'same', clock),
+]
+
+/** Steps people take, by procedure. */
+export const humanStepsOf = (procedure: Procedure): string[] =>
+  [...new Set(laws.filter((each) => each.procedure === procedure && each.who !== clock).map(({ step }) => step))]
+export const clockStepsOf = (procedure: Procedure): string[] =>
+  [...new Set(laws.filter((each) => each.procedure === procedure && each.who === clock).map(({ step }) => step))]
+export const statesOf = (procedure: Procedure): string[] =>
+  [...new Set(laws.filter((each) => each.procedure === procedure).flatMap(({ from, to }) => [...from, to]))].filter((state) => state !== 'same')
+
+/** One procedure as it lies in the tables, seen past every policy. */
+export type Lying = Readonly<{
+  id: string; procedure: Procedure; state: string; version: number; territory: string; holder: string; addressee: string | null; origin: string; shared: readonly string[]
+  excluded: readonly string[]; facts: Readonly<Record<string, unknown>>
+}>
+
+/** Whether the officer may know that the case exists: of the place, of the office that opened it, of one it is shared with; never a recused member, never an administrator. */
+export function sees(officer: Officer, { territory, origin, shared, excluded }: Pick<Lying, 'territory' | 'origin' | 'shared' | 'excluded'>): boolean {
+  if (excluded.includes(officer.id) || officer.role === 'admin') return false
+  const ofThePlace = ['police', 'supervisor', 'prosecutor', 'secretary', 'member', 'chair'].includes(officer.role) && isOfThePlace(officer, territory)
+  return ofThePlace || officer.office === origin || shared.includes(officer.office)
+}
+
+/** Whether role and standing allow the step, whatever the state. */
+export function stands(officer: Pick<Officer, 'role' | 'office' | 'territory'>, lying: Lying, step: string): boolean {
+  return laws.filter((each) => each.procedure === lying.procedure && each.step === step).some(({ who }) => (who[officer.role] ?? []).some((stand) => standsSo(stand, officer, lying)))
+}
+
+/** Where the step leads from here; null where it is not open in this state or a fact of the case stands against it. */
+export function leadsTo({ procedure, state, facts }: Lying, step: string): string | null {
+  const found = laws.find((each) => each.procedure === procedure && each.step === step && each.from.includes(state))
+  if (!found || against[step]?.(facts)) return null
+  return found.to === 'same' ? state : found.to
+}
+
+const against: Readonly<Record<string, (facts: Readonly<Record<string, unknown>>) => boolean>> = {
+  'danger.flagged': (facts) => facts.dangerFlagged === true,
+  'minor.suspected': (facts) => facts.childFlagged === true,
+  'r708.queried': (facts) => facts.base === 'pending',
+  'r708.answered': (facts) => facts.base !== 'pending',
+  deferred: (facts) => Number(facts.deferrals) > 0,
+  'referral.sent': (facts) => facts.referral !== 'none',
+  transfer: (facts) => facts.referral !== 'none',
+  'referral.acknowledged': (facts) => facts.referral !== 'sent',
+  'referral.accepted': (facts) => facts.referral === 'none',
+  'referral.rejected': (facts) => facts.referral === 'none',
+  'referral.withdrawn': (facts) => facts.referral === 'none',
+}
+
+function standsSo(stand: Stand, officer: Pick<Officer, 'office' | 'territory'>, lying: Lying): boolean {
+  switch (stand) {
+    case 'anywhere': return true
+    case 'place': return isOfThePlace(officer, lying.territory)
+    case 'holder': return officer.office === lying.holder
+    case 'addressee': return officer.office === lying.addressee
+    case 'shared': return lying.shared.includes(officer.office)
+  }
+}
+
+/** A region covers what lies in it, a district itself, the country everything. SOATO: the first four digits name the region. */
+const isOfThePlace = (officer: Pick<Officer, 'territory'>, territory: string) =>
+  officer.territory === '17' || officer.territory === territory || (officer.territory.length === 4 && territory.startsWith(officer.territory))
+
+function law(procedure: Procedure, step: string, from: readonly string[], to: string, who: Who): Law {
+  return { procedure, step, from, to, who }
+}
