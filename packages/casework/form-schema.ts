@@ -2,12 +2,13 @@ import { codeLists } from '@nrm/sop/codes'
 import { jsonSchemaOf } from '@nrm/sop/json-schema'
 import type { Form } from '@nrm/sop/form'
 import type { Step } from '@nrm/sop/step'
+import { recipients } from './recipients.ts'
 import type { Reference } from './reference.ts'
 import type { Seen } from './view.ts'
 
 type Schema = Record<string, unknown>
 type Seeing = Pick<Seen, 'reference' | 'entered'>
-type Property = Schema & { 'x-widget'?: string; enum?: readonly string[]; 'x-labels'?: Record<string, string> }
+type Property = Schema & { 'x-widget'?: string; items?: { properties?: Record<string, Property> }; enum?: readonly string[]; 'x-labels'?: Record<string, string> }
 
 /** Form for revealing an identity: a coded reason, and a note where the code does not say enough. */
 const identityForm: Schema = {
@@ -25,26 +26,36 @@ const identityForm: Schema = {
 export function schemaFor(seen: Seeing, step: Pick<Step, 'form'> | null, name: string): Schema {
   if (!step) return name === 'identity' ? identityForm : {}
   const schema = jsonSchemaOf(step.form) as Schema & { properties: Record<string, Property> }
-  const references = Object.entries(schema.properties).filter(([, property]) => property['x-widget'] === 'office' || property['x-widget'] === 'account')
-  if (references.length === 0) return schema
+  if (!Object.values(schema.properties).some(refers)) return schema
   const forms = kept.get(seen.reference) ?? new Map<Form, Map<string, Schema>>()
   kept.set(seen.reference, forms)
   const byOffice = forms.get(step.form) ?? new Map<string, Schema>()
   forms.set(step.form, byOffice)
   const known = byOffice.get(seen.entered.office)
   if (known) return known
-  const properties = { ...schema.properties }
-  for (const [field, property] of references) properties[field] = property['x-widget'] === 'office' ? offices(seen, property) : colleagues(seen, property)
-  const made = { ...schema, properties }
+  const made = { ...schema, properties: enumerated(seen, schema.properties) }
   byOffice.set(seen.entered.office, made)
   return made
 }
 
 const kept = new WeakMap<Reference, Map<Form, Map<string, Schema>>>()
 
-/** Offices that take people in or give services, and are not the caller's own. */
+/** Whether a field, or a field of its lines, names an office or a colleague. */
+const refers = (property: Property): boolean =>
+  property['x-widget'] === 'office' || property['x-widget'] === 'account' || Object.values(property.items?.properties ?? {}).some(refers)
+
+function enumerated(seen: Seeing, properties: Readonly<Record<string, Property>>): Record<string, Property> {
+  return Object.fromEntries(Object.entries(properties).map(([field, property]) => [field, refers(property) ? named(seen, property) : property]))
+}
+
+function named(seen: Seeing, property: Property): Property {
+  if (property['x-widget'] === 'office') return offices(seen, property)
+  if (property['x-widget'] === 'account') return colleagues(seen, property)
+  return { ...property, items: { ...property.items, properties: enumerated(seen, property.items?.properties ?? {}) } }
+}
+
 function offices(seen: Seeing, { pattern: _, examples: __, ...property }: Property): Property {
-  const offered = [...seen.reference.offices.values()].filter((office) => office.active && office.services.length > 0 && office.id !== seen.entered.office)
+  const offered = recipients(seen.reference, seen.entered.office)
   const none = property['x-none']
   return {
     ...property,

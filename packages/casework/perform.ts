@@ -5,6 +5,7 @@ import type { Taken } from '@nrm/sop/step'
 import { stateAt, startClock, stopClocks } from './clocks.ts'
 import { consentRows } from './consents.ts'
 import { openProcedure, tell } from './siblings.ts'
+import { mayReceive } from './recipients.ts'
 import { sharedParts } from './shared-parts.ts'
 import { type ProcedureWork, uuid, type Work } from './work.ts'
 
@@ -81,7 +82,8 @@ export function officeOf(work: Work, procedure: ProcedureWork, audience: Audienc
 
 function sendReferral(work: Work, procedure: ProcedureWork, taken: Taken, kind: string): void {
   const recipient = String(taken.form.recipient)
-  if (!work.reference.offices.get(recipient)?.active || recipient === procedure.row.office_id) throw new Refusal('recipient-unknown', {}, [{ path: 'recipient', code: 'not-in-list' }])
+  const office = work.reference.offices.get(recipient)
+  if (!office || !mayReceive(work.reference, office) || recipient === procedure.row.office_id) throw new Refusal('recipient-unknown', {}, [{ path: 'recipient', code: 'not-in-list' }])
   procedure.row = { ...procedure.row, recipient_office_id: recipient }
   work.later.push({
     point: 'sendReferral',
