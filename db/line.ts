@@ -1,7 +1,10 @@
 import type postgres from 'postgres'
 
-/** A connection held for one transaction at a time. `lost` rejects when it breaks and never resolves; after that `sql` takes no statement. */
-export type Line = Readonly<{ sql: postgres.ReservedSql; lost: Promise<never>; isOpen: () => boolean; hangUp: () => Promise<void> }>
+/**
+ * A connection held for one transaction at a time. `orLost` answers as its argument does, or fails when the line breaks first; after that
+ * `sql` takes no statement.
+ */
+export type Line = Readonly<{ sql: postgres.ReservedSql; orLost: <R>(answer: PromiseLike<R>) => Promise<R>; isOpen: () => boolean; hangUp: () => Promise<void> }>
 /** Opens a client for a single connection and reports the end of that connection. */
 export type Client = (onclose: () => void) => postgres.Sql
 
@@ -11,21 +14,29 @@ export type Client = (onclose: () => void) => postgres.Sql
  */
 export async function dial(client: Client, gone: (line: Line) => void): Promise<Line> {
   let broken: Error | null = null
-  let fail: (error: Error) => void = () => {}
-  const lost = new Promise<never>((_, reject) => { fail = reject })
-  // Whoever waits on the line hears of it; until then it must not end the process.
-  lost.catch(() => undefined)
+  // Whoever waits leaves when answered: a race against one promise for the life of the line would keep every answer ever given.
+  const waiting = new Set<(error: Error) => void>()
+  const orLost = <R>(answer: PromiseLike<R>) =>
+    new Promise<R>((resolve, reject) => {
+      const settled = (settle: () => void): void => {
+        waiting.delete(reject)
+        settle()
+      }
+      waiting.add(reject)
+      answer.then((value) => settled(() => resolve(value)), (error: unknown) => settled(() => reject(error)))
+      if (broken) reject(broken)
+    })
   const own = client(() => {
     if (broken || !line) return
     broken = Object.assign(new Error('the connection was lost'), { code: 'CONNECTION_CLOSED' })
-    fail(broken)
+    for (const reject of waiting) reject(broken)
     gone(line)
     void hangUp()
   })
   let line: Line | undefined
   const hangUp = () => own.end({ timeout: 0 })
   try {
-    line = { sql: guarded(await own.reserve(), () => broken), lost, isOpen: () => broken === null, hangUp }
+    line = { sql: guarded(await own.reserve(), () => broken), orLost, isOpen: () => broken === null, hangUp }
     return line
   } catch (error) {
     void hangUp()

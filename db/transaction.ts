@@ -9,8 +9,7 @@ import { refusalOf } from './refusal-of.ts'
  */
 export async function inTransaction<T>(db: Db, work: (sql: postgres.ReservedSql) => Promise<T>): Promise<T> {
   const line = await db.lines.take()
-  const { sql, lost, isOpen } = line
-  const orLost = <R>(answer: PromiseLike<R>): Promise<R> => Promise.race([answer, lost])
+  const { sql, orLost, isOpen } = line
   try {
     quiet(sql`begin`.execute())
     const result = await orLost(work(sql))
