@@ -18,10 +18,12 @@ export type ApiConfig = Readonly<{
   /** Addresses of the proxies whose `X-Forwarded-For` is believed; without a word, those on this machine, where the web is. */
   trustProxy?: string | readonly string[] | boolean
   limits?: Partial<Limits>
+  /** In the demonstration country a one-time code may be used again while it lasts: its secrets are public, its programs sign in often. */
+  codesMayRepeat?: boolean
 }>
 
 /** What a route file gets. */
-export type Door = Readonly<{ db: Db; auditDb: Db; accessMinutes: number; limits: Limits }>
+export type Door = Readonly<{ db: Db; auditDb: Db; accessMinutes: number; limits: Limits; codesMayRepeat: boolean }>
 
 /** The Fastify instance whose schemas are zod. */
 export type App = FastifyInstance<RawServerDefault, IncomingMessage, ServerResponse, FastifyBaseLogger, ZodTypeProvider>

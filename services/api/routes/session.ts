@@ -7,11 +7,11 @@ const tags = ['session']
 const response = { 200: Session, ...refusals }
 
 /** Signing in, going on and signing out. */
-export function sessionRoutes(app: App, { db, accessMinutes }: Door): void {
+export function sessionRoutes(app: App, { db, accessMinutes, codesMayRepeat }: Door): void {
   app.post(
     '/session',
     { config: { public: true, signsIn: true }, schema: { summary: 'Sign in', tags, body: SignIn, response } },
-    async ({ body, id, ip }) => withToken(await signIn(db, body, { requestId: id, ip })),
+    async ({ body, id, ip }) => withToken(await signIn(db, body, { requestId: id, ip, codesMayRepeat })),
   )
   app.post(
     '/session/refresh',
