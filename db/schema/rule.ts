@@ -11,6 +11,7 @@ export const stepRule = nrm.table('step_rule', {
   step: text('step').notNull(),
   role: text('role').notNull(),
   relation: text('relation').notNull(),
+  toState: text('to_state').notNull(),
 })
 
 export const visibilityRule = nrm.table('visibility_rule', {

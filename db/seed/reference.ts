@@ -30,8 +30,8 @@ export async function seedReference(owner: postgres.Sql): Promise<void> {
         from jsonb_to_recordset(${json(holidays)}::jsonb) as h(date date, kind text, week jsonb, name jsonb, status text) on conflict do nothing`
     }
     await sql`delete from nrm.step_rule`
-    await sql`insert into nrm.step_rule select r.procedure, r."machineVersion", r.state, r.step, r.role, r.relation
-      from jsonb_to_recordset(${json(stepRules())}::jsonb) as r(procedure text, "machineVersion" integer, state text, step text, role text, relation text)`
+    await sql`insert into nrm.step_rule select r.procedure, r."machineVersion", r.state, r.step, r.role, r.relation, r."to"
+      from jsonb_to_recordset(${json(stepRules())}::jsonb) as r(procedure text, "machineVersion" integer, state text, step text, role text, relation text, "to" text)`
     await sql`delete from nrm.visibility_rule`
     await sql`insert into nrm.visibility_rule
       select v.role, v.compartment, v.relation, v.procedure, coalesce(s.state, 'any')

@@ -24,10 +24,10 @@ export function stepRules(): StepRule[] {
 }
 
 function rulesOf(procedure: ProcedureName, machineVersion: number): StepRule[] {
-  const taken = new Map(transitions(procedure, machineVersion).map(({ from, step }) => [`${from} ${step}`, { state: from, step }]))
-  return [...taken.values()].flatMap(({ state, step }) =>
+  const taken = new Map(transitions(procedure, machineVersion).map(({ from, step, to }) => [`${from} ${step}`, { state: from, step, to }]))
+  return [...taken.values()].flatMap(({ state, step, to }) =>
     Object.entries(steps[procedure][step]?.by ?? {}).flatMap(([role, relation]) =>
-      [relation].flat().map((each) => ({ procedure, machineVersion, state, step, role: role as Role, relation: each as Relation })),
+      [relation].flat().map((each) => ({ procedure, machineVersion, state, step, to, role: role as Role, relation: each as Relation })),
     ),
   )
 }
