@@ -31,7 +31,9 @@ export const inWords = (language: Language, step: string, form: FormSchema): For
 function printed(language: Language, step: string, answers: Answers): Printed {
   const forms = [...(formsByStep.get(step) ?? []), ...allForms]
   const found = (name: string): Property => forms.find((form) => form.properties?.[name])?.properties?.[name] ?? {}
-  const form = { properties: Object.fromEntries(Object.keys(answers).map((name) => [name, found(name)])) }
+  const order = Object.keys(forms[0]?.properties ?? {})
+  const names = Object.keys(answers).sort((a, b) => order.indexOf(a) - order.indexOf(b))
+  const form = { properties: Object.fromEntries(names.map((name) => [name, found(name)])) }
   return { form: inWords(language, step, form), answers }
 }
 

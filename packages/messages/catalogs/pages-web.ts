@@ -128,4 +128,16 @@ export const pagesWeb = {
     ru: 'просмотр параметров',
     en: 'parameters viewed',
   },
+  'web.case.summary': {
+    'uz-Latn': 'Asosiy maʼlumotlar',
+    'uz-Cyrl': 'Асосий маълумотлар',
+    ru: 'Основные сведения',
+    en: 'Core facts',
+  },
+  'web.records.officer': {
+    'uz-Latn': 'shu idora xodimi',
+    'uz-Cyrl': 'шу идора ходими',
+    ru: 'сотрудник этого учреждения',
+    en: 'an officer of that office',
+  },
 } as const satisfies Rows

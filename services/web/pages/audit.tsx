@@ -9,6 +9,7 @@ import { AuditTable } from '../parts/audit-table.tsx'
 import { Onward } from '../parts/onward.tsx'
 import type { Screen } from '../screen.tsx'
 import { type Say, sayOr } from '../text.ts'
+import { dateOf } from '../time.ts'
 import { Trouble } from '../trouble.ts'
 import type { AuditPage, OfficeView } from '../views.ts'
 import type { Visit } from '../visit.ts'
@@ -47,7 +48,7 @@ function Page({ data: { page, filter, form, faults } }: { data: Data }) {
 async function load(visit: Visit): Promise<Data> {
   const { api, query, t } = visit
   const { case: number = '', person = '', office = '', kind = '', from = '', to = '' } = query
-  const filter = { case: number.trim(), person: person.trim(), office, kind, from, to }
+  const filter = { case: number.trim(), person: person.trim(), office, kind, from: dateOf(from.trim()), to: dateOf(to.trim()) }
   const [found, offices] = await Promise.all([find(visit, filter), api<OfficeView[]>('/api/offices')])
   const names = Object.fromEntries(offices.map((one) => [one.id, one.name[visit.language]]))
   return { ...found, filter, form: formOf(t, names) }

@@ -1,5 +1,6 @@
 import { path } from '../api-client.ts'
 import { useFrame } from '../frame.tsx'
+import { type NamesById, NamesContext, namesFor } from '../names.ts'
 import { CaseHead } from '../parts/case-head.tsx'
 import { ConsentTable } from '../parts/consent-table.tsx'
 import { HistoryTable } from '../parts/history-table.tsx'
@@ -12,9 +13,9 @@ import type { Screen } from '../screen.tsx'
 import { stepDone } from '../text.ts'
 import type { CaseView } from '../views.ts'
 
-type Data = Readonly<{ view: CaseView; done: string | null }>
+type Data = Readonly<{ view: CaseView; names: NamesById; done: string | null }>
 
-function Page({ data: { view, done } }: { data: Data }) {
+function Page({ data: { view, names, done } }: { data: Data }) {
   const { t } = useFrame()
   const { history = [], records = [], referrals = [], consents = [] } = view
   return (
@@ -31,7 +32,9 @@ function Page({ data: { view, done } }: { data: Data }) {
       {view.screening && <Screening screening={view.screening} />}
       <section aria-labelledby="records">
         <h2 id="records">{t('web.records')}</h2>
-        <RecordList records={records} />
+        <NamesContext.Provider value={names}>
+          <RecordList records={records} />
+        </NamesContext.Provider>
       </section>
       {view.identity && <RevealForm caseId={view.id} form={view.identity.form} />}
       <section aria-labelledby="referrals">
@@ -57,9 +60,13 @@ function Page({ data: { view, done } }: { data: Data }) {
 
 export const caseScreen: Screen<Data> = {
   title: (t, { view }) => t('web.case.title', { number: view.number }),
-  load: async ({ api, params, query }) => ({
-    view: await api<CaseView>(path`/api/cases/${params.caseId ?? ''}`),
-    done: query.done ?? null,
-  }),
+  load: async (visit) => {
+    const view = await visit.api<CaseView>(path`/api/cases/${visit.params.caseId ?? ''}`)
+    const names = await namesFor(
+      visit,
+      (view.records ?? []).map(({ fields }) => fields),
+    )
+    return { view, names, done: visit.query.done ?? null }
+  },
   Page,
 }

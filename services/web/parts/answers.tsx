@@ -1,7 +1,10 @@
 import { formatDate, formatMoment } from '@nrm/messages/dates'
+import { useContext } from 'preact/hooks'
 import { type FormPage, type FormSchema, fieldsOf, itemsOf, kindOf, optionsOf, type Property } from '../forms/schema.ts'
 import { type Frame, useFrame } from '../frame.tsx'
+import { NamesContext } from '../names.ts'
 import { placeOf } from '../place.ts'
+import { sayOr } from '../text.ts'
 import type { Answers } from '../views.ts'
 
 /** Questions with the answers given to them; a question nobody answered says so only on the page where it can be changed. */
@@ -29,11 +32,15 @@ export function AnswerList({ form, page, answers }: { form: FormSchema; page?: F
 /** One answer in words. */
 export function Answer({ property, answer }: { property: Property; answer: unknown }) {
   const frame = useFrame()
+  const names = useContext(NamesContext)
+  if (property['x-widget'] === 'case') return <a href={`/cases/${String(answer)}`}>{frame.t('web.form.open-case')}</a>
   switch (kindOf(property)) {
     case 'many':
       return <>{(Array.isArray(answer) ? answer : [answer]).map((value) => labelOf(property, value)).join('; ')}</>
     case 'lines':
       return <Rows property={property} rows={Array.isArray(answer) ? answer : []} />
+    case 'reference':
+      return <>{names.get(String(answer)) ?? nameless(frame, property, answer)}</>
     case 'items':
       return <Items property={property} answers={(answer ?? {}) as Answers} />
     default:
@@ -54,6 +61,13 @@ function inWords({ language, t }: Frame, property: Property, answer: unknown): s
     default:
       return labelOf(property, answer)
   }
+}
+
+/** Nobody, one of those the schema lists, or somebody of another office whose name is not for us. */
+function nameless({ t }: Frame, property: Property, answer: unknown): string {
+  if (answer === property['x-none']) return sayOr(t, `code.none.${answer}`, t('ui.not-known'))
+  const label = labelOf(property, answer)
+  return label === answer ? t('web.records.officer') : label
 }
 
 const labelOf = (property: Property, value: unknown): string =>

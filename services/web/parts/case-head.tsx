@@ -45,7 +45,14 @@ export function CaseHead({ view }: { view: CaseView }) {
           <dd>{t(`web.progress.${view.progress}`)}</dd>
         </div>
       </dl>
-      {Object.keys(view.summary).length > 0 && <AnswerList {...fieldAnswers(language, view.summary)} />}
+      {Object.keys(view.summary).length > 0 && (
+        <details class="fold">
+          <summary>
+            <span>{t('web.case.summary')}</span>
+          </summary>
+          <AnswerList {...fieldAnswers(language, view.summary)} />
+        </details>
+      )}
     </header>
   )
 }

@@ -10,7 +10,7 @@ export function ClockList({ clocks }: { clocks: readonly ClockView[] }) {
   if (clocks.length === 0) return null
   return (
     <ul class="clocks">
-      {clocks.map((clock) => (
+      {[...clocks].sort(runningFirst).map((clock) => (
         <li key={`${clock.name}${clock.startedAt}`} class={clock.overdue ? 'late' : undefined}>
           <b>{sayOr(t, `clock.${clock.name}`, clock.name)}</b>
           {clock.state === 'running' ? <Running clock={clock} /> : <span class="quiet">{t(`web.clock.${clock.state}`)}</span>}
@@ -22,6 +22,8 @@ export function ClockList({ clocks }: { clocks: readonly ClockView[] }) {
     </ul>
   )
 }
+
+const runningFirst = (a: ClockView, b: ClockView): number => Number(b.state === 'running') - Number(a.state === 'running')
 
 function Running({ clock }: { clock: ClockView }) {
   const { t } = useFrame()

@@ -90,7 +90,7 @@ function Box({ node: { state, x, y }, isHere, isPast }: { node: Node; isHere: bo
   )
 }
 
-const lettersInLine = 20
+const lettersInLine = 18
 
 /** The name without its code, broken into two lines; SVG does not break by itself. */
 function linesOf({ code }: State, name: string): string[] {

@@ -25,7 +25,6 @@ export function ProcedureSection({ caseId, procedure, history }: Props) {
           <span>{t('web.procedure.holder', { office: holder.name[language] })}</span>
         )}
       </p>
-      <Diagram procedure={procedure} visited={history.filter((line) => line.procedure === procedure.procedure).map(({ to }) => to)} />
       <ClockList clocks={clocks} />
       <h3>{t('web.steps')}</h3>
       {openSteps.length === 0 ? (
@@ -43,6 +42,7 @@ export function ProcedureSection({ caseId, procedure, history }: Props) {
           ))}
         </ul>
       )}
+      <Diagram procedure={procedure} visited={history.filter((line) => line.procedure === procedure.procedure).map(({ to }) => to)} />
     </section>
   )
 }

@@ -105,6 +105,7 @@ export async function startFakeApi(): Promise<FakeApi> {
   app.post('/api/notifications/:id/read', async (_request, reply) => reply.code(204).send())
   app.get('/api/territories', async () => territories)
   app.get('/api/offices', async () => offices)
+  app.get('/api/colleagues', async () => [{ id: ids.officer, name: me.name }])
   drafts(app, seen, refuse)
   administration(app)
   const url = await app.listen({ port: 0, host: '127.0.0.1' })
