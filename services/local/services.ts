@@ -26,7 +26,7 @@ export async function startServices({
     stack.later(db.end)
     return db
   }
-  const worker = await startWorker({ db: pool(urls.worker), databaseUrl: urls.worker, logger: logTo(here, 'worker') })
+  const worker = await startWorker({ db: pool(urls.worker), databaseUrl: urls.worker, logger: logTo(here, 'worker'), outbox: here.file('outbox') })
   stack.later(worker.stop)
   const { jwtPrivateKey, jwtPublicKey, cookieSecret } = secrets
   const api = await buildApi({

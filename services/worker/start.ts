@@ -1,0 +1,37 @@
+import type { Db } from '@nrm/db/connect'
+import { Logger as QueueLogger, parseCronItems, run } from 'graphile-worker'
+import type { Logger } from 'pino'
+import { type Channel, spoolFolder } from './outbox.ts'
+import { expireClocks } from './tasks/expire-clocks.ts'
+import { expireDrafts } from './tasks/expire-drafts.ts'
+import { notify } from './tasks/notify.ts'
+
+/** What a worker needs: the pool of nrm_worker, the same server for the queue, and a way out for messages. */
+export type WorkerParts = Readonly<{ db: Db; databaseUrl: string; logger: Logger; channel?: Channel; outbox?: string }>
+
+const everyMinute = { match: '* * * * *', options: { backfillPeriod: 0, maxAttempts: 1 } } as const
+
+/** Starts the worker: clocks swept every minute and once at the start, messages as they come, drafts daily. */
+export async function startWorker({ db, databaseUrl, logger, channel, outbox = 'outbox' }: WorkerParts): Promise<{ stop: () => Promise<void> }> {
+  const tasks = { notify: notify(db, channel ?? spoolFolder(outbox)), 'expire-clocks': expireClocks(db, logger), 'expire-drafts': expireDrafts(db) }
+  const runner = await run({
+    connectionString: databaseUrl,
+    concurrency: 2,
+    noHandleSignals: true,
+    logger: quiet(logger),
+    taskList: tasks,
+    parsedCronItems: parseCronItems([
+      { task: 'expire-clocks', identifier: 'expire-clocks', ...everyMinute },
+      { task: 'expire-drafts', identifier: 'expire-drafts', match: '20 3 * * *' },
+    ]),
+  })
+  // After an outage nobody should wait another minute.
+  await runner.addJob('expire-clocks', {}, { jobKey: 'expire-clocks:start' })
+  return { stop: () => runner.stop() }
+}
+
+/** The queue says only what goes wrong, and never with a payload. */
+const quiet = (logger: Logger): QueueLogger =>
+  new QueueLogger(() => (level, message) => {
+    if (level === 'error' || level === 'warning') logger.warn({ queue: message.split('\n')[0]?.slice(0, 200) }, 'queue')
+  })
