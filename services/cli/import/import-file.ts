@@ -3,7 +3,7 @@ import type { Db } from '@nrm/db/connect'
 import { actingFor } from './acting.ts'
 import { atOnce } from './at-once.ts'
 import { formFaults } from './form-faults.ts'
-import { type Fault, type Format, type Given, isRefused, type Plan } from './format.ts'
+import { type Fault, type Format, isRefused, type Plan } from './format.ts'
 import { keepJournal, type Progress, readJournal } from './journal.ts'
 import { loadRow, tashkentDay } from './load-row.ts'
 import { type NumberedRow, numberedRows } from './numbered-rows.ts'
@@ -48,17 +48,23 @@ export async function importFile(given: Import): Promise<Tally> {
 
   const enter = async (one: NumberedRow): Promise<readonly Fault[] | 'loaded' | 'already'> => {
     if (one.fault) return [one.fault]
-    const { account, territory } = acting(format.territoryOf(one.cells))
-    const planOn = (day: string) => {
-      const more: Given = { territory, day, reference: reference(one.key), isConsentHeldBySource: given.isConsentHeldBySource }
-      return format.plan(one.cells, more)
+    const place = format.territoryOf(one.cells)
+    const planBy = (account: string, day: string) => {
+      const { isConsentHeldBySource } = given
+      return format.plan(one.cells, {
+        territory: place ?? acting.placeOf(account),
+        day,
+        reference: reference(one.key),
+        isConsentHeldBySource,
+      })
     }
+    const account = acting.accountFor(place)
     const day = tashkentDay(new Date().toISOString())
-    const planned = planOn(day)
+    const planned = planBy(account, day)
     const faults = isRefused(planned) ? planned : formFaults(format, planned)
     if (faults.length > 0) return faults
     if (one.row <= before.row && !refusedBefore.has(one.row)) return 'already'
-    const loaded = await loadRow(db, { key: one.key, account, day, format, plan: (on) => planOn(on) as Plan }, since)
+    const loaded = await loadRow(db, { key: one.key, account, day, format, plan: (by, on) => planBy(by, on) as Plan }, since)
     return loaded.result === 'refused' ? loaded.faults : loaded.result
   }
 

@@ -8,8 +8,8 @@ import { named } from './form-faults.ts'
 import type { Fault, Format, Plan } from './format.ts'
 import { submissionId } from './submission-id.ts'
 
-/** One row on its way through the door; `plan` is asked again when the row turns out to have been entered on another day. */
-export type Load = Readonly<{ key: string; account: string; day: string; format: Format; plan: (day: string) => Plan }>
+/** One row on its way through the door; `plan` is asked again when it turns out to have been entered by another officer or on another day. */
+export type Load = Readonly<{ key: string; account: string; day: string; format: Format; plan: (account: string, day: string) => Plan }>
 export type Loaded = Readonly<{ result: 'loaded' | 'already' } | { result: 'refused'; faults: readonly Fault[] }>
 
 const requestId = 'nrm-case-import'
@@ -33,7 +33,7 @@ export async function loadRow(db: Db, load: Load, since: string): Promise<Loaded
 }
 
 async function steps(db: Db, { key, account, day, format, plan }: Load, since: string): Promise<Loaded> {
-  const { registration, steps: later } = plan(day)
+  const { registration, steps: later } = plan(account, day)
   const who = { account, requestId }
   const words = fewWords
   const sent = { step: 'person.registered', form: registration, submissionId: submissionId(key, 'person.registered'), words }
@@ -57,10 +57,8 @@ function refused({ format }: Pick<Load, 'format'>, error: unknown, step: string)
   return { result: 'refused', faults: faults.length > 0 ? faults : [{ field: '', code: error.code }] }
 }
 
-/** Sent before with other answers or by somebody else: in sight (a refusal) or in another territory (a double key). */
-const isSentBefore = (error: unknown): boolean =>
-  (error instanceof Refusal && error.code === 'submission-reused') ||
-  (error as { constraint_name?: string }).constraint_name === 'submission_pk'
+/** Sent before with other answers, or by somebody else. */
+const isSentBefore = (error: unknown): boolean => error instanceof Refusal && error.code === 'submission-reused'
 
 /** Calendar day in Tashkent (UTC+5) of an instant. */
 export const tashkentDay = (moment: string): string => new Date(Date.parse(moment) + 5 * 3_600_000).toISOString().slice(0, 10)
