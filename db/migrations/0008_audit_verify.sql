@@ -7,6 +7,7 @@ returns table (procedure_id uuid, version integer, step text, from_state text, t
 language sql stable security definer set search_path = pg_catalog as $$
   select s.procedure_id, s.version, s.step, s.from_state, s.to_state from nrm.step_taken s
 $$;
-alter function nrm.step_ledger() owner to nrm_definer;
+-- Rights first: once the definer owns it, the owner of the schema may no longer give or take them.
 revoke all on function nrm.step_ledger() from public;
 grant execute on function nrm.step_ledger() to nrm_auditor;
+alter function nrm.step_ledger() owner to nrm_definer;
