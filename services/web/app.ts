@@ -26,18 +26,21 @@ export type WebOptions = Readonly<{
   logger: FastifyBaseLogger | false
   /** True wherever people come over HTTPS. */
   secureCookies: boolean
+  /** Addresses of the proxies before the web; their word for the browser's address is taken. */
+  trustProxy?: string
 }>
 
 const bodyLimit = 1_048_576
 
 /** Builds the server-rendered screens; holds no data but the hashes of its own style sheets. */
-export async function buildWeb({ apiUrl, cookieSecret, logger, secureCookies }: WebOptions): Promise<FastifyInstance> {
+export async function buildWeb({ apiUrl, cookieSecret, logger, secureCookies, trustProxy }: WebOptions): Promise<FastifyInstance> {
   const log = logger === false ? { logger: false } : { loggerInstance: logger }
   const app = Fastify({
     ...log,
     bodyLimit,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
+    ...(trustProxy ? { trustProxy } : {}),
   })
 
   await app.register(helmet, headers)

@@ -1,4 +1,11 @@
-export type Config = Readonly<{ apiUrl: string; cookieSecret: string; host: string; port: number; secureCookies: boolean }>
+export type Config = Readonly<{
+  apiUrl: string
+  cookieSecret: string
+  host: string
+  port: number
+  secureCookies: boolean
+  trustProxy?: string
+}>
 
 const shortestSecret = 32
 
@@ -17,5 +24,6 @@ export function config(env: Readonly<Record<string, string | undefined>>): Confi
     host: env.HOST ?? '127.0.0.1',
     port: Number(env.PORT ?? 3000),
     secureCookies: env.INSECURE_COOKIES !== '1',
+    ...(env.TRUST_PROXY ? { trustProxy: env.TRUST_PROXY } : {}),
   }
 }

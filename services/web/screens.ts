@@ -12,13 +12,14 @@ import { home } from './pages/home.tsx'
 import { identity } from './pages/identity.tsx'
 import { newAccount } from './pages/new-account.tsx'
 import { notificationRead, notifications } from './pages/notifications.tsx'
-import { newOffice, office } from './pages/office.tsx'
+import { office } from './pages/office.tsx'
 import { offices } from './pages/offices.tsx'
 import { paper } from './pages/paper.tsx'
 import { parameters } from './pages/parameters.tsx'
 import { queue } from './pages/queue.tsx'
 import { receipt } from './pages/receipt.tsx'
 import { referrals } from './pages/referrals.tsx'
+import { refusalPaper } from './pages/refusal-paper.tsx'
 import { register } from './pages/register.tsx'
 import { signIn } from './pages/sign-in.tsx'
 import { step } from './pages/step.tsx'
@@ -42,6 +43,7 @@ export async function screens(app: FastifyInstance): Promise<void> {
   mount(app, '/cases/:caseId', caseScreen)
   mount(app, '/cases/:caseId/receipt', receipt)
   mount(app, '/cases/:caseId/paper', paper)
+  mount(app, '/cases/:caseId/refusal', refusalPaper)
   mount(app, '/cases/:caseId/identity', identity)
   mount(app, '/cases/:caseId/:procedureId/:step', step)
   mount(app, '/cases/:caseId/:procedureId/:step/check', check)
@@ -54,7 +56,7 @@ export async function screens(app: FastifyInstance): Promise<void> {
   mount(app, '/accounts/new', newAccount)
   mount(app, '/accounts/:id', account)
   mount(app, '/offices', offices)
-  mount(app, '/offices/new', newOffice)
+  mount(app, '/offices/new', office)
   mount(app, '/offices/:id', office)
   mount(app, '/holidays', holidays)
   mount(app, '/holidays/:date/remove', holidayRemoval)

@@ -7,7 +7,6 @@ type Out<S extends { _output: unknown }> = S['_output']
 export type Language = session.Language
 export type Me = session.Me
 export type Names = Out<typeof view.Names>
-export type OfficeRef = Out<typeof view.OfficeRef>
 export type Basis = Out<typeof view.Basis>
 export type OpenStep = view.OpenStep
 export type ProcedureView = view.ProcedureView

@@ -140,4 +140,10 @@ export const pagesWeb = {
     ru: 'сотрудник этого учреждения',
     en: 'an officer of that office',
   },
+  'web.case.refusal-paper': {
+    'uz-Latn': 'Shikoyat qilish huquqini chop etish',
+    'uz-Cyrl': 'Шикоят қилиш ҳуқуқини чоп этиш',
+    ru: 'Распечатать право на жалобу',
+    en: 'Print the right to complain',
+  },
 } as const satisfies Rows

@@ -12,6 +12,7 @@ import { Screening } from '../parts/screening.tsx'
 import type { Screen } from '../screen.tsx'
 import { stepDone } from '../text.ts'
 import type { CaseView } from '../views.ts'
+import { isRefused } from './refusal-paper.tsx'
 
 type Data = Readonly<{ view: CaseView; names: NamesById; done: string | null }>
 
@@ -53,6 +54,11 @@ function Page({ data: { view, names, done } }: { data: Data }) {
         <a class="button second" href={`/cases/${view.id}/paper`}>
           {t('ui.print-for-person')}
         </a>
+        {isRefused(view) && (
+          <a class="button second" href={`/cases/${view.id}/refusal`}>
+            {t('web.case.refusal-paper')}
+          </a>
+        )}
       </p>
     </>
   )

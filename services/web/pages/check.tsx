@@ -1,3 +1,4 @@
+import { checkPinfl } from '@nrm/sop/pinfl'
 import { withQuery } from '../api-client.ts'
 import { type Errand, loadDraft, loadErrand } from '../errand.ts'
 import { CsrfField } from '../forms/csrf-field.tsx'
@@ -75,6 +76,7 @@ function Page({ data }: { data: Data }) {
           <AnswerList form={errand.form} page={page} answers={answers} />
         </section>
       ))}
+      {isDoubtful(answers.pinfl) && <p class="notice warn">{t('notice.pinfl-check')}</p>}
       <SeenBy form={errand.form} answers={answers} />
       <form method="post" action={`${errand.base}/check`}>
         <CsrfField />
@@ -92,5 +94,8 @@ function Page({ data }: { data: Data }) {
     </article>
   )
 }
+
+/** A check digit that does not fit warns; it never stops a registration. */
+const isDoubtful = (pinfl: unknown): boolean => typeof pinfl === 'string' && !checkPinfl(pinfl).ok
 
 export const check: Screen<Data> = { title: (t) => t('ui.check-answers'), load, Page, submit }

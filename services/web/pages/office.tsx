@@ -61,5 +61,3 @@ const written = ({ kind, territory, services = [], freePlaces = null, mayIdentif
 })
 
 export const office: Screen<Data> = { title: (t, data) => t(data.office ? 'web.admin.office' : 'web.admin.new-office'), load, Page, submit }
-/** The same screen without an office yet. */
-export const newOffice = office

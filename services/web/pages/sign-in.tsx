@@ -1,5 +1,4 @@
 import type { Session } from '@nrm/contracts/session'
-import { withQuery } from '../api-client.ts'
 import { CsrfField } from '../forms/csrf-field.tsx'
 import { ErrorSummary } from '../forms/error-summary.tsx'
 import { useFrame } from '../frame.tsx'
@@ -108,6 +107,3 @@ export const signIn: Screen<Data> = {
   Page,
   submit,
 }
-
-/** Address of the sign-in screen that leads back to `next`. */
-export const signInAddress = (next: string): string => withQuery('/sign-in', { next })

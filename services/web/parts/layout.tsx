@@ -2,7 +2,7 @@ import { assetsPath } from '../assets.ts'
 import { durationWords } from '../durations.ts'
 import { useFrame } from '../frame.tsx'
 import type { Sheet } from '../render.tsx'
-import { Masthead } from './masthead.tsx'
+import { Languages, Masthead } from './masthead.tsx'
 import { Menu } from './menu.tsx'
 
 /** The whole document: head, skip link, landmarks. The title never holds a name or anything of a case but its number. */
@@ -25,7 +25,7 @@ export function Layout({ title, main, faulty, bare }: Sheet) {
         <a class="skip" href="#main">
           {t('web.skip')}
         </a>
-        {!bare && <Masthead />}
+        {bare ? <Languages /> : <Masthead />}
         {!bare && me && <Menu me={me} />}
         <main id="main" tabIndex={-1}>
           {main}

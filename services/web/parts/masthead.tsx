@@ -42,7 +42,8 @@ export function Masthead() {
   )
 }
 
-function Languages() {
+/** The same page in each language; named in that language. */
+export function Languages() {
   const { t, language, path } = useFrame()
   const here = without(path, 'lang')
   return (

@@ -33,9 +33,7 @@ export function StepForm({ data }: { data: StepData }) {
       )}
       <h1>{page ? page.title : errand.step.title}</h1>
       {page && errand.pages && <PageTrail errand={errand} page={page} draftId={data.draftId} />}
-      {errand.procedure?.procedure === 'identification' && errand.case?.screening && !page && (
-        <Screening screening={errand.case.screening} />
-      )}
+      {errand.form.properties?.findingReason && errand.case?.screening && <Screening screening={errand.case.screening} />}
       {news && <NewsOfCase news={news} />}
       {isOver ? <Unsent data={data} /> : <Questions data={data} />}
     </article>

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { languages } from '@nrm/contracts/session'
 import { chromiumInstalled } from '@nrm/testkit/chromium'
+import axe from 'axe-core'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addresses } from './addresses.ts'
@@ -9,7 +8,6 @@ import { type House, openHouse } from './house.ts'
 
 type Finding = Readonly<{ id: string; nodes: readonly Readonly<{ html: string }>[] }>
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 let house: House
 let browser: Browser
 let url: string
@@ -53,7 +51,7 @@ async function findingsOn(page: Page, address: string): Promise<string[]> {
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true
   })
-  await page.evaluate(axe)
+  await page.evaluate(axe.source)
   const found = await page.evaluate(
     async () => (await (window as unknown as { axe: { run: () => Promise<{ violations: Finding[] }> } }).axe.run()).violations,
   )

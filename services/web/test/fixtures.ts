@@ -89,7 +89,7 @@ export const me: views.Me = {
 }
 
 /** A form as the API sends it in one language, offices enumerated. */
-export function localised(language: MessageLanguage, step: string, schema: FormSchema): FormSchema {
+function localised(language: MessageLanguage, step: string, schema: FormSchema): FormSchema {
   const worded = inWords(language, step, schema)
   const properties = Object.fromEntries(
     Object.entries(worded.properties ?? {}).map(([name, property]) => [name, withReferences(language, step, name, property)]),
