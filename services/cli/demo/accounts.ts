@@ -26,7 +26,7 @@ export const accounts: readonly DemoAccount[] = [
   ...['1718', '1730', '1735'].map((code) =>
     account(`inson.${regions.find((region) => region.code === code)?.slug}`, 'centre', `inson ${code}`),
   ),
-  ...['ngo.1', 'ngo.2', 'ngo.3'].map((login) => account(login, 'ngo', login)),
+  ...['ngo.1', 'ngo.2', 'ngo.3', 'ngo.4'].map((login) => account(login, 'ngo', login)),
   account('national', 'national', 'national'),
   account('admin', 'admin', 'ministry'),
 ]

@@ -71,5 +71,5 @@ function account(login: string): DemoAccount {
   return found
 }
 
-/** An office that answers nobody: it has help to give and no account. */
+/** An office that answers nobody: it has help to give, and its one officer does not look. */
 export const silentOffice = offices['ngo.4']?.id ?? ''
