@@ -15,7 +15,7 @@ export const commands: readonly Command[] = [
         summary: 'what the columns mean: htcds-csv or ctdc-vp',
       },
       as: { value: 'LOGIN', summary: 'police account to act as; else one of the region of the row' },
-      rejects: { value: 'FILE', summary: 'where rejected rows are listed; else FILE.rejects.csv when there are any' },
+      rejects: { value: 'FILE', summary: 'where rejected rows are listed; else a file in NRM_DATA/import/' },
       concurrency: { value: 'N', summary: 'rows under way at once, 1 to 64; 12 unless given' },
       id: { value: 'COLUMN', summary: 'column with the record number of the source; `id` unless given' },
       consent: {

@@ -29,7 +29,7 @@ export function castOf(random: Random, wants: Wants): Cast {
   const places = placesIn(region.code)
   const finder = ngoOf[region.code] ?? 'ngo.1'
   // An office refers to others, never to itself.
-  const helpers = [...new Set([...near(region), 'centre.1', 'centre.2', 'ngo.1', 'centre.3'])].filter(
+  const helpers = [...new Set([...near(region), 'centre.1', 'centre.2', 'ngo.1', 'centre.3', 'inson.samarqand'])].filter(
     (login) => !wants.ngo || login !== finder,
   )
   const first = Math.floor(random.next() * Math.min(3, helpers.length))

@@ -1,5 +1,5 @@
 import { said } from './facts.ts'
-import { factsOf, type Forms, later, risk, type Scene } from './scene.ts'
+import { type Forms, factsOf, later, risk, type Scene } from './scene.ts'
 import type { Answers } from './story.ts'
 
 /** Answers an officer would give in procedure A and to open a case. */

@@ -1,4 +1,4 @@
-import { registered, heard, declines, past } from '../openings.ts'
+import { declines, heard, past, registered } from '../openings.ts'
 import { a, b, c, type Story } from '../story.ts'
 import { completed, found, granted, presumed, referred, refused } from '../threads.ts'
 

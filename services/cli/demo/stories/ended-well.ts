@@ -1,4 +1,4 @@
-import { registered, heard, byNgo, past } from '../openings.ts'
+import { byNgo, heard, past, registered } from '../openings.ts'
 import { a, c, type Story } from '../story.ts'
 import { completed, found, granted, grantedAfterCheck, inPlan, presumed, referred, served, stayed } from '../threads.ts'
 

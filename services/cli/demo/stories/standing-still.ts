@@ -1,4 +1,4 @@
-import { registered, heard, byNgo, waiting } from '../openings.ts'
+import { byNgo, heard, registered, waiting } from '../openings.ts'
 import { a, c, type Story } from '../story.ts'
 import { checkedDossier, dossier, granted, inPlan, placed, presumed } from '../threads.ts'
 

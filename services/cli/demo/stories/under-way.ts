@@ -1,5 +1,5 @@
-import { registered, heard } from '../openings.ts'
-import { type Story } from '../story.ts'
+import { heard, registered } from '../openings.ts'
+import type { Story } from '../story.ts'
 import { completed, found, granted, grantedAfterCheck, presumed, stayed } from '../threads.ts'
 
 /** The same good course, opened in the last weeks and cut off by today. */
