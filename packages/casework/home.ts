@@ -2,22 +2,19 @@ import { asActor, type Who } from '@nrm/db/as-actor'
 import type { Db } from '@nrm/db/connect'
 import { draftCount } from '@nrm/db/queries/drafts'
 import { notificationsForMe } from '@nrm/db/queries/notifications'
-import { type QueueCount, type QueueName, type QueuePlace, type QueueRow, queueCount, queueLines } from '@nrm/db/queries/queue'
+import { type QueueCount, type QueueName, QUEUE_PAGE, type QueuePlace, type QueueRow, queueCount, queueLines } from '@nrm/db/queries/queue'
 import { cursorOf, isId, isInstantOrNull, readCursor } from './cursor.ts'
 import { iso } from './instants.ts'
 import { notificationView } from './notifications.ts'
 import { queueLine } from './queue-view.ts'
 import { type Reference, referenceOf } from './reference.ts'
 
-const PAGE = 25
-const NOTIFICATIONS = 20
-
 /** What waits on the actor's office, what waits on others, messages and drafts. Its cost does not grow with the number of cases. */
 export const home = (db: Db, who: Who) =>
   asActor(db, who, async (tx) => {
     const [entered, us, usCount, others, othersCount, notifications, drafts] = await Promise.all([
-      tx.entered, queueLines(tx, 'us', null, PAGE + 1), queueCount(tx, 'us'), queueLines(tx, 'others', null, PAGE + 1), queueCount(tx, 'others'),
-      notificationsForMe(tx, NOTIFICATIONS), draftCount(tx),
+      tx.entered, queueLines(tx, 'us', null), queueCount(tx, 'us'), queueLines(tx, 'others', null), queueCount(tx, 'others'),
+      notificationsForMe(tx), draftCount(tx),
     ])
     const reference = await referenceOf(db, tx, entered.stamp)
     return {
@@ -31,16 +28,16 @@ export const queue = (db: Db, who: Who, asked: Readonly<{ list: QueueName; curso
   asActor(db, who, async (tx) => {
     const place = readCursor(asked.cursor, isInstantOrNull, isId)
     const after: QueuePlace | null = place && { due: place[0] ?? null, id: place[1] as string }
-    const [entered, rows, counts] = await Promise.all([tx.entered, queueLines(tx, asked.list, after, PAGE + 1), queueCount(tx, asked.list)])
+    const [entered, rows, counts] = await Promise.all([tx.entered, queueLines(tx, asked.list, after), queueCount(tx, asked.list)])
     return queueView(await referenceOf(db, tx, entered.stamp), rows, counts[0])
   })
 
 /** One row more than a page is read, to know whether there is a next one. */
 function queueView(reference: Reference, rows: readonly QueueRow[], counted: QueueCount | undefined) {
-  const shown = rows.slice(0, PAGE)
+  const shown = rows.slice(0, QUEUE_PAGE)
   const last = shown.at(-1)
   return {
     lines: shown.map((row) => queueLine(reference, row)), count: counted?.count ?? 0, overdue: counted?.overdue ?? 0,
-    next: rows.length > PAGE && last ? cursorOf(last.next_due_at && iso(last.next_due_at), last.procedure_id) : null,
+    next: rows.length > QUEUE_PAGE && last ? cursorOf(last.next_due_at && iso(last.next_due_at), last.procedure_id) : null,
   }
 }
