@@ -34,7 +34,7 @@ export const verifyLog = (auditor: Db, onProgress: (read: number, total: number)
   })
 
 /** Findings on one entry by itself. */
-export function entryFindings(row: LogRow): LogFinding[] {
+function entryFindings(row: LogRow): LogFinding[] {
   if (leafOf(row.entry) !== row.leaf) return [{ code: 'leaf-differs', entry: row.id }]
   const said = read(row.entry)
   if (!said) return [{ code: 'entry-unreadable', entry: row.id }]

@@ -31,7 +31,7 @@ export function readCell({ shape, list }: Pick<HtcdsColumn, 'shape' | 'list'>, c
 }
 
 /** A day as the standard (ISO) or a local spreadsheet (dd.mm.yyyy) writes it; year alone or year and month are dates too. */
-export function dateOf(cell: string): string | null {
+function dateOf(cell: string): string | null {
   const local = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(cell)
   const iso = local ? `${local[3]}-${local[2]?.padStart(2, '0')}-${local[1]?.padStart(2, '0')}` : cell.slice(0, 10)
   if (!/^\d{4}(-\d{2}){0,2}$/.test(iso) || (!local && cell.length > 10 && !/^[T ]/.test(cell.slice(10)))) return null

@@ -24,6 +24,3 @@ export const meansOfControl = {
   'psychoactive-substance': 'abuse-of-vulnerability',
   'uses-children': 'other-coercion',
 } as const satisfies Readonly<Record<string, string>>
-
-/** Columns the import reads beside those of `@nrm/sop/data/htcds-columns`. */
-export const readBeside = ['vic_TraffickingStatus', 'vic_TraffickingStatusDecisionMakingOrg', 'vic_AgeWhenTrafficked'] as const
