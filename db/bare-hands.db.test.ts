@@ -1,0 +1,174 @@
+import { randomUUID } from 'node:crypto'
+import { as, country, type OfficerName, sessionFor } from '@nrm/testkit/country'
+import { superuser } from '@nrm/testkit/dump'
+import { lyingOf } from '@nrm/testkit/lying'
+import { testDatabase } from '@nrm/testkit/postgres'
+import { situation } from '@nrm/testkit/situations'
+import { registerAs } from '@nrm/testkit/walk'
+import { expect, test } from 'vitest'
+import { asActor } from './as-actor.ts'
+import { connect } from './connect.ts'
+
+const database = await testDatabase()
+const [worker, api, auditor] = [database.as('worker'), database.as('api'), database.as('auditor')]
+const admin = superuser(database)
+const small = await country(worker)
+const open = await situation(worker, small, 'referral sent')
+const foreign = await situation(worker, small, 'of region B')
+
+const forbidden = /permission denied|must be owner|violates row-level security|step-not-yours|step-not-now/
+
+test.each([
+  ['read the evidence log', 'select entry from nrm.audit_entry'],
+  ['change the evidence log', `update nrm.audit_entry set entry = '{}'`],
+  ['delete from the evidence log', 'delete from nrm.audit_entry'],
+  ['empty the evidence log', 'truncate nrm.audit_entry'],
+  ['write an entry in its own words', `insert into nrm.audit_entry (at, kind, outcome, role, territory, oversight_region, entry, leaf) values (now(), 'x', 'done', 'none', '17', '17', '{}', '')`],
+  ['read a password', 'select password_hash from nrm.account'],
+  ['read the secret of a second factor', 'select otp_secret from nrm.account'],
+  ['read the identity of a person', 'select data from nrm.person_identity'],
+  ['change the identity of a person', `update nrm.person_identity set data = '{}'`],
+  ['read the queue', 'select * from graphile_worker.jobs'],
+  ['read the payloads of the queue', 'select * from graphile_worker._private_jobs'],
+  ['empty the queue', 'delete from graphile_worker._private_jobs'],
+  ['read a session', 'select * from nrm.session'],
+  ['make a session', `insert into nrm.session (account_id, expires_at) values ('${small.officers.police.id}', now() + interval '1 day')`],
+  ['read a refresh token', 'select * from nrm.refresh_token'],
+  ['change the history', `update nrm.step_taken set step = 'other'`],
+  ['delete from the history', 'delete from nrm.step_taken'],
+  ['change what a step wrote', `update nrm.record set data = '{}'`],
+  ['delete a case', 'delete from nrm.case_file'],
+  ['delete a procedure', 'delete from nrm.procedure'],
+  ['delete a referral', 'delete from nrm.referral'],
+  ['change the rules', `insert into nrm.step_rule values ('identification', 1, 'signalled', 'withdrew', 'admin', 'nation', 'declined')`],
+  ['change who reads what', 'delete from nrm.visibility_rule'],
+  ['share a case by the back door', `insert into nrm.case_access (case_id, office_id, granted_at) values ('${open.id}', '${small.offices.ngoB}', now())`],
+  ['put a member back', 'delete from nrm.case_exclusion'],
+  ['move a case to another place', `update nrm.case_file set territory_code = '1730', region_code = '1730' where id = '${open.id}'`],
+  ['name another office of origin', `update nrm.case_file set origin_office_id = '${small.offices.policeB}' where id = '${open.id}'`],
+  ['address a referral to somebody else', `update nrm.referral set recipient_office_id = '${small.offices.ngoB}'`],
+  ['change what was handed over', `update nrm.referral set shared = '{}'`],
+  ['give a clock more time', `update nrm.clock set due_at = due_at + interval '1 year'`],
+  ['step over the policies', 'alter table nrm.case_file disable row level security'],
+  ['act as the clock', `select * from nrm.enter_system('x', null)`],
+  ['act as an account without its session', `select * from nrm.enter_account('${small.officers.chair.id}', 'x', null)`],
+  ['act as the owner', 'set role nrm_owner'],
+  ['act as the definer', 'set role nrm_definer'],
+])('the API cannot %s, whoever is signed in', async (_, statement) => {
+  for (const name of ['police', 'chair', 'admin'] as const) await expect(raw(name, statement), name).rejects.toThrow(forbidden)
+})
+
+test('a procedure is opened by raw SQL only in its first state, by whom and where the SOP opens it', async () => {
+  const bare = await registerAs(worker, as(small.officers.police), { dangerNow: 'no', maybeChild: 'no' })
+  const opening = (procedure: string, state: string, step: string, office = small.offices.policeA, version = 1) => `
+    insert into nrm.procedure (id, case_id, procedure, machine, machine_version, state, context, version, office_id, origin_office_id, region_code, territory_code, waiting_since, last_step, updated_at)
+    values ('${randomUUID()}', '${bare.id}', '${procedure}', '${procedure}', 1, '${state}', '{}', ${version}, '${office}', '${small.offices.policeA}', '1718', '1718', now(), '${step}', now())`
+
+  await expect(raw('police', opening('status', 'granted', 'decided.granted'))).rejects.toThrow(forbidden)
+  await expect(raw('police', opening('status', 'granted', 'b.opened'))).rejects.toThrow(forbidden)
+  await expect(raw('police', opening('status', 'collecting', 'b.opened', small.offices.policeA, 7))).rejects.toThrow(forbidden)
+  await expect(raw('prosecutor', opening('assistance', 'urgent', 'c.opened'))).rejects.toThrow(forbidden)
+  await expect(raw('policeB', opening('assistance', 'urgent', 'c.opened'))).rejects.toThrow(forbidden)
+  await expect(raw('police', opening('identification', 'presumed', 'presumed.declared'))).rejects.toThrow(forbidden)
+  await expect(raw('police', opening('assistance', 'urgent', 'c.opened'))).resolves.toHaveLength(0)
+})
+
+test('ownership moves by raw SQL only to the office that was asked and only with its acceptance', async () => {
+  const assistance = open.procedures.find(({ procedure }) => procedure === 'assistance')?.id as string
+  const move = (step: string, state: string, office: string, recipient = 'null') => `
+    update nrm.procedure set state = '${state}', version = version + 1, last_step = '${step}', office_id = '${office}', recipient_office_id = ${recipient} where id = '${assistance}' returning 1`
+
+  await expect(raw('centre', move('referral.accepted', 'placed', small.offices.inson))).rejects.toThrow(forbidden)
+  await expect(raw('centre', move('referral.rejected', 'urgent', small.offices.centre))).rejects.toThrow(forbidden)
+  await expect(raw('police', move('referral.withdrawn', 'urgent', small.offices.centre))).rejects.toThrow(forbidden)
+  await expect(raw('police', move('safety.incident', 'urgent', small.offices.policeA, `'${small.offices.inson}'`))).rejects.toThrow(forbidden)
+  await expect(raw('centre', move('referral.accepted', 'placed', small.offices.centre))).resolves.toHaveLength(1)
+})
+
+test('without settings the API sees no row of any case', async () => {
+  const tables = ['case_file', 'procedure', 'step_taken', 'record', 'clock', 'consent', 'referral', 'submission', 'case_access', 'case_exclusion', 'draft', 'notification', 'notification_read']
+
+  const counts = await Promise.all(tables.map(async (table) => (await api.client.unsafe(`select count(*)::int as n from nrm.${table}`))[0]?.n))
+
+  expect(counts).toEqual(tables.map(() => 0))
+})
+
+test('settings end with their transaction: the next one on the same connection is nobody', async () => {
+  const single = connect(database.urls.api, { max: 1 })
+  const session = await sessionFor(api, small.officers.police)
+  const settings = `select current_setting('nrm.account', true) as account, current_setting('nrm.role', true) as role, current_setting('nrm.reach', true) as reach,
+    current_setting('nrm.office', true) as office, current_setting('nrm.territory', true) as territory, (select count(*)::int from nrm.case_file) as cases`
+  const line = await single.lines.take()
+  single.lines.give(line)
+  const during = await asActor(single, session, async ({ sql, entered }) => {
+    await entered
+    return [...(await sql.unsafe(settings))]
+  })
+  await asActor(single, session, async ({ entered }) => {
+    await entered
+    throw new Error('broken off')
+  }).catch(() => {})
+
+  const after = await line.sql.unsafe(settings)
+
+  expect(during[0]).toMatchObject({ account: small.officers.police.id, role: 'police', cases: expect.any(Number) })
+  expect(during[0]?.cases).toBeGreaterThan(0)
+  expect(Object.values(after[0] ?? {}).map((value) => value || null)).toEqual([null, null, null, null, null, null])
+  await single.end()
+})
+
+test('no handover function works on a case the officer does not see', async () => {
+  const before = await lyingOf(admin, foreign.id)
+
+  for (const call of [
+    `nrm.share_case('${foreign.id}', '${small.offices.policeA}')`, `nrm.unshare_case('${foreign.id}', '${small.offices.centre}')`, `nrm.exclude_member('${foreign.id}')`,
+    `nrm.reveal_identity('${foreign.id}', 'contact-person', null)`, `nrm.share_case('${randomUUID()}', '${small.offices.policeA}')`,
+  ]) {
+    for (const name of ['police', 'secretary', 'chair', 'supervisor', 'ngo', 'inson', 'national', 'admin'] as const) {
+      await expect(raw(name, `select ${call}`), `${name} ${call}`).rejects.toThrow(/^not-found$/)
+    }
+  }
+  for (const name of ['police', 'ngo', 'inson', 'national', 'admin'] as const) {
+    expect(await raw(name, `update nrm.referral set state = 'accepted' where case_id = '${foreign.id}' returning id`), name).toHaveLength(0)
+    await expect(raw(name, `select nrm.write_identity('${foreign.id}', '{"calledBy": "forged"}')`), name).rejects.toThrow(forbidden)
+  }
+
+  expect(await lyingOf(admin, foreign.id)).toEqual(before)
+})
+
+/** Who may execute which function that acts with rights of its own; everything else of that kind is nobody's. */
+const functions: Readonly<Record<string, readonly string[]>> = {
+  nrm_api: [
+    'append_audit', 'end_session', 'enqueue', 'enter', 'exclude_member', 'refresh_session', 'reveal_identity', 'sees_case', 'set_language', 'share_case', 'sign_in_done', 'sign_in_failed',
+    'sign_in_row', 'spend_code', 'unshare_case', 'withheld', 'write_identity',
+  ],
+  nrm_auditor: ['append_audit', 'enter', 'sees_case', 'step_ledger'],
+  public: [],
+}
+
+test.each(Object.entries(functions))('%s executes exactly the functions with rights of their own that are meant for it', async (role, expected) => {
+  const mine = await admin<{ name: string }[]>`
+    select distinct p.proname as name from pg_proc p, aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) as granted
+     where p.pronamespace = 'nrm'::regnamespace and p.prosecdef and granted.privilege_type = 'EXECUTE' and p.prorettype <> 'trigger'::regtype
+       and granted.grantee = case when ${role} = 'public' then 0::oid else (select r.oid from pg_roles r where r.rolname = ${role}) end
+     order by 1`
+
+  expect(mine.map(({ name }) => name)).toEqual(expected)
+})
+
+test('the stand-alone auditor reads the log and no case, and changes nothing', async () => {
+  const [entries] = await auditor.client`select count(*)::int as n from nrm.audit_entry`
+  const [cases] = await auditor.client`select count(*)::int as n from nrm.case_file`
+
+  expect(entries?.n).toBeGreaterThan(10)
+  expect(cases?.n).toBe(0)
+  for (const statement of ['delete from nrm.audit_entry', `update nrm.audit_entry set kind = 'x'`, 'select * from nrm.record', 'select * from nrm.person_identity', 'select password_hash from nrm.account']) {
+    await expect(auditor.client.unsafe(statement), statement).rejects.toThrow(/permission denied/)
+  }
+})
+
+const raw = async (name: OfficerName, statement: string) =>
+  asActor(api, await sessionFor(api, small.officers[name]), async ({ sql, entered }) => {
+    await entered
+    return [...(await sql.unsafe(statement))]
+  })
