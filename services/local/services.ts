@@ -26,7 +26,12 @@ export async function startServices({
     stack.later(db.end)
     return db
   }
-  const worker = await startWorker({ db: pool(urls.worker), databaseUrl: urls.worker, logger: logTo(here, 'worker'), outbox: here.file('outbox') })
+  const worker = await startWorker({
+    db: pool(urls.worker),
+    databaseUrl: urls.worker,
+    logger: logTo(here, 'worker'),
+    outbox: here.file('outbox'),
+  })
   stack.later(worker.stop)
   const { jwtPrivateKey, jwtPublicKey, cookieSecret } = secrets
   const api = await buildApi({

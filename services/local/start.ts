@@ -30,7 +30,14 @@ async function start(): Promise<void> {
   stack.later(front.close)
   const { urls, stop } = await openDatabase(here, secrets)
   stack.later(stop)
-  await demonstration(urls, here)
+  const interrupt = new AbortController()
+  const loading = demonstration(urls, here, interrupt.signal)
+  stack.later(() => {
+    interrupt.abort()
+    return loading.catch(() => undefined)
+  })
+  await loading
+  if (stack.begun()) return
   const services = await startServices({ urls, secrets, here })
   // Pushed last, so they end first: the port closes before the services behind it.
   stack.later(services.close)

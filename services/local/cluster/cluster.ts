@@ -49,10 +49,15 @@ async function ready(server: ChildProcess, folder: string, logFile: string): Pro
   throw new Error(`PostgreSQL did not start; its own words are in ${logFile}`)
 }
 
+const patienceMs = 2000
+
 async function stop(server: ChildProcess): Promise<void> {
   if (server.exitCode !== null || server.signalCode !== null) return
   const gone = new Promise((resolve) => server.once('exit', resolve))
-  // SIGINT is PostgreSQL's fast shutdown: sessions end, a checkpoint is written.
-  server.kill('SIGINT')
+  // SIGTERM lets sessions that are saying goodbye finish: a driver whose last word is answered by an error would end this
+  // process. SIGINT then ends whatever session is left.
+  server.kill('SIGTERM')
+  const impatient = setTimeout(() => server.kill('SIGINT'), patienceMs)
   await gone
+  clearTimeout(impatient)
 }
