@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
 /** The browser that journeys are driven in: `CHROMIUM_PATH`, or one in its usual place; undefined when there is none. */
-export function chromium(): string | undefined {
+function chromium(): string | undefined {
   return [process.env.CHROMIUM_PATH ?? '', ...usual].find((path) => path !== '' && existsSync(path))
 }
 
