@@ -1,10 +1,10 @@
 import { connect } from '@nrm/db/connect'
-import { pino } from 'pino'
+import { createLogger } from './logger.ts'
 import { startWorker } from './start.ts'
 
 const databaseUrl = process.env.WORKER_DATABASE_URL ?? process.env.DATABASE_URL
 if (!databaseUrl) throw new Error('DATABASE_URL is missing: the address of the database for nrm_worker')
-const logger = pino({ base: null, level: process.env.LOG_LEVEL ?? 'info' })
+const logger = createLogger(process.env.LOG_LEVEL ?? 'info')
 const db = connect(databaseUrl, { max: 4 })
 const worker = await startWorker({ db, databaseUrl, logger, ...(process.env.OUTBOX ? { outbox: process.env.OUTBOX } : {}) })
 

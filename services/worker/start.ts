@@ -9,7 +9,9 @@ import { notify } from './tasks/notify.ts'
 /** What a worker needs: the pool of nrm_worker, the same server for the queue, and a way out for messages. */
 export type WorkerParts = Readonly<{ db: Db; databaseUrl: string; logger: Logger; channel?: Channel; outbox?: string }>
 
-const everyMinute = { match: '* * * * *', options: { backfillPeriod: 0, maxAttempts: 1 } } as const
+/** One sweep after another: two would only wait for each other's cases. */
+const oneByOne = 'clocks'
+const everyMinute = { match: '* * * * *', options: { backfillPeriod: 0, maxAttempts: 1, queueName: oneByOne } } as const
 
 /** Starts the worker: clocks swept every minute and once at the start, messages as they come, drafts daily. */
 export async function startWorker({ db, databaseUrl, logger, channel, outbox = 'outbox' }: WorkerParts): Promise<{ stop: () => Promise<void> }> {
@@ -26,12 +28,12 @@ export async function startWorker({ db, databaseUrl, logger, channel, outbox = '
     ]),
   })
   // After an outage nobody should wait another minute.
-  await runner.addJob('expire-clocks', {}, { jobKey: 'expire-clocks:start' })
+  await runner.addJob('expire-clocks', {}, { jobKey: 'expire-clocks:start', queueName: oneByOne })
   return { stop: () => runner.stop() }
 }
 
-/** The queue says only what goes wrong, and never with a payload. */
+/** The queue says only what goes wrong: which task, never with a payload or with the words of an error. */
 const quiet = (logger: Logger): QueueLogger =>
   new QueueLogger(() => (level, message) => {
-    if (level === 'error' || level === 'warning') logger.warn({ queue: message.split('\n')[0]?.slice(0, 200) }, 'queue')
+    if (level === 'error' || level === 'warning') logger.warn({ queue: message.split(' with error ')[0]?.slice(0, 200) }, 'queue')
   })
