@@ -11,10 +11,12 @@ const columns = (tx: Tx) => tx.sql`
 export const parameterVersions = (tx: Tx) => tx.sql<NamedParameterRow[]>`${columns(tx)} order by p.code, p.version`.execute()
 
 /** Versions of one parameter, locked: two administrators cannot both add the next one. */
-export const lockParameter = (tx: Tx, code: string) => tx.sql<NamedParameterRow[]>`${columns(tx)} where p.code = ${code} order by p.version for update of p`.execute()
+export const lockParameter = (tx: Tx, code: string) =>
+  tx.sql<NamedParameterRow[]>`${columns(tx)} where p.code = ${code} order by p.version for update of p`.execute()
 
 export type ParameterAdd = Pick<ParameterRow, 'code' | 'version' | 'value' | 'unit' | 'basis' | 'provenance' | 'valid_from'>
-export const insertParameter = (tx: Tx, row: ParameterAdd) => tx.sql<{ set_at: string }[]>`
+export const insertParameter = (tx: Tx, row: ParameterAdd) =>
+  tx.sql<{ set_at: string }[]>`
   insert into nrm.legal_parameter (code, version, value, unit, basis, provenance, valid_from, set_by, set_at)
   values (${row.code}, ${row.version}, ${row.value}, ${row.unit}, ${row.basis}, ${row.provenance}, ${row.valid_from}::date, nrm.account_id(), nrm.clock_now())
   returning set_at`.execute()

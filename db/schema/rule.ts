@@ -23,4 +23,7 @@ export const visibilityRule = nrm.table('visibility_rule', {
 })
 
 /** One row that dates the reference data every process keeps a copy of. */
-export const referenceStamp = nrm.table('reference_stamp', { one: boolean('one').primaryKey(), value: bigint('value', { mode: 'number' }).notNull() })
+export const referenceStamp = nrm.table('reference_stamp', {
+  one: boolean('one').primaryKey(),
+  value: bigint('value', { mode: 'number' }).notNull(),
+})

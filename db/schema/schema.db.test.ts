@@ -24,8 +24,26 @@ import * as submission from './submission.ts'
 import * as territory from './territory.ts'
 
 const files = [
-  account, auditEntry, caseAccess, caseFile, clock, consent, draft, holiday, legalParameter, notification, office, personIdentity, procedure,
-  record, referral, rule, session, stepTaken, submission, territory,
+  account,
+  auditEntry,
+  caseAccess,
+  caseFile,
+  clock,
+  consent,
+  draft,
+  holiday,
+  legalParameter,
+  notification,
+  office,
+  personIdentity,
+  procedure,
+  record,
+  referral,
+  rule,
+  session,
+  stepTaken,
+  submission,
+  territory,
 ]
 const tables = files.flatMap((file) => Object.values(file)).filter((value) => is(value, PgTable))
 const database = await testDatabase()
@@ -40,7 +58,9 @@ test('the tables the code knows are the tables of the migrations: columns, types
 })
 
 function declared(): string[] {
-  return tables.map(getTableConfig).flatMap(({ name, columns }) =>
-    columns.map((column) => `${name}.${column.name} ${column.getSQLType()}${column.notNull ? ' not null' : ''}`),
-  )
+  return tables
+    .map(getTableConfig)
+    .flatMap(({ name, columns }) =>
+      columns.map((column) => `${name}.${column.name} ${column.getSQLType()}${column.notNull ? ' not null' : ''}`),
+    )
 }

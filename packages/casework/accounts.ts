@@ -16,8 +16,13 @@ import { officeRef } from './view.ts'
 type Human = Exclude<Role, 'system'>
 export type AccountCreate = Readonly<{ login: string; name: string; role: Human; office: string; language: Language; password: string }>
 export type AccountChange = Readonly<{
-  name?: string | undefined; role?: Human | undefined; office?: string | undefined; language?: Language | undefined
-  disabled?: boolean | undefined; password?: string | undefined; newSecondFactor?: true | undefined
+  name?: string | undefined
+  role?: Human | undefined
+  office?: string | undefined
+  language?: Language | undefined
+  disabled?: boolean | undefined
+  password?: string | undefined
+  newSecondFactor?: true | undefined
 }>
 
 /** Every account, those in force first. @throws Refusal `forbidden` for all but administrators, as do the others here */
@@ -33,7 +38,15 @@ export async function createAccount(db: Db, who: Who, write: AccountCreate) {
   return asAdmin(db, who, { kind: 'account.changed' }, async (tx, entered) => {
     const reference = await referenceOf(db, tx, entered.stamp)
     checkOffice(reference, write.office)
-    const [made] = await insertAccount(tx, { id: randomUUID(), login: write.login, name: write.name, role: write.role, office: write.office, language: write.language, passwordHash })
+    const [made] = await insertAccount(tx, {
+      id: randomUUID(),
+      login: write.login,
+      name: write.name,
+      role: write.role,
+      office: write.office,
+      language: write.language,
+      passwordHash,
+    })
     if (!made) throw new Refusal('login-taken')
     return changed(tx, reference, made.id, ['login', 'name', 'role', 'office', 'language', 'password'])
   })
@@ -49,14 +62,18 @@ export async function changeAccount(db: Db, who: Who, id: string, change: Accoun
   return asAdmin(db, who, { kind: 'account.changed', target: id }, async (tx, entered) => {
     const [reference, [before]] = await Promise.all([referenceOf(db, tx, entered.stamp), accountById(tx, id)])
     if (!before) throw new Refusal('account-unknown')
-    const moves = differs(change.role, before.role) || differs(change.office, before.office_id) || differs(change.disabled, before.disabled_at !== null)
+    const moves =
+      differs(change.role, before.role) || differs(change.office, before.office_id) || differs(change.disabled, before.disabled_at !== null)
     if (id === entered.account && moves) throw new Refusal('own-account')
     if (differs(change.office, before.office_id)) checkOffice(reference, change.office as string)
     const factor = change.newSecondFactor ? newSecondFactor(before.login) : undefined
     const set = {
-      ...(differs(change.name, before.name) ? { name: change.name as string } : {}), ...(differs(change.role, before.role) ? { role: change.role as string } : {}),
-      ...(differs(change.office, before.office_id) ? { officeId: change.office as string } : {}), ...(differs(change.language, before.language) ? { language: change.language as string } : {}),
-      ...(passwordHash ? { passwordHash } : {}), ...(factor ? { otpSecret: factor.secret } : {}),
+      ...(differs(change.name, before.name) ? { name: change.name as string } : {}),
+      ...(differs(change.role, before.role) ? { role: change.role as string } : {}),
+      ...(differs(change.office, before.office_id) ? { officeId: change.office as string } : {}),
+      ...(differs(change.language, before.language) ? { language: change.language as string } : {}),
+      ...(passwordHash ? { passwordHash } : {}),
+      ...(factor ? { otpSecret: factor.secret } : {}),
     }
     const disabled = differs(change.disabled, before.disabled_at !== null) ? change.disabled : undefined
     const fields = [...Object.keys(set), ...(disabled === undefined ? [] : ['disabled'])]
@@ -78,6 +95,13 @@ function checkOffice(reference: Reference, id: string): void {
 }
 
 const accountView = (reference: Reference, row: AccountRow) => ({
-  id: row.id, login: row.login, name: row.name, role: row.role as Role, office: officeRef({ reference }, row.office_id), language: row.language as Language,
-  secondFactor: row.second_factor, disabledAt: isoOrNull(row.disabled_at), lastSignInAt: isoOrNull(row.last_sign_in_at),
+  id: row.id,
+  login: row.login,
+  name: row.name,
+  role: row.role as Role,
+  office: officeRef({ reference }, row.office_id),
+  language: row.language as Language,
+  secondFactor: row.second_factor,
+  disabledAt: isoOrNull(row.disabled_at),
+  lastSignInAt: isoOrNull(row.last_sign_in_at),
 })

@@ -18,11 +18,28 @@ const { officers, offices } = await country(database.as('worker'))
 const session = (officer: OfficerName) => sessionFor(api, officers[officer])
 const keeper = await session('admin')
 const named = { 'uz-Latn': 'Idora', 'uz-Cyrl': 'Идора', ru: 'Учреждение', en: 'Office' }
-const account = { login: 'invented.person', name: 'Invented Person', role: 'police', office: offices.policeA, language: 'ru', password: 'a long enough password' } as const
-const office: OfficeWrite = { kind: 'ngo', territory: '1730', name: named, services: ['legal'], freePlaces: null, mayIdentify: true, phone: '+998711234567', active: true }
+const account = {
+  login: 'invented.person',
+  name: 'Invented Person',
+  role: 'police',
+  office: offices.policeA,
+  language: 'ru',
+  password: 'a long enough password',
+} as const
+const office: OfficeWrite = {
+  kind: 'ngo',
+  territory: '1730',
+  name: named,
+  services: ['legal'],
+  freePlaces: null,
+  mayIdentify: true,
+  phone: '+998711234567',
+  active: true,
+}
 const today = tashkentDay(new Date().toISOString())
 const later = tashkentDay(new Date(Date.now() + 40 * 86_400_000).toISOString())
-const entries = () => admin`select kind, outcome, entry::jsonb ->> 'code' as code, entry::jsonb ->> 'target' as target, entry::jsonb -> 'fields' as fields, entry from nrm.audit_entry where kind <> 'sign-in' order by id`
+const entries = () =>
+  admin`select kind, outcome, entry::jsonb ->> 'code' as code, entry::jsonb ->> 'target' as target, entry::jsonb -> 'fields' as fields, entry from nrm.audit_entry where kind <> 'sign-in' order by id`
 
 beforeEach(async () => {
   await admin`delete from nrm.audit_entry`
@@ -33,11 +50,19 @@ test('an administrator opens an account, and the officer signs in with it', asyn
 
   const { me: officer } = await signIn(api, { login: account.login, password: account.password }, { requestId: 'test', ip: '127.0.0.1' })
   expect(officer).toMatchObject({ id: made.id, name: 'Invented Person', role: 'police', language: 'ru' })
-  expect(made).toMatchObject({ login: 'invented.person', secondFactor: false, disabledAt: null, lastSignInAt: null, office: { id: offices.policeA } })
+  expect(made).toMatchObject({
+    login: 'invented.person',
+    secondFactor: false,
+    disabledAt: null,
+    lastSignInAt: null,
+    office: { id: offices.policeA },
+  })
   expect((await entries())[0]).toMatchObject({ kind: 'account.changed', outcome: 'done', target: made.id })
   expect((await entries()).map((row) => row.entry).join()).not.toContain(account.password)
   await expect(createAccount(api, keeper, account)).rejects.toThrow('login-taken')
-  await expect(createAccount(api, keeper, { ...account, login: 'another.one', office: '00000000-0000-4000-8000-000000000000' })).rejects.toMatchObject({ code: 'form-invalid', errors: [{ path: 'office' }] })
+  await expect(
+    createAccount(api, keeper, { ...account, login: 'another.one', office: '00000000-0000-4000-8000-000000000000' }),
+  ).rejects.toMatchObject({ code: 'form-invalid', errors: [{ path: 'office' }] })
 })
 
 test('a new second factor is shown once and never again', async () => {
@@ -63,12 +88,15 @@ test('a change names its fields in the log and ends sessions only where rights m
   expect(await changeAccount(api, keeper, officers.prosecutor.id, { disabled: false })).toMatchObject({ disabledAt: null })
 })
 
-test.each([[{ role: 'police' }], [{ office: offices.policeA }], [{ disabled: true }]] as const)('nobody changes the own rights: %j', async (change) => {
-  await expect(changeAccount(api, keeper, officers.admin.id, change)).rejects.toThrow('own-account')
+test.each([[{ role: 'police' }], [{ office: offices.policeA }], [{ disabled: true }]] as const)(
+  'nobody changes the own rights: %j',
+  async (change) => {
+    await expect(changeAccount(api, keeper, officers.admin.id, change)).rejects.toThrow('own-account')
 
-  expect(await entries()).toMatchObject([{ kind: 'account.changed', outcome: 'refused', code: 'own-account', target: officers.admin.id }])
-  expect(await changeAccount(api, keeper, officers.admin.id, { role: 'admin', name: 'Keeper' })).toMatchObject({ name: 'Keeper' })
-})
+    expect(await entries()).toMatchObject([{ kind: 'account.changed', outcome: 'refused', code: 'own-account', target: officers.admin.id }])
+    expect(await changeAccount(api, keeper, officers.admin.id, { role: 'admin', name: 'Keeper' })).toMatchObject({ name: 'Keeper' })
+  },
+)
 
 test('an unknown account is said to be unknown', async () => {
   await expect(changeAccount(api, keeper, '00000000-0000-4000-8000-000000000000', { name: 'X' })).rejects.toThrow('account-unknown')
@@ -87,7 +115,10 @@ test('offices are opened, changed and closed; a closed one stays in the list of 
 
   expect(changed).toEqual({ ...made, freePlaces: 7, active: false })
   expect((await listAllOffices(api, keeper)).find((one) => one.id === made.id)).toEqual(changed)
-  await expect(createOffice(api, keeper, { ...office, territory: '1799' })).rejects.toMatchObject({ code: 'form-invalid', errors: [{ path: 'territory' }] })
+  await expect(createOffice(api, keeper, { ...office, territory: '1799' })).rejects.toMatchObject({
+    code: 'form-invalid',
+    errors: [{ path: 'territory' }],
+  })
   await expect(changeOffice(api, keeper, '00000000-0000-4000-8000-000000000000', office)).rejects.toThrow('not-found')
   expect((await entries()).filter((row) => row.kind === 'office.changed' && row.outcome === 'done')).toHaveLength(2)
 })
@@ -100,7 +131,12 @@ test('holidays are added once and removed, and terms are counted on them from th
   expect((await listHolidays(api, keeper, 2027)).filter(({ date }) => date === day.date)).toHaveLength(1)
   await removeHoliday(api, keeper, day.date)
   await expect(removeHoliday(api, keeper, day.date)).rejects.toThrow('not-found')
-  expect((await entries()).filter((row) => row.kind === 'holiday.changed').map((row) => row.outcome)).toEqual(['done', 'refused', 'done', 'refused'])
+  expect((await entries()).filter((row) => row.kind === 'holiday.changed').map((row) => row.outcome)).toEqual([
+    'done',
+    'refused',
+    'done',
+    'refused',
+  ])
 })
 
 test('a parameter gets a new version for later; clocks that run keep the one they began under', async () => {
@@ -112,15 +148,25 @@ test('a parameter gets a new version for later; clocks that run keep the one the
   const after = await registerAs(database.as('worker'), police, {}, 'signal.received')
 
   expect(added).toMatchObject({ version: 2, value: '48', unit: 'hour', validFrom: today, setBy: expect.any(String) })
-  expect((await listParameters(api, keeper)).filter(({ code }) => code === set.code).map(({ version, value }) => [version, value])).toEqual([[1, '24'], [2, '48']])
+  expect((await listParameters(api, keeper)).filter(({ code }) => code === set.code).map(({ version, value }) => [version, value])).toEqual(
+    [
+      [1, '24'],
+      [2, '48'],
+    ],
+  )
   expect([before, after].map((view) => view.procedures[0]?.clocks[0]?.parameterVersion)).toEqual([1, 2])
   await setParameter(api, keeper, { ...set, value: '12', validFrom: later })
   expect((await registerAs(database.as('worker'), police, {}, 'signal.received')).procedures[0]?.clocks[0]?.parameterVersion).toBe(2)
 })
 
 test.each([
-  [{ code: 'T.unknown' }, 'parameter-unknown'], [{ validFrom: '2026-01-01' }, 'parameter-past'], [{ value: 'soon' }, 'form-invalid'], [{ value: '0' }, 'form-invalid'],
-  [{ value: '-5' }, 'form-invalid'], [{ value: '1.5' }, 'form-invalid'], [{ code: 'status.authority', value: 'nobody' }, 'form-invalid'],
+  [{ code: 'T.unknown' }, 'parameter-unknown'],
+  [{ validFrom: '2026-01-01' }, 'parameter-past'],
+  [{ value: 'soon' }, 'form-invalid'],
+  [{ value: '0' }, 'form-invalid'],
+  [{ value: '-5' }, 'form-invalid'],
+  [{ value: '1.5' }, 'form-invalid'],
+  [{ code: 'status.authority', value: 'nobody' }, 'form-invalid'],
 ] as const)('a parameter set to %j is refused with %s', async (wrong, code) => {
   const set = { code: 'T.rehab.stay', value: '30', basis: 'Invented order', provenance: 'assumed', validFrom: later, ...wrong } as const
 
@@ -137,17 +183,27 @@ test('two administrators who set one parameter at once make two versions', async
   expect(made.map(({ version }) => version).toSorted()).toEqual([2, 3])
 })
 
-test.each(['police', 'supervisor', 'chair', 'national'] as const)('%s administers nothing, and every attempt is on record', async (officer) => {
-  const who = await session(officer)
+test.each(['police', 'supervisor', 'chair', 'national'] as const)(
+  '%s administers nothing, and every attempt is on record',
+  async (officer) => {
+    const who = await session(officer)
 
-  const attempts: readonly (() => Promise<unknown>)[] = [
-    () => listAccounts(api, who), () => createAccount(api, who, { ...account, login: 'not.made' }), () => changeAccount(api, who, officers.ngo.id, { name: 'X' }),
-    () => listAllOffices(api, who), () => createOffice(api, who, office), () => changeOffice(api, who, offices.ngo, office),
-    () => listHolidays(api, who), () => addHoliday(api, who, { date: '2027-12-12', kind: 'holiday', name: named }), () => removeHoliday(api, who, '2027-01-01'),
-    () => listParameters(api, who), () => setParameter(api, who, { code: 'status.quorum', value: '1', basis: 'X', provenance: 'assumed', validFrom: later }),
-  ]
-  for (const attempt of attempts) await expect(attempt()).rejects.toThrow('forbidden')
+    const attempts: readonly (() => Promise<unknown>)[] = [
+      () => listAccounts(api, who),
+      () => createAccount(api, who, { ...account, login: 'not.made' }),
+      () => changeAccount(api, who, officers.ngo.id, { name: 'X' }),
+      () => listAllOffices(api, who),
+      () => createOffice(api, who, office),
+      () => changeOffice(api, who, offices.ngo, office),
+      () => listHolidays(api, who),
+      () => addHoliday(api, who, { date: '2027-12-12', kind: 'holiday', name: named }),
+      () => removeHoliday(api, who, '2027-01-01'),
+      () => listParameters(api, who),
+      () => setParameter(api, who, { code: 'status.quorum', value: '1', basis: 'X', provenance: 'assumed', validFrom: later }),
+    ]
+    for (const attempt of attempts) await expect(attempt()).rejects.toThrow('forbidden')
 
-  expect(await entries()).toHaveLength(attempts.length)
-  expect((await entries()).every((row) => row.outcome === 'refused' && row.code === 'forbidden')).toBe(true)
-})
+    expect(await entries()).toHaveLength(attempts.length)
+    expect((await entries()).every((row) => row.outcome === 'refused' && row.code === 'forbidden')).toBe(true)
+  },
+)

@@ -22,8 +22,17 @@ export const agenda = (db: Db, who: Who) =>
     const { quorum } = lawAt(await referenceOf(db, tx, entered.stamp), entered.moment)
     return {
       lines: rows.map((row) => ({
-        caseId: row.case_id, caseNumber: row.case_number, procedureId: row.procedure_id, state: row.state, stateCode: stateOf('status', row.state).code,
-        heldAt: isoOrNull(row.held_at), dueAt: isoOrNull(row.next_due_at), overdue: row.overdue, present: row.present, recused: row.recused, votes: row.votes,
+        caseId: row.case_id,
+        caseNumber: row.case_number,
+        procedureId: row.procedure_id,
+        state: row.state,
+        stateCode: stateOf('status', row.state).code,
+        heldAt: isoOrNull(row.held_at),
+        dueAt: isoOrNull(row.next_due_at),
+        overdue: row.overdue,
+        present: row.present,
+        recused: row.recused,
+        votes: row.votes,
         // Before a session is called the rule now in force is shown; a called one keeps its own.
         quorum: row.state === 'scheduled' ? row.quorum : quorum,
       })),

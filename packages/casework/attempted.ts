@@ -25,7 +25,13 @@ export async function attempted<T>(db: Db, who: Who, fact: Readonly<Record<strin
 }
 
 /** An act of the roles named; anybody else is refused with `forbidden` and the attempt is on record. */
-export const attemptedBy = <T>(db: Db, who: Who, roles: readonly Role[], fact: Readonly<Record<string, unknown>>, work: (tx: Tx, entered: Entered) => Promise<T>): Promise<T> =>
+export const attemptedBy = <T>(
+  db: Db,
+  who: Who,
+  roles: readonly Role[],
+  fact: Readonly<Record<string, unknown>>,
+  work: (tx: Tx, entered: Entered) => Promise<T>,
+): Promise<T> =>
   attempted(db, who, fact, async (tx) => {
     const entered = await tx.entered
     if (!roles.includes(entered.role)) throw new Refusal('forbidden')
@@ -33,5 +39,9 @@ export const attemptedBy = <T>(db: Db, who: Who, roles: readonly Role[], fact: R
   })
 
 /** An act of an administrator. */
-export const asAdmin = <T>(db: Db, who: Who, fact: Readonly<Record<string, unknown>>, work: (tx: Tx, entered: Entered) => Promise<T>): Promise<T> =>
-  attemptedBy(db, who, ['admin'], fact, work)
+export const asAdmin = <T>(
+  db: Db,
+  who: Who,
+  fact: Readonly<Record<string, unknown>>,
+  work: (tx: Tx, entered: Entered) => Promise<T>,
+): Promise<T> => attemptedBy(db, who, ['admin'], fact, work)

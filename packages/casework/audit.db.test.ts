@@ -14,7 +14,8 @@ const admin = superuser(database)
 const small = await country(worker)
 const session = (officer: OfficerName) => sessionFor(api, small.officers[officer])
 const seen = await caseAt(worker, small, 'status/scheduled')
-const asked = async (officer: OfficerName, filter: Parameters<typeof auditPage>[2] = {}) => (await auditPage(auditor, await session(officer), filter)).lines
+const asked = async (officer: OfficerName, filter: Parameters<typeof auditPage>[2] = {}) =>
+  (await auditPage(auditor, await session(officer), filter)).lines
 
 await viewCase(api, await session('police'), seen.id, plainWords)
 await viewCase(api, await session('policeB'), seen.id, plainWords).catch(() => undefined)
@@ -26,8 +27,16 @@ test('the commission sees who did and who looked at a case, by number and by id'
   expect(new Set(byNumber.map((line) => line.kind))).toEqual(new Set(['step', 'case.viewed', 'identity.viewed']))
   expect(byNumber.filter((line) => line.kind === 'step').map((line) => line.step)).toContain('session.called')
   expect(byNumber.find((line) => line.kind === 'identity.viewed')).toMatchObject({
-    caseId: seen.id, caseNumber: seen.number, actor: 'Invented supervisor', login: small.officers.supervisor.login, role: 'supervisor', office: { id: small.offices.policeA },
-    outcome: 'done', reason: 'court-request', territory: '1718', requestId: 'test',
+    caseId: seen.id,
+    caseNumber: seen.number,
+    actor: 'Invented supervisor',
+    login: small.officers.supervisor.login,
+    role: 'supervisor',
+    office: { id: small.offices.policeA },
+    outcome: 'done',
+    reason: 'court-request',
+    territory: '1718',
+    requestId: 'test',
   })
   expect((await asked('secretary', { case: seen.id })).map((line) => line.id)).toEqual(byNumber.map((line) => line.id))
   expect(JSON.stringify(byNumber)).not.toContain('a note that stays in the log')
@@ -38,8 +47,14 @@ test('filters by person, office, kind and day narrow the list, together', async 
   const today = tashkentDay(new Date().toISOString())
   const dayAfter = tashkentDay(new Date(Date.now() + 86_400_000).toISOString())
 
-  expect((await asked('chair', { person: small.officers.supervisor.login, kind: 'identity.viewed' })).map((line) => line.role)).toEqual(['supervisor'])
-  expect((await asked('chair', { office: small.offices.commissionA, kind: 'step' })).every((line) => line.office?.id === small.offices.commissionA)).toBe(true)
+  expect((await asked('chair', { person: small.officers.supervisor.login, kind: 'identity.viewed' })).map((line) => line.role)).toEqual([
+    'supervisor',
+  ])
+  expect(
+    (await asked('chair', { office: small.offices.commissionA, kind: 'step' })).every(
+      (line) => line.office?.id === small.offices.commissionA,
+    ),
+  ).toBe(true)
   expect(await asked('chair', { kind: 'step', from: today, to: today })).not.toEqual([])
   expect(await asked('chair', { from: dayAfter })).toEqual([])
   expect(await asked('chair', { person: 'nobody.here' })).toEqual([])
@@ -48,8 +63,10 @@ test('filters by person, office, kind and day narrow the list, together', async 
 })
 
 test('another territory sees nothing of it, not even by id; what was refused there is its own affair', async () => {
-  expect(await asked('secretaryB', { case: seen.id })).toMatchObject([{ kind: 'case.viewed', outcome: 'refused', reason: 'not-found', caseNumber: null }])
-  expect((await asked('secretaryB', { person: small.officers.police.login }))).toEqual([])
+  expect(await asked('secretaryB', { case: seen.id })).toMatchObject([
+    { kind: 'case.viewed', outcome: 'refused', reason: 'not-found', caseNumber: null },
+  ])
+  expect(await asked('secretaryB', { person: small.officers.police.login })).toEqual([])
   expect((await asked('national', { kind: 'identity.viewed' })).map((line) => line.reason)).toContain('court-request')
 })
 
@@ -66,24 +83,33 @@ test('pages follow one another', async () => {
   const secretary = await session('secretary')
 
   const first = await auditPage(auditor, secretary, { kind: 'case.viewed', person: small.officers.prosecutor.login })
-  const second = await auditPage(auditor, secretary, { kind: 'case.viewed', person: small.officers.prosecutor.login, cursor: first.next ?? undefined })
+  const second = await auditPage(auditor, secretary, {
+    kind: 'case.viewed',
+    person: small.officers.prosecutor.login,
+    cursor: first.next ?? undefined,
+  })
 
   expect([first.lines.length, second.lines.length, second.next]).toEqual([50, 5, null])
   expect(new Set([...first.lines, ...second.lines].map((line) => line.id)).size).toBe(55)
   await expect(auditPage(auditor, secretary, { cursor: 'WyJ4Il0' })).rejects.toMatchObject({ code: 'form-invalid' })
 })
 
-test.each(['police', 'ngo', 'centre', 'prosecutor', 'admin'] as const)('%s reviews nobody, and the attempt is on record', async (officer) => {
-  await expect(asked(officer)).rejects.toThrow('forbidden')
+test.each(['police', 'ngo', 'centre', 'prosecutor', 'admin'] as const)(
+  '%s reviews nobody, and the attempt is on record',
+  async (officer) => {
+    await expect(asked(officer)).rejects.toThrow('forbidden')
 
-  const [entry] = await admin`select outcome, entry::jsonb ->> 'code' as code from nrm.audit_entry where kind = 'audit.viewed' and account_id = ${small.officers[officer].id}`
-  expect(entry).toEqual({ outcome: 'refused', code: 'forbidden' })
-})
+    const [entry] =
+      await admin`select outcome, entry::jsonb ->> 'code' as code from nrm.audit_entry where kind = 'audit.viewed' and account_id = ${small.officers[officer].id}`
+    expect(entry).toEqual({ outcome: 'refused', code: 'forbidden' })
+  },
+)
 
 test('a look at the log is on record with its filters, not with their values', async () => {
   await asked('supervisorB', { case: seen.number, person: 'somebody.sought' })
 
-  const [entry] = await admin`select entry from nrm.audit_entry where kind = 'audit.viewed' and account_id = ${small.officers.supervisorB.id}`
+  const [entry] =
+    await admin`select entry from nrm.audit_entry where kind = 'audit.viewed' and account_id = ${small.officers.supervisorB.id}`
   expect(JSON.parse(entry?.entry)).toMatchObject({ filters: ['case', 'person'] })
   expect(entry?.entry).not.toContain('somebody.sought')
 })

@@ -24,12 +24,27 @@ export type AuditAsked = Readonly<Partial<Record<'case' | 'person' | 'office' | 
 export const auditPage = (auditDb: Db, who: Who, asked: AuditAsked) =>
   attemptedBy(auditDb, who, rolesOf('audit'), { kind: 'audit.viewed' }, async (tx, entered) => {
     const before = readCursor(asked.cursor, isNumber)?.[0] ?? LAST_ENTRY
-    const filters = Object.entries(asked).filter(([name, value]) => name !== 'cursor' && value).map(([name]) => name)
-    const [reference, named] = await Promise.all([referenceOf(auditDb, tx, entered.stamp), namedIn(tx, asked), appendAudit(tx, { kind: 'audit.viewed', filters })])
-    const rows = named === 'nothing' ? [] : await auditEntries(tx, {
-      ...named, before, limit: PAGE + 1, region: entered.territory === '17' ? null : entered.territory.slice(0, 4), office: asked.office || undefined, kind: asked.kind || undefined,
-      from: asked.from ? startOf(asked.from) : undefined, to: asked.to ? new Date(Date.parse(startOf(asked.to)) + 86_400_000).toISOString() : undefined,
-    })
+    const filters = Object.entries(asked)
+      .filter(([name, value]) => name !== 'cursor' && value)
+      .map(([name]) => name)
+    const [reference, named] = await Promise.all([
+      referenceOf(auditDb, tx, entered.stamp),
+      namedIn(tx, asked),
+      appendAudit(tx, { kind: 'audit.viewed', filters }),
+    ])
+    const rows =
+      named === 'nothing'
+        ? []
+        : await auditEntries(tx, {
+            ...named,
+            before,
+            limit: PAGE + 1,
+            region: entered.territory === '17' ? null : entered.territory.slice(0, 4),
+            office: asked.office || undefined,
+            kind: asked.kind || undefined,
+            from: asked.from ? startOf(asked.from) : undefined,
+            to: asked.to ? new Date(Date.parse(startOf(asked.to)) + 86_400_000).toISOString() : undefined,
+          })
     const shown = rows.slice(0, PAGE)
     return { lines: shown.map((row) => auditLine(reference, row)), next: rows.length > PAGE ? cursorOf(shown.at(-1)?.id ?? null) : null }
   })
@@ -37,7 +52,8 @@ export const auditPage = (auditDb: Db, who: Who, asked: AuditAsked) =>
 /** The case and the account a filter names; `nothing` where there is none the actor may know of, so nothing can be found. */
 async function namedIn(tx: Tx, { case: sought, person }: AuditAsked): Promise<Readonly<{ caseId?: string; account?: string }> | 'nothing'> {
   const [cases, accounts] = await Promise.all([
-    !sought ? null : isId(sought) ? [{ id: sought }] : caseByNumber(tx, sought), person ? accountByLogin(tx, person.trim().toLowerCase()) : null,
+    !sought ? null : isId(sought) ? [{ id: sought }] : caseByNumber(tx, sought),
+    person ? accountByLogin(tx, person.trim().toLowerCase()) : null,
   ])
   if (cases?.length === 0 || accounts?.length === 0) return 'nothing'
   return { ...(cases?.[0] ? { caseId: cases[0].id } : {}), ...(accounts?.[0] ? { account: accounts[0].id } : {}) }
@@ -47,6 +63,18 @@ async function namedIn(tx: Tx, { case: sought, person }: AuditAsked): Promise<Re
 const startOf = (day: string): string => new Date(`${day}T00:00:00+05:00`).toISOString()
 
 const auditLine = (reference: Reference, row: AuditRow) => ({
-  id: row.id, at: iso(row.at), kind: row.kind, step: row.step, caseId: row.case_id, caseNumber: row.case_number, actor: row.actor, login: row.login, role: row.role,
-  office: row.office_id ? officeRef({ reference }, row.office_id) : null, territory: row.territory, outcome: row.outcome, reason: row.reason, requestId: row.request_id,
+  id: row.id,
+  at: iso(row.at),
+  kind: row.kind,
+  step: row.step,
+  caseId: row.case_id,
+  caseNumber: row.case_number,
+  actor: row.actor,
+  login: row.login,
+  role: row.role,
+  office: row.office_id ? officeRef({ reference }, row.office_id) : null,
+  territory: row.territory,
+  outcome: row.outcome,
+  reason: row.reason,
+  requestId: row.request_id,
 })

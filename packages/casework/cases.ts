@@ -10,7 +10,12 @@ import { referenceOf } from './reference.ts'
 
 const PAGE = 25
 
-export type CasesAsked = Readonly<{ state?: string | undefined; procedure?: ProcedureName | undefined; number?: string | undefined; cursor?: string | undefined }>
+export type CasesAsked = Readonly<{
+  state?: string | undefined
+  procedure?: ProcedureName | undefined
+  number?: string | undefined
+  cursor?: string | undefined
+}>
 
 /**
  * Cases the actor may see, newest first, by state of a procedure or by number: the whole number, with or without its leading
@@ -24,8 +29,13 @@ export const listCases = (db: Db, who: Who, asked: CasesAsked) =>
     // A state nobody knows is a state no case is in.
     const alongs = procedure === 'none' ? [] : asked.number === undefined ? placesOf(entered) : numbered(asked.number)
     const sought = { before, state: asked.state, procedure: procedure === 'none' ? undefined : procedure, limit: PAGE + 1 }
-    const [reference, ...found] = await Promise.all([referenceOf(db, tx, entered.stamp), ...alongs.map((along) => caseLines(tx, along, sought))])
-    const rows = [...new Map(found.flat().map((row) => [row.case_id, row])).values()].sort((one, other) => (one.case_id < other.case_id ? 1 : -1))
+    const [reference, ...found] = await Promise.all([
+      referenceOf(db, tx, entered.stamp),
+      ...alongs.map((along) => caseLines(tx, along, sought)),
+    ])
+    const rows = [...new Map(found.flat().map((row) => [row.case_id, row])).values()].sort((one, other) =>
+      one.case_id < other.case_id ? 1 : -1,
+    )
     const shown = rows.slice(0, PAGE)
     const last = shown.at(-1)
     return { lines: shown.map((row) => queueLine(reference, row)), next: rows.length > PAGE && last ? cursorOf(last.case_id) : null }
@@ -34,7 +44,10 @@ export const listCases = (db: Db, who: Who, asked: CasesAsked) =>
 /** Where the actor's cases are found; the policies of the database judge every one of them again. */
 function placesOf({ role, office, territory }: Entered): Along[] {
   if (reach[role] === 'none') return []
-  const ofOffice: Along[] = [{ by: 'origin', office }, { by: 'shared', office }]
+  const ofOffice: Along[] = [
+    { by: 'origin', office },
+    { by: 'shared', office },
+  ]
   if (reach[role] !== 'territory') return ofOffice
   if (territory === '17') return [{ by: 'country' }]
   return [{ by: territory.length === 4 ? 'region' : 'territory', code: territory }, ...ofOffice]

@@ -4,5 +4,10 @@ import { officeRef, type Seen } from './view.ts'
 
 /** One answer of the person, with the language it was understood in and who wrote it down. */
 export const consentView = (seen: Pick<Seen, 'reference'>, row: ConsentRow) => ({
-  item: row.item, answer: row.answer, language: row.language, mode: row.mode, at: iso(row.at), office: officeRef(seen, row.office_id),
+  item: row.item,
+  answer: row.answer,
+  language: row.language,
+  mode: row.mode,
+  at: iso(row.at),
+  office: officeRef(seen, row.office_id),
 })

@@ -8,7 +8,10 @@ export const cursorOf = (...place: readonly (string | null)[]): string => Buffer
  * @param shape what each part must look like, in order
  * @throws Refusal `form-invalid` for a mark that no list gave
  */
-export function readCursor(cursor: string | undefined, ...shape: readonly ((part: unknown) => boolean)[]): readonly (string | null)[] | null {
+export function readCursor(
+  cursor: string | undefined,
+  ...shape: readonly ((part: unknown) => boolean)[]
+): readonly (string | null)[] | null {
   if (cursor === undefined) return null
   const place = parsed(cursor)
   if (!Array.isArray(place) || place.length !== shape.length || !shape.every((fits, index) => fits(place[index])))
@@ -17,7 +20,9 @@ export function readCursor(cursor: string | undefined, ...shape: readonly ((part
 }
 
 export const isId = (part: unknown): boolean => typeof part === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(part)
-export const isInstantOrNull = (part: unknown): boolean => part === null || (typeof part === 'string' && /^\d{4}-.*Z$/.test(part) && !Number.isNaN(Date.parse(part)) && new Date(part).toISOString() === part)
+export const isInstantOrNull = (part: unknown): boolean =>
+  part === null ||
+  (typeof part === 'string' && /^\d{4}-.*Z$/.test(part) && !Number.isNaN(Date.parse(part)) && new Date(part).toISOString() === part)
 export const isNumber = (part: unknown): boolean => typeof part === 'string' && /^\d{1,18}$/.test(part)
 
 /** Later than every id: where a list that runs backwards begins. */

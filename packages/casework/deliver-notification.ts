@@ -5,15 +5,25 @@ import { iso } from './instants.ts'
 
 /** What leaves the house: which case, which message, to which office or role of a region. Nothing of the person, no content. */
 export type Outgoing = Readonly<{
-  id: string; caseNumber: string | null; message: string; office: Readonly<{ id: string; name: string }> | null; role: string | null; region: string | null
-  language: 'uz-Latn' | 'uz-Cyrl' | 'ru' | 'en'; at: string
+  id: string
+  caseNumber: string | null
+  message: string
+  office: Readonly<{ id: string; name: string }> | null
+  role: string | null
+  region: string | null
+  language: 'uz-Latn' | 'uz-Cyrl' | 'ru' | 'en'
+  at: string
 }>
 
 /**
  * Hands a message to the outward channel and marks it as delivered once the channel has taken it; null for one that was delivered
  * before. Should the process die in between, it goes out twice rather than never.
  */
-export const deliverNotification = (db: Db, id: string, { requestId, send }: Readonly<{ requestId: string; send: (message: Outgoing) => Promise<void> }>): Promise<Outgoing | null> =>
+export const deliverNotification = (
+  db: Db,
+  id: string,
+  { requestId, send }: Readonly<{ requestId: string; send: (message: Outgoing) => Promise<void> }>,
+): Promise<Outgoing | null> =>
   asActor(db, { system: true, requestId }, async (tx) => {
     const [row] = await undelivered(tx, id)
     if (!row) return null
@@ -26,7 +36,13 @@ export const deliverNotification = (db: Db, id: string, { requestId, send }: Rea
 function outgoing(row: OutgoingRow): Outgoing {
   const language = row.language as Outgoing['language']
   return {
-    id: row.id, caseNumber: row.case_number, message: row.message, office: row.office_id && row.office_name ? { id: row.office_id, name: row.office_name[language] } : null,
-    role: row.role, region: row.region_code, language, at: iso(row.at),
+    id: row.id,
+    caseNumber: row.case_number,
+    message: row.message,
+    office: row.office_id && row.office_name ? { id: row.office_id, name: row.office_name[language] } : null,
+    role: row.role,
+    region: row.region_code,
+    language,
+    at: iso(row.at),
   }
 }

@@ -11,7 +11,12 @@ export type Language = 'uz-Latn' | 'uz-Cyrl' | 'ru' | 'en'
 
 /** Regions, districts and cities, each with the unit it lies in. */
 export const territoryList = () =>
-  territories.map(({ code, parent, level, name }) => ({ code, parent, level, name: { 'uz-Latn': name['uz-Latn'], 'uz-Cyrl': name['uz-Cyrl'], ru: name.ru, en: name.en } }))
+  territories.map(({ code, parent, level, name }) => ({
+    code,
+    parent,
+    level,
+    name: { 'uz-Latn': name['uz-Latn'], 'uz-Cyrl': name['uz-Cyrl'], ru: name.ru, en: name.en },
+  }))
 
 /** Offices at work, of the whole country. */
 export const listOffices = (db: Db, who: Who) =>
@@ -38,6 +43,12 @@ const withReference = <T>(db: Db, who: Who, read: (reference: Reference, entered
   })
 
 const meOf = (reference: Reference, entered: Entered) => ({
-  id: entered.account, login: entered.login, name: entered.name, role: entered.role, office: officeRef({ reference }, entered.office), territory: entered.territory,
-  language: entered.language as Language, menu: menuOf(entered.role),
+  id: entered.account,
+  login: entered.login,
+  name: entered.name,
+  role: entered.role,
+  office: officeRef({ reference }, entered.office),
+  territory: entered.territory,
+  language: entered.language as Language,
+  menu: menuOf(entered.role),
 })

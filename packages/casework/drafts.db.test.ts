@@ -24,7 +24,12 @@ test('a draft is kept page by page for thirty days, and only its author sees it'
   expect(await readDraft(api, police, id)).toEqual(saved)
   expect(saved).toMatchObject({ id, data: { channel: 'hotline', language: 'uzb' }, page: 'language', caseId: null })
   expect(Date.parse(saved.expiresAt) - Date.now()).toBeGreaterThan(29.9 * 86_400_000)
-  for (const attempt of [() => readDraft(api, district, id), () => saveDraft(api, district, id, begun), () => deleteDraft(api, district, id)]) await expect(attempt()).rejects.toThrow('not-found')
+  for (const attempt of [
+    () => readDraft(api, district, id),
+    () => saveDraft(api, district, id, begun),
+    () => deleteDraft(api, district, id),
+  ])
+    await expect(attempt()).rejects.toThrow('not-found')
   expect(await listDrafts(api, district)).toEqual([])
 })
 
@@ -34,14 +39,18 @@ test('a draft of a step names its case; one to a procedure out of sight is refus
 
   expect(await createDraft(api, await session('police'), draft)).toMatchObject({ caseId, caseNumber: number })
   await expect(createDraft(api, await session('policeB'), draft)).rejects.toThrow('not-found')
-  await expect(createDraft(api, await session('policeB'), { ...draft, procedureId: '00000000-0000-4000-8000-000000000000' })).rejects.toThrow('not-found')
+  await expect(
+    createDraft(api, await session('policeB'), { ...draft, procedureId: '00000000-0000-4000-8000-000000000000' }),
+  ).rejects.toThrow('not-found')
 })
 
 test('a submission under the id of its draft ends the draft; a refused one leaves it', async () => {
   const police = await session('police')
   const { id } = await createDraft(api, police, begun)
 
-  await expect(register(api, police, { step: 'person.registered', form: {}, submissionId: id, words: plainWords })).rejects.toThrow('form-invalid')
+  await expect(register(api, police, { step: 'person.registered', form: {}, submissionId: id, words: plainWords })).rejects.toThrow(
+    'form-invalid',
+  )
   expect(await readDraft(api, police, id)).toMatchObject({ id })
   await register(api, police, { step: 'person.registered', form: intakeForm(), submissionId: id, words: plainWords })
 
@@ -51,7 +60,10 @@ test('a submission under the id of its draft ends the draft; a refused one leave
 test('fifty drafts, a quarter of a megabyte each and steps of the SOP: that is the limit', async () => {
   const ngo = await session('ngo')
   await expect(createDraft(api, ngo, { ...begun, data: { firstFacts: 'x'.repeat(256 * 1024) } })).rejects.toThrow('body-too-large')
-  await expect(createDraft(api, ngo, { ...begun, step: 'something.else' })).rejects.toMatchObject({ code: 'form-invalid', errors: [{ path: 'step' }] })
+  await expect(createDraft(api, ngo, { ...begun, step: 'something.else' })).rejects.toMatchObject({
+    code: 'form-invalid',
+    errors: [{ path: 'step' }],
+  })
   for (let count = 0; count < 50; count += 1) await createDraft(api, ngo, begun)
 
   await expect(createDraft(api, ngo, begun)).rejects.toThrow('draft-limit')

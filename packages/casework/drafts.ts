@@ -1,17 +1,31 @@
+import { randomUUID } from 'node:crypto'
 import { asActor, type Who } from '@nrm/db/as-actor'
 import type { Db } from '@nrm/db/connect'
-import { type DraftContent, type DraftRow, draftById, draftCount, draftsOfMine, insertDraft, removeDraft, updateDraft } from '@nrm/db/queries/drafts'
+import {
+  type DraftContent,
+  type DraftRow,
+  draftById,
+  draftCount,
+  draftsOfMine,
+  insertDraft,
+  removeDraft,
+  updateDraft,
+} from '@nrm/db/queries/drafts'
 import { Refusal } from '@nrm/sop/refusal'
 import { registrations } from '@nrm/sop/registrations'
 import { steps } from '@nrm/sop/steps/all'
-import { randomUUID } from 'node:crypto'
 import { iso } from './instants.ts'
 
 const MOST_DRAFTS = 50
 const MOST_BYTES = 256 * 1024
 const KEPT_DAYS = 30
 
-export type DraftWrite = Readonly<{ step: string; procedureId: string | null; data: Readonly<Record<string, unknown>>; page: string | null }>
+export type DraftWrite = Readonly<{
+  step: string
+  procedureId: string | null
+  data: Readonly<Record<string, unknown>>
+  page: string | null
+}>
 
 /** The actor's drafts, last touched first; nobody else sees them. */
 export const listDrafts = (db: Db, who: Who) => asActor(db, who, async (tx) => (await draftsOfMine(tx)).map(draftView))
@@ -38,7 +52,8 @@ export const saveDraft = (db: Db, who: Who, id: string, write: DraftWrite) =>
   })
 
 /** Throws a draft away. @throws Refusal `not-found` */
-export const deleteDraft = (db: Db, who: Who, id: string): Promise<void> => asActor(db, who, async (tx) => void found(await removeDraft(tx, id)))
+export const deleteDraft = (db: Db, who: Who, id: string): Promise<void> =>
+  asActor(db, who, async (tx) => void found(await removeDraft(tx, id)))
 
 function contentOf({ step, procedureId, data, page }: DraftWrite, moment: string): DraftContent {
   if (!known.has(step)) throw new Refusal('form-invalid', {}, [{ path: 'step', code: 'not-in-list' }])
@@ -54,6 +69,13 @@ function found<T>([row]: readonly T[]): T {
 }
 
 const draftView = (row: DraftRow) => ({
-  id: row.id, step: row.step, procedureId: row.procedure_id, caseId: row.case_id, caseNumber: row.case_number, data: row.data, page: row.page,
-  updatedAt: iso(row.updated_at), expiresAt: iso(row.expires_at),
+  id: row.id,
+  step: row.step,
+  procedureId: row.procedure_id,
+  caseId: row.case_id,
+  caseNumber: row.case_number,
+  data: row.data,
+  page: row.page,
+  updatedAt: iso(row.updated_at),
+  expiresAt: iso(row.expires_at),
 })

@@ -28,7 +28,14 @@ export const expire = (db: Db, who: Who, due: Readonly<{ id: string; procedure_i
     const { onExpiry } = clockTable[clock.name as ClockName]
     stopClocks(work, procedure, clock.name, clock.kind === 'minimum' ? 'met' : 'missed')
     if (onExpiry && takesNow(storedOf(work, procedure.row), onExpiry)) takeAsSystem(work, procedure, onExpiry)
-    else work.audit.push({ kind: 'clock.ended', case: work.file.id, region: work.file.region_code, procedure: due.procedure_id, code: clock.name })
+    else
+      work.audit.push({
+        kind: 'clock.ended',
+        case: work.file.id,
+        region: work.file.region_code,
+        procedure: due.procedure_id,
+        code: clock.name,
+      })
     await flush(work, null)
     return true
   })

@@ -6,8 +6,16 @@ import { officeRef, type Seen } from './view.ts'
 /** One step as workers read it; the clock's own steps have no office and nobody. */
 export function historyLine(seen: Pick<Seen, 'reference' | 'procedures'>, row: HistoryRow) {
   return {
-    procedure: procedureOf(seen, row.procedure_id), version: row.version, step: row.step, from: row.from_state === 'unopened' ? null : row.from_state, to: row.to_state,
-    at: iso(row.at), actAt: iso(row.act_at), role: row.role, office: row.office_id ? officeRef(seen, row.office_id) : null, actor: row.actor,
+    procedure: procedureOf(seen, row.procedure_id),
+    version: row.version,
+    step: row.step,
+    from: row.from_state === 'unopened' ? null : row.from_state,
+    to: row.to_state,
+    at: iso(row.at),
+    actAt: iso(row.act_at),
+    role: row.role,
+    office: row.office_id ? officeRef(seen, row.office_id) : null,
+    actor: row.actor,
   }
 }
 

@@ -10,7 +10,9 @@ export type HolidayWrite = Readonly<{ date: string; kind: HolidayRow['kind']; na
 
 /** The production calendar, of one year or of all. @throws Refusal `forbidden` for all but administrators, as do the others here */
 export const listHolidays = (db: Db, who: Who, year?: number) =>
-  asAdmin(db, who, { kind: 'holiday.listed' }, async (tx) => (await allHolidays(tx)).filter(({ date }) => year === undefined || date.startsWith(`${year}-`)).map(holidayView))
+  asAdmin(db, who, { kind: 'holiday.listed' }, async (tx) =>
+    (await allHolidays(tx)).filter(({ date }) => year === undefined || date.startsWith(`${year}-`)).map(holidayView),
+  )
 
 /** Adds a day off or a moved day, for both working weeks; clocks that run keep their end. @throws Refusal `holiday-exists` */
 export const addHoliday = (db: Db, who: Who, { date, kind, name }: HolidayWrite) =>

@@ -17,11 +17,25 @@ test('a case waits on the office that must act next, and is shown to the one tha
   let seen = await caseAt(worker, small, 'assistance/urgent')
   seen = await stepAs(worker, as(small.officers.police), seen, 'assistance', 'referral.sent', { recipient: small.offices.centre })
 
-  const [police, centre, secretary] = [await home(api, await session('police')), await home(api, await session('centre')), await home(api, await session('secretary'))]
+  const [police, centre, secretary] = [
+    await home(api, await session('police')),
+    await home(api, await session('centre')),
+    await home(api, await session('secretary')),
+  ]
 
-  const assistance = (lines: typeof police.waitingOnUs.lines) => lines.find((line) => line.caseId === seen.id && line.procedure === 'assistance')
-  expect(assistance(centre.waitingOnUs.lines)).toMatchObject({ number: seen.number, state: 'urgent', stateCode: 'C0', waitingOn: { id: small.offices.centre }, overdue: false })
-  expect(assistance(police.waitingOnOthers.lines)).toMatchObject({ holder: { id: small.offices.policeA }, waitingOn: { id: small.offices.centre } })
+  const assistance = (lines: typeof police.waitingOnUs.lines) =>
+    lines.find((line) => line.caseId === seen.id && line.procedure === 'assistance')
+  expect(assistance(centre.waitingOnUs.lines)).toMatchObject({
+    number: seen.number,
+    state: 'urgent',
+    stateCode: 'C0',
+    waitingOn: { id: small.offices.centre },
+    overdue: false,
+  })
+  expect(assistance(police.waitingOnOthers.lines)).toMatchObject({
+    holder: { id: small.offices.policeA },
+    waitingOn: { id: small.offices.centre },
+  })
   expect(assistance(police.waitingOnUs.lines)).toBeUndefined()
   expect(secretary.waitingOnUs.lines.find((line) => line.caseId === seen.id)).toMatchObject({ procedure: 'status', state: 'collecting' })
 })
@@ -32,13 +46,16 @@ test('what the office holds for another one waits on others too, once', async ()
 
   const { waitingOnOthers } = await home(api, await session('centre'))
 
-  expect(waitingOnOthers.lines.filter((line) => line.caseId === seen.id).map(({ procedure, waitingOn }) => [procedure, waitingOn?.id])).toEqual([['assistance', small.offices.inson]])
+  expect(
+    waitingOnOthers.lines.filter((line) => line.caseId === seen.id).map(({ procedure, waitingOn }) => [procedure, waitingOn?.id]),
+  ).toEqual([['assistance', small.offices.inson]])
 })
 
 test('overdue comes first, then the soonest due; every page goes on where the last one ended', async () => {
   const policeB = await session('policeB')
   const ages = Array.from({ length: 60 }, (_, index) => (index * 37) % 60)
-  for (const age of ages) await registerAs(worker, as(small.officers.policeB, hoursAgo(age)), { territory: '1730', contactAt: hoursAgo(100) }, 'signal.received')
+  for (const age of ages)
+    await registerAs(worker, as(small.officers.policeB, hoursAgo(age)), { territory: '1730', contactAt: hoursAgo(100) }, 'signal.received')
 
   const first = (await home(api, policeB)).waitingOnUs
   const pages = [first]
@@ -86,7 +103,11 @@ async function presumedInRegionB() {
 test('a cursor no list gave is refused', async () => {
   const police = await session('police')
 
-  for (const cursor of ['x', Buffer.from('["2026-02-30T00:00:00.000Z","x"]').toString('base64url'), Buffer.from('[1,2]').toString('base64url')])
+  for (const cursor of [
+    'x',
+    Buffer.from('["2026-02-30T00:00:00.000Z","x"]').toString('base64url'),
+    Buffer.from('[1,2]').toString('base64url'),
+  ])
     await expect(queue(api, police, { list: 'us', cursor })).rejects.toMatchObject({ code: 'form-invalid', errors: [{ path: 'cursor' }] })
 })
 
@@ -109,5 +130,10 @@ test('messages are read one by one: unread ones first; another office cannot rea
 })
 
 test('an administrator has nothing waiting', async () => {
-  expect(await home(api, await session('admin'))).toMatchObject({ waitingOnUs: { lines: [], count: 0 }, waitingOnOthers: { lines: [], count: 0 }, notifications: [], drafts: 0 })
+  expect(await home(api, await session('admin'))).toMatchObject({
+    waitingOnUs: { lines: [], count: 0 },
+    waitingOnOthers: { lines: [], count: 0 },
+    notifications: [],
+    drafts: 0,
+  })
 })

@@ -2,7 +2,7 @@ import { asActor, type Who } from '@nrm/db/as-actor'
 import type { Db } from '@nrm/db/connect'
 import { draftCount } from '@nrm/db/queries/drafts'
 import { notificationsForMe } from '@nrm/db/queries/notifications'
-import { type QueueCount, type QueueName, QUEUE_PAGE, type QueuePlace, type QueueRow, queueCount, queueLines } from '@nrm/db/queries/queue'
+import { QUEUE_PAGE, type QueueCount, type QueueName, type QueuePlace, type QueueRow, queueCount, queueLines } from '@nrm/db/queries/queue'
 import { cursorOf, isId, isInstantOrNull, readCursor } from './cursor.ts'
 import { iso } from './instants.ts'
 import { notificationView } from './notifications.ts'
@@ -13,13 +13,20 @@ import { type Reference, referenceOf } from './reference.ts'
 export const home = (db: Db, who: Who) =>
   asActor(db, who, async (tx) => {
     const [entered, us, usCount, others, othersCount, notifications, drafts] = await Promise.all([
-      tx.entered, queueLines(tx, 'us', null), queueCount(tx, 'us'), queueLines(tx, 'others', null), queueCount(tx, 'others'),
-      notificationsForMe(tx), draftCount(tx),
+      tx.entered,
+      queueLines(tx, 'us', null),
+      queueCount(tx, 'us'),
+      queueLines(tx, 'others', null),
+      queueCount(tx, 'others'),
+      notificationsForMe(tx),
+      draftCount(tx),
     ])
     const reference = await referenceOf(db, tx, entered.stamp)
     return {
-      waitingOnUs: queueView(reference, us, usCount[0]), waitingOnOthers: queueView(reference, others, othersCount[0]),
-      notifications: notifications.map(notificationView), drafts: drafts[0]?.count ?? 0,
+      waitingOnUs: queueView(reference, us, usCount[0]),
+      waitingOnOthers: queueView(reference, others, othersCount[0]),
+      notifications: notifications.map(notificationView),
+      drafts: drafts[0]?.count ?? 0,
     }
   })
 
@@ -37,7 +44,9 @@ function queueView(reference: Reference, rows: readonly QueueRow[], counted: Que
   const shown = rows.slice(0, QUEUE_PAGE)
   const last = shown.at(-1)
   return {
-    lines: shown.map((row) => queueLine(reference, row)), count: counted?.count ?? 0, overdue: counted?.overdue ?? 0,
+    lines: shown.map((row) => queueLine(reference, row)),
+    count: counted?.count ?? 0,
+    overdue: counted?.overdue ?? 0,
     next: rows.length > QUEUE_PAGE && last ? cursorOf(last.next_due_at && iso(last.next_due_at), last.procedure_id) : null,
   }
 }

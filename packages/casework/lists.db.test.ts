@@ -47,7 +47,8 @@ test('one line a case shows the procedure that presses most, or the one asked fo
 test('a case is found by its number, whole, short or by its beginning', async () => {
   const { id, number } = await at('status/ready')
   const [year, digits] = number.split('-') as [string, string]
-  const found = async (sought: string, officer: OfficerName = 'police') => (await listed(officer, { number: sought })).lines.map((line) => line.caseId)
+  const found = async (sought: string, officer: OfficerName = 'police') =>
+    (await listed(officer, { number: sought })).lines.map((line) => line.caseId)
 
   expect(await found(number)).toEqual([id])
   expect(await found(`${year}-${Number(digits)}`)).toEqual([id])
@@ -70,12 +71,27 @@ test('pages of cases follow one another without a gap', async () => {
 
 test('a referral lies in both mailboxes; the office that declined keeps its copy with the number of the case', async () => {
   let seen = await at('assistance/urgent')
-  seen = await stepAs(worker, as(small.officers.police), seen, 'assistance', 'referral.sent', { recipient: small.offices.ngoB, sharedParts: ['language'] })
-  await stepAs(worker, as(small.officers.ngoB), seen, 'assistance', 'referral.rejected', { declineReason: 'no-place', nextProposal: small.offices.centre })
+  seen = await stepAs(worker, as(small.officers.police), seen, 'assistance', 'referral.sent', {
+    recipient: small.offices.ngoB,
+    sharedParts: ['language'],
+  })
+  await stepAs(worker, as(small.officers.ngoB), seen, 'assistance', 'referral.rejected', {
+    declineReason: 'no-place',
+    nextProposal: small.offices.centre,
+  })
 
-  const [incoming, outgoing] = [await listReferrals(api, await session('ngoB'), { box: 'in' }), await listReferrals(api, await session('police'), { box: 'out' })]
+  const [incoming, outgoing] = [
+    await listReferrals(api, await session('ngoB'), { box: 'in' }),
+    await listReferrals(api, await session('police'), { box: 'out' }),
+  ]
 
-  expect(incoming.lines[0]).toMatchObject({ caseId: seen.id, caseNumber: seen.number, state: 'rejected', declineReason: 'no-place', nextProposal: { id: small.offices.centre } })
+  expect(incoming.lines[0]).toMatchObject({
+    caseId: seen.id,
+    caseNumber: seen.number,
+    state: 'rejected',
+    declineReason: 'no-place',
+    nextProposal: { id: small.offices.centre },
+  })
   expect(outgoing.lines[0]).toEqual(incoming.lines[0])
   expect((await listReferrals(api, await session('centre'), { box: 'in' })).lines.map((line) => line.caseId)).not.toContain(seen.id)
   expect((await listed('ngoB')).lines.map((line) => line.caseId)).not.toContain(seen.id)
@@ -87,10 +103,26 @@ test('the agenda shows numbers of cases and of people, and closes a line to the 
   called = await stepAs(worker, as(small.officers.member), called, 'status', 'conflict.declared', { conflict: 'no' })
   called = await stepAs(worker, as(small.officers.member), called, 'status', 'vote.cast', { vote: 'grant' })
   await stepAs(worker, as(small.officers.member2), called, 'status', 'conflict.declared', { conflict: 'yes' })
-  const lineOf = async (officer: OfficerName, id: string) => (await agenda(api, await session(officer))).lines.find((line) => line.caseId === id)
+  const lineOf = async (officer: OfficerName, id: string) =>
+    (await agenda(api, await session(officer))).lines.find((line) => line.caseId === id)
 
-  expect(await lineOf('chair', called.id)).toMatchObject({ state: 'scheduled', stateCode: 'B2', present: 1, recused: 1, votes: 1, quorum: 2, heldAt: expect.any(String) })
-  expect(await lineOf('secretary', ready.id)).toMatchObject({ state: 'ready', heldAt: null, present: 0, votes: 0, quorum: 2, caseNumber: ready.number })
+  expect(await lineOf('chair', called.id)).toMatchObject({
+    state: 'scheduled',
+    stateCode: 'B2',
+    present: 1,
+    recused: 1,
+    votes: 1,
+    quorum: 2,
+    heldAt: expect.any(String),
+  })
+  expect(await lineOf('secretary', ready.id)).toMatchObject({
+    state: 'ready',
+    heldAt: null,
+    present: 0,
+    votes: 0,
+    quorum: 2,
+    caseNumber: ready.number,
+  })
   expect(await lineOf('member2', called.id)).toBeUndefined()
   expect(await lineOf('chairB', called.id)).toBeUndefined()
 })

@@ -6,7 +6,12 @@ import { iso, isoOrNull } from './instants.ts'
 
 /** A message in the house: its key and the number of the case, as long as the reader sees the case. */
 export const notificationView = (row: NotificationRow) => ({
-  id: row.id, caseId: row.case_id, caseNumber: row.case_number, message: row.message, at: iso(row.at), readAt: isoOrNull(row.read_at),
+  id: row.id,
+  caseId: row.case_id,
+  caseNumber: row.case_number,
+  message: row.message,
+  at: iso(row.at),
+  readAt: isoOrNull(row.read_at),
 })
 
 /** Marks a message as read by the actor; marking it again changes nothing. @throws Refusal `not-found` for a message to somebody else */

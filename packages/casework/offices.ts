@@ -11,11 +11,19 @@ import { asAdmin } from './attempted.ts'
 import { officeView } from './office-view.ts'
 
 export type OfficeWrite = Readonly<{
-  kind: OfficeKind; territory: string; name: Names; services: readonly string[]; freePlaces: number | null; mayIdentify: boolean; phone: string | null; active: boolean
+  kind: OfficeKind
+  territory: string
+  name: Names
+  services: readonly string[]
+  freePlaces: number | null
+  mayIdentify: boolean
+  phone: string | null
+  active: boolean
 }>
 
 /** All offices, closed ones included. @throws Refusal `forbidden` for all but administrators, as do the others here */
-export const listAllOffices = (db: Db, who: Who) => asAdmin(db, who, { kind: 'office.listed' }, async (tx) => (await allOffices(tx)).map(officeView))
+export const listAllOffices = (db: Db, who: Who) =>
+  asAdmin(db, who, { kind: 'office.listed' }, async (tx) => (await allOffices(tx)).map(officeView))
 
 /** Opens an office. @throws Refusal `form-invalid` for a territory that is not in the classifier */
 export const createOffice = (db: Db, who: Who, write: OfficeWrite) =>
@@ -41,7 +49,14 @@ const codes: ReadonlySet<string> = new Set(territories.map(({ code }) => code))
 function rowOf(write: OfficeWrite): OfficeSet {
   if (!codes.has(write.territory)) throw new Refusal('form-invalid', {}, [{ path: 'territory', code: 'not-in-list' }])
   return {
-    kind: write.kind, territory_code: write.territory, region_code: regionOf(write.territory), name: write.name, services: [...write.services], free_places: write.freePlaces,
-    may_identify: write.mayIdentify, phone: write.phone, active: write.active,
+    kind: write.kind,
+    territory_code: write.territory,
+    region_code: regionOf(write.territory),
+    name: write.name,
+    services: [...write.services],
+    free_places: write.freePlaces,
+    may_identify: write.mayIdentify,
+    phone: write.phone,
+    active: write.active,
   }
 }

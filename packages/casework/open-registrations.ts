@@ -13,7 +13,12 @@ export const openRegistrations = (db: Db, who: Who, words: Words) =>
     return Object.entries<Registration>(registrations)
       .filter(([, { by }]) => by.includes(entered.role))
       .map(([step, registration]) => ({
-        step, title: words.stepTitle(step), law: words.law(registration.law), basis: [...registration.law],
-        form: words.form(step, schemaFor({ reference, entered }, registration, step)), href: `/api/registrations/${step}`, method: 'POST' as const,
+        step,
+        title: words.stepTitle(step),
+        law: words.law(registration.law),
+        basis: [...registration.law],
+        form: words.form(step, schemaFor({ reference, entered }, registration, step)),
+        href: `/api/registrations/${step}`,
+        method: 'POST' as const,
       }))
   })

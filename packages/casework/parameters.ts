@@ -8,10 +8,17 @@ import { asAdmin } from './attempted.ts'
 import { iso } from './instants.ts'
 import { tashkentDay } from './reference.ts'
 
-export type ParameterWrite = Readonly<{ code: string; value: string; basis: string; provenance: NamedParameterRow['provenance']; validFrom: string }>
+export type ParameterWrite = Readonly<{
+  code: string
+  value: string
+  basis: string
+  provenance: NamedParameterRow['provenance']
+  validFrom: string
+}>
 
 /** Every version of every legal parameter. @throws Refusal `forbidden` for all but administrators */
-export const listParameters = (db: Db, who: Who) => asAdmin(db, who, { kind: 'parameter.listed' }, async (tx) => (await parameterVersions(tx)).map(parameterView))
+export const listParameters = (db: Db, who: Who) =>
+  asAdmin(db, who, { kind: 'parameter.listed' }, async (tx) => (await parameterVersions(tx)).map(parameterView))
 
 /**
  * Adds a version of a legal parameter, in force from a day on; a clock that runs keeps the version it began under.
@@ -22,13 +29,23 @@ export const setParameter = (db: Db, who: Who, { code, value, basis, provenance,
     const last = (await lockParameter(tx, code)).at(-1)
     if (!last) throw new Refusal('parameter-unknown')
     if (validFrom < tashkentDay(entered.moment)) throw new Refusal('parameter-past')
-    if (!fits(value, last.unit)) throw new Refusal('form-invalid', {}, [{ path: 'value', code: last.unit === 'choice' ? 'not-in-list' : 'not-a-number' }])
+    if (!fits(value, last.unit))
+      throw new Refusal('form-invalid', {}, [{ path: 'value', code: last.unit === 'choice' ? 'not-in-list' : 'not-a-number' }])
     const version = last.version + 1
     const [[added]] = await Promise.all([
       insertParameter(tx, { code, version, value, unit: last.unit, basis, provenance, valid_from: validFrom }),
       appendAudit(tx, { kind: 'parameter.set', parameter: code, parameterVersion: version }),
     ])
-    return parameterView({ ...last, version, value, basis, provenance, valid_from: validFrom, set_by_name: entered.name, set_at: added?.set_at ?? entered.moment })
+    return parameterView({
+      ...last,
+      version,
+      value,
+      basis,
+      provenance,
+      valid_from: validFrom,
+      set_by_name: entered.name,
+      set_at: added?.set_at ?? entered.moment,
+    })
   })
 
 /** Terms and numbers are whole, and only a count may be none; a choice is one of the bodies the SOP knows. */
@@ -38,5 +55,13 @@ function fits(value: string, unit: Unit): boolean {
 }
 
 const parameterView = (row: NamedParameterRow) => ({
-  code: row.code, version: row.version, value: row.value, unit: row.unit, basis: row.basis, provenance: row.provenance, validFrom: row.valid_from, setBy: row.set_by_name, setAt: iso(row.set_at),
+  code: row.code,
+  version: row.version,
+  value: row.value,
+  unit: row.unit,
+  basis: row.basis,
+  provenance: row.provenance,
+  validFrom: row.valid_from,
+  setBy: row.set_by_name,
+  setAt: iso(row.set_at),
 })

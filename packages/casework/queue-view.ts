@@ -6,7 +6,18 @@ import { officeRef } from './view.ts'
 
 /** One procedure in a list: number, place, state and whom it waits on; nothing of the person but child and danger. */
 export const queueLine = (reference: Reference, row: QueueRow) => ({
-  caseId: row.case_id, number: row.number, procedureId: row.procedure_id, procedure: row.procedure, state: row.state, stateCode: stateOf(row.procedure, row.state).code,
-  territory: row.territory_code, child: row.child, danger: row.danger, holder: officeRef({ reference }, row.office_id),
-  waitingOn: row.waiting_office_id ? officeRef({ reference }, row.waiting_office_id) : null, waitingSince: iso(row.waiting_since), dueAt: isoOrNull(row.next_due_at), overdue: row.overdue,
+  caseId: row.case_id,
+  number: row.number,
+  procedureId: row.procedure_id,
+  procedure: row.procedure,
+  state: row.state,
+  stateCode: stateOf(row.procedure, row.state).code,
+  territory: row.territory_code,
+  child: row.child,
+  danger: row.danger,
+  holder: officeRef({ reference }, row.office_id),
+  waitingOn: row.waiting_office_id ? officeRef({ reference }, row.waiting_office_id) : null,
+  waitingSince: iso(row.waiting_since),
+  dueAt: isoOrNull(row.next_due_at),
+  overdue: row.overdue,
 })

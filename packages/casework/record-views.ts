@@ -8,7 +8,9 @@ import { officeRef, type Seen } from './view.ts'
  */
 export function recordViews(seen: Pick<Seen, 'reference'>, records: readonly RecordRow[], withheld: readonly OutlineRow[]) {
   const steps = Map.groupBy([...records, ...withheld], (row) => `${row.procedure_id} ${row.version}`)
-  return [...steps.values()].map((rows) => recordView(seen, rows)).sort((one, other) => one.at.localeCompare(other.at) || one.id.localeCompare(other.id))
+  return [...steps.values()]
+    .map((rows) => recordView(seen, rows))
+    .sort((one, other) => one.at.localeCompare(other.at) || one.id.localeCompare(other.id))
 }
 
 function recordView(seen: Pick<Seen, 'reference'>, rows: readonly (OutlineRow | RecordRow)[]) {
@@ -16,7 +18,11 @@ function recordView(seen: Pick<Seen, 'reference'>, rows: readonly (OutlineRow | 
   const readable = rows.filter((row): row is RecordRow => 'data' in row)
   const hidden = rows.filter((row) => !('data' in row))
   return {
-    id: first.id, procedureId: first.procedure_id, step: first.step, at: iso(first.at), office: officeRef(seen, first.office_id as string),
+    id: first.id,
+    procedureId: first.procedure_id,
+    step: first.step,
+    at: iso(first.at),
+    office: officeRef(seen, first.office_id as string),
     fields: Object.assign({}, ...readable.map((row) => row.data)) as Record<string, unknown>,
     withheld: [...new Set(hidden.flatMap((row) => row.sees))].sort(),
   }

@@ -14,8 +14,22 @@ export function referralView(seen: Pick<Seen, 'reference' | 'entered' | 'actor' 
 
 /** A referral in the mailbox of one of its two offices. */
 export const ownReferralView = (reference: Reference, row: ReferralRow) => ({
-  id: row.id, caseId: row.case_id, caseNumber: row.case_number, procedureId: row.procedure_id, kind: row.kind, sender: officeRef({ reference }, row.sender_office_id),
-  recipient: officeRef({ reference }, row.recipient_office_id), services: row.services, urgency: row.urgency, basis: row.basis, shared: row.shared, state: row.state,
-  sentAt: iso(row.sent_at), dueAt: isoOrNull(row.due_at), escalations: row.escalations, answeredAt: isoOrNull(row.answered_at), declineReason: row.decline_reason,
+  id: row.id,
+  caseId: row.case_id,
+  caseNumber: row.case_number,
+  procedureId: row.procedure_id,
+  kind: row.kind,
+  sender: officeRef({ reference }, row.sender_office_id),
+  recipient: officeRef({ reference }, row.recipient_office_id),
+  services: row.services,
+  urgency: row.urgency,
+  basis: row.basis,
+  shared: row.shared,
+  state: row.state,
+  sentAt: iso(row.sent_at),
+  dueAt: isoOrNull(row.due_at),
+  escalations: row.escalations,
+  answeredAt: isoOrNull(row.answered_at),
+  declineReason: row.decline_reason,
   nextProposal: row.next_proposal ? officeRef({ reference }, row.next_proposal) : null,
 })

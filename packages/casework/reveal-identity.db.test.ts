@@ -11,18 +11,29 @@ const admin = superuser(database)
 const small = await country(worker)
 const reveal = async (officer: OfficerName, id: string, asked: { reason: string; note?: string } = { reason: 'contact-person' }) =>
   revealIdentity(api, await sessionFor(api, small.officers[officer]), id, asked)
-const entries = () => admin`select outcome, role, entry::jsonb ->> 'code' as code, entry::jsonb ->> 'note' as note from nrm.audit_entry where kind = 'identity.viewed' order by id`
+const entries = () =>
+  admin`select outcome, role, entry::jsonb ->> 'code' as code, entry::jsonb ->> 'note' as note from nrm.audit_entry where kind = 'identity.viewed' order by id`
 
 beforeEach(async () => {
   await admin`delete from nrm.audit_entry`
 })
 
 test('the name is revealed for a reason, and the entry says who, why and that it was done', async () => {
-  const { id } = await registerAs(worker, as(small.officers.police), { calledBy: 'Invented Name', birth: '2001-05', pinfl: '31509950000000' })
+  const { id } = await registerAs(worker, as(small.officers.police), {
+    calledBy: 'Invented Name',
+    birth: '2001-05',
+    pinfl: '31509950000000',
+  })
 
   const identity = await reveal('police', id, { reason: 'other', note: 'asked by the doctor' })
 
-  expect(identity).toMatchObject({ calledBy: 'Invented Name', birth: '2001-05', pinfl: '31509950000000', pinflWarning: false, surname: null })
+  expect(identity).toMatchObject({
+    calledBy: 'Invented Name',
+    birth: '2001-05',
+    pinfl: '31509950000000',
+    pinflWarning: false,
+    surname: null,
+  })
   expect(await entries()).toEqual([{ outcome: 'done', role: 'police', code: 'other', note: 'asked by the doctor' }])
 })
 
@@ -33,7 +44,10 @@ test('a wrong check digit warns', async () => {
 })
 
 test.each([
-  ['member', 'forbidden'], ['prosecutor', 'forbidden'], ['policeB', 'not-found'], ['admin', 'not-found'],
+  ['member', 'forbidden'],
+  ['prosecutor', 'forbidden'],
+  ['policeB', 'not-found'],
+  ['admin', 'not-found'],
 ] as const)('%s is refused with %s, and the attempt is on record', async (officer, code) => {
   const { id } = await caseAt(worker, small, 'status/scheduled')
 
@@ -42,7 +56,10 @@ test.each([
   expect(await entries()).toMatchObject([{ outcome: 'refused', code }])
 })
 
-test.each([[{ reason: 'curiosity' }, 'reason'], [{ reason: 'other' }, 'note']] as const)('a reveal with %j is not reasoned', async (asked, path) => {
+test.each([
+  [{ reason: 'curiosity' }, 'reason'],
+  [{ reason: 'other' }, 'note'],
+] as const)('a reveal with %j is not reasoned', async (asked, path) => {
   const { id } = await registerAs(worker, as(small.officers.police))
 
   await expect(reveal('police', id, asked)).rejects.toMatchObject({ code: 'form-invalid', errors: [{ path }] })

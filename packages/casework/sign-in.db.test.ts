@@ -16,7 +16,8 @@ const { officers } = await country(database.as('worker'), { password })
 const { login } = officers.police
 const from = { requestId: 'test', ip: '127.0.0.1' }
 const code = (at = Date.now()) => generateSync({ secret, epoch: Math.floor(at / 1000) })
-const entries = (kind = 'sign-in') => admin`select outcome, account_id, entry::jsonb ->> 'code' as code, entry::jsonb ->> 'ip' as ip from nrm.audit_entry where kind = ${kind} order by id`
+const entries = (kind = 'sign-in') =>
+  admin`select outcome, account_id, entry::jsonb ->> 'code' as code, entry::jsonb ->> 'ip' as ip from nrm.audit_entry where kind = ${kind} order by id`
 
 beforeEach(async () => {
   await admin`delete from nrm.sign_in_attempt`
@@ -28,7 +29,13 @@ test('a session opens for eight hours and knows its officer', async () => {
   const opened = await signIn(api, { login: ` ${login.toUpperCase()} `, password }, from)
 
   expect(await me(api, { session: opened.session, ...from })).toEqual(opened.me)
-  expect(opened.me).toMatchObject({ login, role: 'police', territory: '1718', language: 'en', menu: ['home', 'register', 'cases', 'referrals'] })
+  expect(opened.me).toMatchObject({
+    login,
+    role: 'police',
+    territory: '1718',
+    language: 'en',
+    menu: ['home', 'register', 'cases', 'referrals'],
+  })
   expect(Date.parse(opened.refreshExpiresAt) - Date.now()).toBeGreaterThan(7.9 * 3_600_000)
   expect(Date.parse(opened.refreshExpiresAt) - Date.now()).toBeLessThanOrEqual(8 * 3_600_000)
   expect(await entries()).toEqual([{ outcome: 'done', account_id: officers.police.id, code: null, ip: '127.0.0.1' }])
@@ -37,11 +44,17 @@ test('a session opens for eight hours and knows its officer', async () => {
 test('a wrong password, an unknown login and a disabled account are one answer, and each is on record', async () => {
   await admin`update nrm.account set disabled_at = now() where id = ${officers.ngo.id}`
 
-  for (const attempt of [{ login, password: 'wrong' }, { login: 'nobody.here', password }, { login: officers.ngo.login, password }])
+  for (const attempt of [
+    { login, password: 'wrong' },
+    { login: 'nobody.here', password },
+    { login: officers.ngo.login, password },
+  ])
     await expect(signIn(api, attempt, from)).rejects.toThrow('wrong-password')
 
   expect((await entries()).map(({ outcome, account_id, code: said }) => [outcome, account_id, said])).toEqual([
-    ['refused', officers.police.id, 'wrong-password'], ['refused', null, 'wrong-password'], ['refused', officers.ngo.id, 'wrong-password'],
+    ['refused', officers.police.id, 'wrong-password'],
+    ['refused', null, 'wrong-password'],
+    ['refused', officers.ngo.id, 'wrong-password'],
   ])
 })
 
@@ -65,7 +78,10 @@ test('an unknown login takes as long as a known one', async () => {
 test('after five wrong tries signing in is paused, also with the right password, and the pause says how long', async () => {
   for (let tries = 0; tries < 5; tries += 1) await expect(signIn(api, { login, password: 'wrong' }, from)).rejects.toThrow('wrong-password')
 
-  await expect(signIn(api, { login, password }, from)).rejects.toMatchObject({ code: 'sign-in-paused', facts: { seconds: expect.any(Number) } })
+  await expect(signIn(api, { login, password }, from)).rejects.toMatchObject({
+    code: 'sign-in-paused',
+    facts: { seconds: expect.any(Number) },
+  })
 
   expect((await entries()).at(-1)).toMatchObject({ outcome: 'refused', account_id: officers.police.id, code: 'sign-in-paused' })
   const [paused] = await admin`select failures, paused_until > now() + interval '20 seconds' as long from nrm.sign_in_attempt`
@@ -77,7 +93,8 @@ test('the pause doubles up to an hour, however long the attack lasts', async () 
 
   await expect(signIn(api, { login, password: 'wrong' }, from)).rejects.toThrow('wrong-password')
 
-  const [paused] = await admin`select paused_until between now() + interval '59 minutes' and now() + interval '1 hour' as hour from nrm.sign_in_attempt`
+  const [paused] =
+    await admin`select paused_until between now() + interval '59 minutes' and now() + interval '1 hour' as hour from nrm.sign_in_attempt`
   expect(paused).toEqual({ hour: true })
 })
 
@@ -94,7 +111,8 @@ test('where there is a second factor, the code is asked for, and a code opens on
 
   await expect(signIn(api, { login, password }, from)).rejects.toThrow('otp-needed')
   expect(await entries()).toEqual([])
-  for (const otp of ['000000', code(Date.now() - 120_000), 'abc']) await expect(signIn(api, { login, password, otp }, from)).rejects.toThrow('otp-wrong')
+  for (const otp of ['000000', code(Date.now() - 120_000), 'abc'])
+    await expect(signIn(api, { login, password, otp }, from)).rejects.toThrow('otp-wrong')
   const twice = await Promise.allSettled([1, 2].map(() => signIn(api, { login, password, otp: now }, from)))
 
   expect(twice.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])

@@ -3,7 +3,17 @@ import type { Who } from '@nrm/db/as-actor'
 import { asActor } from '@nrm/db/as-actor'
 import { asNobody } from '@nrm/db/as-nobody'
 import type { Db } from '@nrm/db/connect'
-import { auditPaused, exchangeRefresh, endSession, openSession, type SessionRow, signInFailed, type SignInRow, signInRow, spendCode } from '@nrm/db/queries/sign-in'
+import {
+  auditPaused,
+  endSession,
+  exchangeRefresh,
+  openSession,
+  type SessionRow,
+  type SignInRow,
+  signInFailed,
+  signInRow,
+  spendCode,
+} from '@nrm/db/queries/sign-in'
 import { Refusal } from '@nrm/sop/refusal'
 import { me } from './directory.ts'
 import { isPassword } from './hash-password.ts'

@@ -4,8 +4,8 @@ import { testDatabase } from '@nrm/testkit/postgres'
 import { situation } from '@nrm/testkit/situations'
 import { caseAt, registerAs } from '@nrm/testkit/walk'
 import { beforeEach, expect, test } from 'vitest'
-import type { CaseSeen } from './view.ts'
 import { sweepClocks } from './sweep-clocks.ts'
+import type { CaseSeen } from './view.ts'
 
 const database = await testDatabase()
 const worker = database.as('worker')
@@ -14,9 +14,11 @@ const small = await country(worker)
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString()
 const sweep = (days: number) => sweepClocks(worker, { requestId: 'test', now: inDays(days) })
 const procedureOf = (view: CaseSeen, name: string) => view.procedures.find((one) => one.procedure === name)?.id as string
-const clocksOf = (procedure: string) => admin<{ name: string; state: string }[]>`select name, state from nrm.clock where procedure_id = ${procedure} order by started_at, name`
+const clocksOf = (procedure: string) =>
+  admin<{ name: string; state: string }[]>`select name, state from nrm.clock where procedure_id = ${procedure} order by started_at, name`
 const stateOf = async (procedure: string) => (await admin`select state from nrm.procedure where id = ${procedure}`)[0]?.state
-const messagesOf = async (caseId: string) => (await admin`select message, role from nrm.notification where case_id = ${caseId}`).map((row) => [row.message, row.role])
+const messagesOf = async (caseId: string) =>
+  (await admin`select message, role from nrm.notification where case_id = ${caseId}`).map((row) => [row.message, row.role])
 
 beforeEach(async () => {
   // Whatever earlier tests left running is over.
@@ -30,11 +32,16 @@ test('a first contact not made in time goes to the supervisor, and the term runs
   expect(await sweep(0)).toEqual({ expired: 0, failed: 0 })
   expect(await sweep(1.1)).toEqual({ expired: 1, failed: 0 })
 
-  expect(await clocksOf(id)).toEqual([{ name: 'signalContact', state: 'missed' }, { name: 'signalContact', state: 'running' }])
+  expect(await clocksOf(id)).toEqual([
+    { name: 'signalContact', state: 'missed' },
+    { name: 'signalContact', state: 'running' },
+  ])
   expect(await messagesOf(view.id)).toContainEqual(['contact-overdue', 'supervisor'])
-  const [taken] = await admin`select step, role, account_id, act_at < at as in_time from nrm.step_taken where procedure_id = ${id} and version = 2`
+  const [taken] =
+    await admin`select step, role, account_id, act_at < at as in_time from nrm.step_taken where procedure_id = ${id} and version = 2`
   expect(taken).toEqual({ step: 'contact.overdue', role: 'system', account_id: null, in_time: true })
-  const [entry] = await admin`select role, account_id, outcome, step from nrm.audit_entry where procedure_id = ${id} and step = 'contact.overdue'`
+  const [entry] =
+    await admin`select role, account_id, outcome, step from nrm.audit_entry where procedure_id = ${id} and step = 'contact.overdue'`
   expect(entry).toEqual({ role: 'system', account_id: null, outcome: 'done', step: 'contact.overdue' })
 })
 
@@ -46,7 +53,8 @@ test('after an outage every clock is caught up with, once, however many there ar
   expect(await sweep(10)).toEqual({ expired: 130, failed: 0 })
   expect(await sweep(10)).toEqual({ expired: 0, failed: 0 })
 
-  const [counted] = await admin`select count(*)::integer as steps, count(distinct case_id)::integer as cases from nrm.step_taken where step = 'contact.overdue' and case_id = any(${views.map((view) => view.id)})`
+  const [counted] =
+    await admin`select count(*)::integer as steps, count(distinct case_id)::integer as cases from nrm.step_taken where step = 'contact.overdue' and case_id = any(${views.map((view) => view.id)})`
   expect(counted).toEqual({ steps: 130, cases: 130 })
 })
 
@@ -56,12 +64,16 @@ test('two workers who sweep at once take each step once', async () => {
   const [one, other] = await Promise.all([sweep(5), sweep(5)])
 
   expect({ expired: one.expired + other.expired, failed: one.failed + other.failed }).toEqual({ expired: 20, failed: 0 })
-  const [counted] = await admin`select count(*)::integer as steps from nrm.step_taken where step = 'contact.overdue' and case_id = any(${views.map((view) => view.id)})`
+  const [counted] =
+    await admin`select count(*)::integer as steps from nrm.step_taken where step = 'contact.overdue' and case_id = any(${views.map((view) => view.id)})`
   expect(counted).toEqual({ steps: 20 })
 })
 
 test('a clock that cannot be ended holds up no other, and is tried again', async () => {
-  const [broken, whole] = [await registerAs(worker, as(small.officers.police), {}, 'signal.received'), await registerAs(worker, as(small.officers.police), {}, 'signal.received')]
+  const [broken, whole] = [
+    await registerAs(worker, as(small.officers.police), {}, 'signal.received'),
+    await registerAs(worker, as(small.officers.police), {}, 'signal.received'),
+  ]
   await breakState(broken.id, 'a state nobody knows')
   const failures: string[] = []
   const options = { requestId: 'test', now: inDays(2), onFailure: (_: unknown, clock: string) => failures.push(clock) }
@@ -82,7 +94,9 @@ test('a term that protects the person ends as met and brings nothing about', asy
 
   expect(await clocksOf(id)).toContainEqual({ name: 'reflection', state: 'met' })
   expect(await stateOf(id)).toBe('presumed')
-  expect(await admin`select kind, entry::jsonb ->> 'code' as code from nrm.audit_entry where procedure_id = ${id} and kind = 'clock.ended'`).toEqual([{ kind: 'clock.ended', code: 'reflection' }])
+  expect(
+    await admin`select kind, entry::jsonb ->> 'code' as code from nrm.audit_entry where procedure_id = ${id} and kind = 'clock.ended'`,
+  ).toEqual([{ kind: 'clock.ended', code: 'reflection' }])
 })
 
 test('a clock whose step is no longer awaited just ends', async () => {
@@ -102,7 +116,8 @@ test('a referral nobody answers is escalated and stays pending', async () => {
 
   await sweep(1.1)
 
-  const [referral] = await admin`select state, escalations, due_at > now() + interval '2 days' as renewed from nrm.referral where case_id = ${view.id}`
+  const [referral] =
+    await admin`select state, escalations, due_at > now() + interval '2 days' as renewed from nrm.referral where case_id = ${view.id}`
   expect(referral).toEqual({ state: 'sent', escalations: 1, renewed: true })
   expect(await messagesOf(view.id)).toContainEqual(['referral-unanswered', 'supervisor'])
 })

@@ -18,7 +18,12 @@ const written = (seen: Awaited<ReturnType<typeof view>>, step: string) => seen.r
 test('each office reads the compartments of its part in the case, and is told what is kept from it', async () => {
   const { id } = await caseAt(worker, small, 'assistance/reflecting')
 
-  const [centre, police, prosecutor, secretary] = [await view('centre', id), await view('police', id), await view('prosecutor', id), await view('secretary', id)]
+  const [centre, police, prosecutor, secretary] = [
+    await view('centre', id),
+    await view('police', id),
+    await view('prosecutor', id),
+    await view('secretary', id),
+  ]
 
   // Health notes are the treating office's; the police that referred see that needs were assessed.
   expect(written(centre, 'needs.assessed')?.withheld).toEqual([])
@@ -33,7 +38,10 @@ test('each office reads the compartments of its part in the case, and is told wh
 
 test('an office asked to take a person in sees what was handed over and no record before it accepts', async () => {
   let seen = await caseAt(worker, small, 'assistance/urgent')
-  seen = await stepAs(worker, as(small.officers.police), seen, 'assistance', 'referral.sent', { recipient: small.offices.centre, sharedParts: ['needs', 'language'] })
+  seen = await stepAs(worker, as(small.officers.police), seen, 'assistance', 'referral.sent', {
+    recipient: small.offices.centre,
+    sharedParts: ['needs', 'language'],
+  })
 
   const centre = await view('centre', seen.id)
   const prosecutor = await view('prosecutor', seen.id)
@@ -52,8 +60,12 @@ test('absent and closed are one answer, and both attempts are on record', async 
   await expect(view('policeB', absent)).rejects.toThrow('not-found')
   await expect(view('admin', id)).rejects.toThrow('not-found')
 
-  const tries = await admin`select case_id, outcome, entry::jsonb ->> 'code' as code from nrm.audit_entry where kind = 'case.viewed' and account_id = ${small.officers.policeB.id} order by id`
-  expect(tries.map((row) => [row.case_id, row.outcome, row.code])).toEqual([[id, 'refused', 'not-found'], [absent, 'refused', 'not-found']])
+  const tries =
+    await admin`select case_id, outcome, entry::jsonb ->> 'code' as code from nrm.audit_entry where kind = 'case.viewed' and account_id = ${small.officers.policeB.id} order by id`
+  expect(tries.map((row) => [row.case_id, row.outcome, row.code])).toEqual([
+    [id, 'refused', 'not-found'],
+    [absent, 'refused', 'not-found'],
+  ])
 })
 
 test('a look at a case is on record with the office that looked', async () => {
@@ -61,7 +73,8 @@ test('a look at a case is on record with the office that looked', async () => {
 
   await view('supervisor', id)
 
-  const [entry] = await admin`select outcome, role, office_id, oversight_region from nrm.audit_entry where kind = 'case.viewed' and case_id = ${id}`
+  const [entry] =
+    await admin`select outcome, role, office_id, oversight_region from nrm.audit_entry where kind = 'case.viewed' and case_id = ${id}`
   expect(entry).toEqual({ outcome: 'done', role: 'supervisor', office_id: small.offices.policeA, oversight_region: '1718' })
 })
 
@@ -80,7 +93,10 @@ test('the history names who took each step; what the clock did was done by nobod
 
   const { history } = await view('police', id)
 
-  expect(history.map(({ step, from, to }) => ({ step, from, to }))).toEqual([{ step: 'signal.received', from: null, to: 'signalled' }, { step: 'contact.overdue', from: 'signalled', to: 'signalled' }])
+  expect(history.map(({ step, from, to }) => ({ step, from, to }))).toEqual([
+    { step: 'signal.received', from: null, to: 'signalled' },
+    { step: 'contact.overdue', from: 'signalled', to: 'signalled' },
+  ])
   expect(history[0]).toMatchObject({ actor: 'Invented police', role: 'police', office: { id: small.offices.policeA } })
   expect(history[1]).toMatchObject({ actor: null, role: 'system', office: null })
 })
@@ -90,7 +106,10 @@ test('consents stand with language and mode, the last answer last', async () => 
 
   const { consents } = await view('police', seen.id)
 
-  expect(consents.map(({ item, answer }) => [item, answer]).toSorted()).toEqual([['record', 'yes'], ['refer', 'later']])
+  expect(consents.map(({ item, answer }) => [item, answer]).toSorted()).toEqual([
+    ['record', 'yes'],
+    ['refer', 'later'],
+  ])
 })
 
 test('a case is read in three round trips at most', async () => {

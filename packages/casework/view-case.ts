@@ -1,6 +1,14 @@
 import { asActor, type Who } from '@nrm/db/as-actor'
 import type { Db } from '@nrm/db/connect'
-import { auditLook, caseById, clocksOfCase, consentsOfCase, historyOfCase, recordsOfCase, withheldOfCase } from '@nrm/db/queries/case-reading'
+import {
+  auditLook,
+  caseById,
+  clocksOfCase,
+  consentsOfCase,
+  historyOfCase,
+  recordsOfCase,
+  withheldOfCase,
+} from '@nrm/db/queries/case-reading'
 import { referralsOfCase } from '@nrm/db/queries/referrals'
 import { Refusal } from '@nrm/sop/refusal'
 import { adviceOn } from './advice.ts'
@@ -10,8 +18,8 @@ import { recordViews } from './record-views.ts'
 import { referenceOf } from './reference.ts'
 import { referralView } from './referral-view.ts'
 import { caseView } from './view.ts'
-import { workOn } from './work-on.ts'
 import type { Words } from './words.ts'
+import { workOn } from './work-on.ts'
 
 /**
  * A case with everything in it that the actor may read. Two round trips; the entry that somebody looked, or tried to, is in the same
@@ -21,8 +29,15 @@ import type { Words } from './words.ts'
 export async function viewCase(db: Db, who: Who, caseId: string, words: Words) {
   const view = await asActor(db, who, async (tx) => {
     const [entered, rows, clocks, records, withheld, history, referrals, consents] = await Promise.all([
-      tx.entered, caseById(tx, caseId), clocksOfCase(tx, caseId), recordsOfCase(tx, caseId), withheldOfCase(tx, caseId), historyOfCase(tx, caseId),
-      referralsOfCase(tx, caseId), consentsOfCase(tx, caseId), auditLook(tx, caseId),
+      tx.entered,
+      caseById(tx, caseId),
+      clocksOfCase(tx, caseId),
+      recordsOfCase(tx, caseId),
+      withheldOfCase(tx, caseId),
+      historyOfCase(tx, caseId),
+      referralsOfCase(tx, caseId),
+      consentsOfCase(tx, caseId),
+      auditLook(tx, caseId),
     ])
     const reference = await referenceOf(db, tx, entered.stamp)
     if (rows.length === 0) return null

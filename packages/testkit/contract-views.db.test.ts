@@ -27,16 +27,21 @@ const database = await testDatabase()
 const [worker, api, auditor] = [database.as('worker'), database.as('api'), database.as('auditor')]
 const small = await country(worker)
 const officers = Object.keys(small.officers) as OfficerName[]
-const who = Object.fromEntries(await Promise.all(officers.map(async (name) => [name, await sessionFor(api, small.officers[name])]))) as Record<OfficerName, Awaited<ReturnType<typeof sessionFor>>>
+const who = Object.fromEntries(
+  await Promise.all(officers.map(async (name) => [name, await sessionFor(api, small.officers[name])])),
+) as Record<OfficerName, Awaited<ReturnType<typeof sessionFor>>>
 
 /** The view is what the contract says: nothing missing, nothing wrong, nothing beyond. */
 const holds = (contract: Readonly<{ parse: (view: unknown) => unknown }>, view: unknown) => expect(contract.parse(view)).toEqual(view)
 /** The view, or null where this officer may not have it. */
-const asked = <T>(answer: Promise<T>): Promise<T | null> => answer.catch((error: unknown) => (error instanceof Refusal ? null : Promise.reject(error)))
+const asked = <T>(answer: Promise<T>): Promise<T | null> =>
+  answer.catch((error: unknown) => (error instanceof Refusal ? null : Promise.reject(error)))
 
 test.each(situationNames)('a case in the situation "%s" is shown as the contract says, to every officer who may see it', async (name) => {
   const { id } = await situation(worker, small, name)
-  const seen = (await Promise.all(officers.map((officer) => asked(viewCase(api, who[officer], id, plainWords))))).filter((view) => view !== null)
+  const seen = (await Promise.all(officers.map((officer) => asked(viewCase(api, who[officer], id, plainWords))))).filter(
+    (view) => view !== null,
+  )
 
   expect(seen.length).toBeGreaterThan(2)
   for (const view of seen) holds(CaseView, view)
@@ -45,7 +50,8 @@ test.each(situationNames)('a case in the situation "%s" is shown as the contract
 test.each(officers)('every list of %s is what the contract says', async (officer) => {
   const mine = who[officer]
   const { role } = small.officers[officer]
-  if (role !== 'admin') await createDraft(api, mine, { step: 'person.registered', procedureId: null, data: { channel: 'hotline' }, page: 'danger' })
+  if (role !== 'admin')
+    await createDraft(api, mine, { step: 'person.registered', procedureId: null, data: { channel: 'hotline' }, page: 'danger' })
 
   holds(Me, await me(api, mine))
   holds(Home, await home(api, mine))
@@ -59,9 +65,14 @@ test.each(officers)('every list of %s is what the contract says', async (officer
   holds(OfficeView.array(), await listOffices(api, mine))
   holds(Colleague.array(), await listColleagues(api, mine))
   for (const [contract, view] of [
-    [Agenda, await asked(agenda(api, mine))], [AuditPage, await asked(auditPage(auditor, mine, {}))], [AccountView.array(), await asked(listAccounts(api, mine))],
-    [OfficeView.array(), await asked(listAllOffices(api, mine))], [Holiday.array(), await asked(listHolidays(api, mine, 2026))], [Parameter.array(), await asked(listParameters(api, mine))],
-  ] as const) if (view !== null) holds(contract, view)
+    [Agenda, await asked(agenda(api, mine))],
+    [AuditPage, await asked(auditPage(auditor, mine, {}))],
+    [AccountView.array(), await asked(listAccounts(api, mine))],
+    [OfficeView.array(), await asked(listAllOffices(api, mine))],
+    [Holiday.array(), await asked(listHolidays(api, mine, 2026))],
+    [Parameter.array(), await asked(listParameters(api, mine))],
+  ] as const)
+    if (view !== null) holds(contract, view)
 })
 
 test('a revealed identity and the territories are what the contract says', async () => {

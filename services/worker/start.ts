@@ -1,5 +1,5 @@
 import type { Db } from '@nrm/db/connect'
-import { Logger as QueueLogger, parseCronItems, run } from 'graphile-worker'
+import { parseCronItems, Logger as QueueLogger, run } from 'graphile-worker'
 import type { Logger } from 'pino'
 import { type Channel, spoolFolder } from './outbox.ts'
 import { expireClocks } from './tasks/expire-clocks.ts'
@@ -14,8 +14,18 @@ const oneByOne = 'clocks'
 const everyMinute = { match: '* * * * *', options: { backfillPeriod: 0, maxAttempts: 1, queueName: oneByOne } } as const
 
 /** Starts the worker: clocks swept every minute and once at the start, messages as they come, drafts daily. */
-export async function startWorker({ db, databaseUrl, logger, channel, outbox = 'outbox' }: WorkerParts): Promise<{ stop: () => Promise<void> }> {
-  const tasks = { notify: notify(db, channel ?? spoolFolder(outbox)), 'expire-clocks': expireClocks(db, logger), 'expire-drafts': expireDrafts(db) }
+export async function startWorker({
+  db,
+  databaseUrl,
+  logger,
+  channel,
+  outbox = 'outbox',
+}: WorkerParts): Promise<{ stop: () => Promise<void> }> {
+  const tasks = {
+    notify: notify(db, channel ?? spoolFolder(outbox)),
+    'expire-clocks': expireClocks(db, logger),
+    'expire-drafts': expireDrafts(db),
+  }
   const runner = await run({
     connectionString: databaseUrl,
     concurrency: 2,

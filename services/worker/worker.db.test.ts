@@ -25,29 +25,48 @@ test('a step’s message leaves the house once, with the number of the case and 
   const worker = await started(log)
 
   const message = await vi.waitFor(async () => {
-    const found = (await Promise.all((await readdir(outbox)).map((name) => readFile(join(outbox, name), 'utf8')))).map((text) => JSON.parse(text)).find((one) => one.message === 'danger-flagged')
+    const found = (await Promise.all((await readdir(outbox)).map((name) => readFile(join(outbox, name), 'utf8'))))
+      .map((text) => JSON.parse(text))
+      .find((one) => one.message === 'danger-flagged')
     return found ?? Promise.reject(new Error('not yet'))
   }, 20_000)
 
   await worker.stop()
-  expect(message).toMatchObject({ caseNumber: view.number, role: 'supervisor', region: '1718', office: null, language: 'en', text: expect.any(String) })
+  expect(message).toMatchObject({
+    caseNumber: view.number,
+    role: 'supervisor',
+    region: '1718',
+    office: null,
+    language: 'en',
+    text: expect.any(String),
+  })
   const jobs = await admin`select j.payload::text as payload from graphile_worker._private_jobs j`
   expect(JSON.stringify([message, log, jobs])).not.toContain(canary)
   expect(await admin`select 1 from nrm.notification where case_id = ${view.id} and delivered_at is null`).toHaveLength(0)
 })
 
 test('the worker sweeps the clocks as soon as it starts', async () => {
-  const view = await registerAs(db, as(small.officers.police, new Date(Date.now() - 3 * 86_400_000).toISOString()), { contactAt: new Date(Date.now() - 4 * 86_400_000).toISOString() }, 'signal.received')
+  const view = await registerAs(
+    db,
+    as(small.officers.police, new Date(Date.now() - 3 * 86_400_000).toISOString()),
+    { contactAt: new Date(Date.now() - 4 * 86_400_000).toISOString() },
+    'signal.received',
+  )
   const worker = await started([])
 
-  await vi.waitFor(async () => expect(await admin`select 1 from nrm.step_taken where case_id = ${view.id} and step = 'contact.overdue'`).toHaveLength(1), 20_000)
+  await vi.waitFor(
+    async () => expect(await admin`select 1 from nrm.step_taken where case_id = ${view.id} and step = 'contact.overdue'`).toHaveLength(1),
+    20_000,
+  )
 
   await worker.stop()
 })
 
 test('a message is marked as delivered only when the channel took it; sent again it does not leave twice', async () => {
   const view = await situation(db, small, 'referral sent')
-  const [{ id }] = (await admin`select id from nrm.notification where case_id = ${view.id} and message = 'referral-sent'`) as unknown as [{ id: string }]
+  const [{ id }] = (await admin`select id from nrm.notification where case_id = ${view.id} and message = 'referral-sent'`) as unknown as [
+    { id: string },
+  ]
   const sent: unknown[] = []
   const send = async (message: unknown) => void sent.push(message)
   const broken = async () => Promise.reject(new Error('the line is down'))
@@ -56,9 +75,19 @@ test('a message is marked as delivered only when the channel took it; sent again
   const first = await deliverNotification(db, id, { requestId: 'test', send })
   const again = await deliverNotification(db, id, { requestId: 'test', send })
 
-  expect(first).toMatchObject({ caseNumber: view.number, message: 'referral-sent', office: { id: small.offices.centre, name: 'centre office' }, role: null })
+  expect(first).toMatchObject({
+    caseNumber: view.number,
+    message: 'referral-sent',
+    office: { id: small.offices.centre, name: 'centre office' },
+    role: null,
+  })
   expect([again, sent.length]).toEqual([null, 1])
 })
 
 const started = (lines: string[]) =>
-  startWorker({ db, databaseUrl: database.urls.worker, outbox, logger: pino({ level: 'debug' }, { write: (line) => void lines.push(line) }) })
+  startWorker({
+    db,
+    databaseUrl: database.urls.worker,
+    outbox,
+    logger: pino({ level: 'debug' }, { write: (line) => void lines.push(line) }),
+  })

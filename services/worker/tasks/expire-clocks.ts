@@ -5,7 +5,12 @@ import type { Task } from 'graphile-worker'
 import type { Logger } from 'pino'
 
 /** Ends every clock whose moment has passed; a sweep, so that an outage loses none. */
-export const expireClocks = (db: Db, logger: Logger): Task => async () => {
-  const swept = await sweepClocks(db, { requestId: randomUUID(), onFailure: (error, clock) => logger.error({ err: error, clock }, 'a clock could not be ended') })
-  if (swept.expired > 0 || swept.failed > 0) logger.info(swept, 'clocks swept')
-}
+export const expireClocks =
+  (db: Db, logger: Logger): Task =>
+  async () => {
+    const swept = await sweepClocks(db, {
+      requestId: randomUUID(),
+      onFailure: (error, clock) => logger.error({ err: error, clock }, 'a clock could not be ended'),
+    })
+    if (swept.expired > 0 || swept.failed > 0) logger.info(swept, 'clocks swept')
+  }

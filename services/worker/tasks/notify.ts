@@ -5,6 +5,9 @@ import type { Task } from 'graphile-worker'
 import type { Channel } from '../outbox.ts'
 
 /** Carries messages out of the house. The job holds their ids; text and addressee are read now. */
-export const notify = (db: Db, send: Channel): Task => async (payload) => {
-  for (const id of (payload as { notifications: string[] }).notifications) await deliverNotification(db, id, { requestId: randomUUID(), send })
-}
+export const notify =
+  (db: Db, send: Channel): Task =>
+  async (payload) => {
+    for (const id of (payload as { notifications: string[] }).notifications)
+      await deliverNotification(db, id, { requestId: randomUUID(), send })
+  }
