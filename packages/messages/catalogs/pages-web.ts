@@ -146,4 +146,10 @@ export const pagesWeb = {
     ru: 'Распечатать право на жалобу',
     en: 'Print the right to complain',
   },
+  'web.paper.months': {
+    'uz-Latn': '{n} oy',
+    'uz-Cyrl': '{n} ой',
+    ru: '{n, plural, one{# месяца} few{# месяцев} many{# месяцев} other{# месяца}}',
+    en: '{n, plural, one{# month} other{# months}}',
+  },
 } as const satisfies Rows

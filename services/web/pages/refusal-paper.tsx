@@ -41,7 +41,7 @@ function refusalText(view: CaseView, { t, language, me }: Frame): string {
     date: decided ? formatDate(language, decided.actAt) : blank,
     adminDeadline: complaint ? formatDate(language, complaint.dueAt) : blank,
     complaintOffice: t('mechanism.national-commission'),
-    courtPeriod: `${parameters['T.appeal.court'].value} ${t('web.unit.month')}`,
+    courtPeriod: t('web.paper.months', { n: Number(parameters['T.appeal.court'].value) }),
     office: me?.office.name[language] ?? blank,
     phone: blank,
     caseNumber: view.number,
