@@ -68,7 +68,7 @@ create policy record_readable on nrm.record for select to nrm_api, nrm_worker us
 create policy record_written on nrm.record for insert to nrm_api, nrm_worker
   with check (not ('I' = any (sees)) and exists (select 1 from nrm.case_file c where c.id = case_id));
 
--- Identity: no grant to any application role; only nrm.reveal_identity and nrm.write_identity (0006) reach it.
+-- Identity: no grant to any application role; only nrm.reveal_identity (0006) and nrm.write_step (0012) reach it.
 alter table nrm.person_identity enable row level security, force row level security;
 create policy person_identity_definer on nrm.person_identity to nrm_definer using (exists (select 1 from nrm.case_file c where c.id = case_id));
 

@@ -79,17 +79,5 @@ export const updateProcedure = (tx: Tx, row: SavedProcedure) => tx.sql`
     next_due_at = ${row.next_due_at}::timestamptz, ended = ${row.ended}, last_step = ${row.last_step}, last_account_id = ${row.last_account_id}::uuid, updated_at = ${row.updated_at}::timestamptz
    where id = ${row.id}::uuid`.execute()
 
-export type StepTaken = Readonly<{ procedureId: string; version: number; caseId: string; step: string; from: string; to: string; at: string; actAt: string; account: string | null; office: string | null; role: string }>
-
-/** Adds lines to the history workers read; one statement for all steps of the transaction. */
-export const insertStepsTaken = (tx: Tx, rows: readonly StepTaken[]) => tx.sql`
-  insert into nrm.step_taken (procedure_id, version, case_id, step, from_state, to_state, at, act_at, account_id, office_id, role)
-  select r."procedureId", r.version, r."caseId", r.step, r."from", r."to", r.at, r."actAt", r.account, r.office, r.role from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-    as r("procedureId" uuid, version integer, "caseId" uuid, step text, "from" text, "to" text, at timestamptz, "actAt" timestamptz, account uuid, office uuid, role text)`.execute()
-
-export const insertSubmission = (tx: Tx, row: SubmissionRow) => tx.sql`
-  insert into nrm.submission (id, account_id, digest, case_id, procedure_id, version, step, at)
-  values (${row.id}::uuid, ${row.account_id}::uuid, decode(${row.digest}, 'hex'), ${row.case_id}::uuid, ${row.procedure_id}::uuid, ${row.version}, ${row.step}, ${row.at}::timestamptz)`.execute()
-
-/** The draft a submission was written in goes in the same transaction that makes the receipt durable. */
-export const deleteDraft = (tx: Tx, id: string) => tx.sql`delete from nrm.draft where id = ${id}::uuid`.execute()
+/** One line of the history workers read. `byClock` marks what the clock or the machine did, whoever's transaction it was. */
+export type StepTaken = Readonly<{ procedureId: string; version: number; step: string; from: string; to: string; actAt: string; byClock: boolean }>

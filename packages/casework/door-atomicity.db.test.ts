@@ -40,16 +40,16 @@ const registration = (name: string, answers: Readonly<Record<string, unknown>>, 
 })
 
 const acts: readonly Act[] = [
-  registration('person.registered with danger and a child', { dangerNow: 'yes', maybeChild: 'yes' }, 18),
-  registration('person.registered', { dangerNow: 'no', maybeChild: 'no', consentNow: 'cannot-be-asked' }, 8),
-  step('presumed.declared', 'identification/assessed', as(officers.police), 'identification', {}, 12),
-  step('referral.sent', 'assistance/urgent', as(officers.police), 'assistance', { recipient: offices.centre }, 12),
-  step('referral.accepted', 'referral sent', as(officers.centre), 'assistance', { receivedBy: officers.centre.id }, 15),
-  step('referral.rejected', 'referral sent', as(officers.centre), 'assistance', {}, 12),
-  step('decided.granted', 'voted to grant', as(officers.chair), 'status', {}, 10),
-  step('member.recused', 'status/scheduled', as(officers.member), 'status', {}, 7),
+  registration('person.registered with danger and a child', { dangerNow: 'yes', maybeChild: 'yes' }, 12),
+  registration('person.registered', { dangerNow: 'no', maybeChild: 'no', consentNow: 'cannot-be-asked' }, 6),
+  step('presumed.declared', 'identification/assessed', as(officers.police), 'identification', {}, 11),
+  step('referral.sent', 'assistance/urgent', as(officers.police), 'assistance', { recipient: offices.centre }, 10),
+  step('referral.accepted', 'referral sent', as(officers.centre), 'assistance', { receivedBy: officers.centre.id }, 11),
+  step('referral.rejected', 'referral sent', as(officers.centre), 'assistance', {}, 10),
+  step('decided.granted', 'voted to grant', as(officers.chair), 'status', {}, 7),
+  step('member.recused', 'status/scheduled', as(officers.member), 'status', {}, 4),
   step('signal.duplicate', 'identification/signalled', as(officers.supervisor), 'identification', { existingCase: (await situation(worker, small, 'identification/presumed')).id }, 7),
-  step('withdrew', 'identification/presumed', as(officers.police), 'identification', {}, 12),
+  step('withdrew', 'identification/presumed', as(officers.police), 'identification', {}, 11),
 ]
 
 const everyPoint = new Set<string>()
@@ -81,10 +81,7 @@ test('the acts above broke after every kind of effect and of write the door know
     'startClock', 'stopClock', 'closeClocks', 'notify', 'openProcedure', 'tell', 'sendReferral', 'answerReferral', 'takeOver', 'shareCase', 'unshareCase', 'excludeMember',
     'recordConsent', 'mergeCase',
   ]
-  const writes = [
-    'insertCase', 'updateCase', 'insertProcedure', 'updateProcedure', 'insertStepsTaken', 'insertRecords', 'writeIdentity', 'insertClocks', 'insertNotifications', 'insertSubmission',
-    'deleteDraft', 'appendAudit',
-  ]
+  const writes = ['insertCase', 'updateCase', 'insertProcedure', 'updateProcedure', 'writeStep']
 
   expect([...everyPoint].toSorted()).toEqual([...effects, ...writes].toSorted())
 })

@@ -82,7 +82,7 @@ test('a draft goes with the receipt of its submission and not a moment sooner', 
 
   await expect(advance(worker, as(officers.police), incomplete)).rejects.toMatchObject({ code: 'form-invalid' })
   expect(await drafts()).toContain(incomplete.submissionId)
-  await expect(advance(worker, as(officers.police), complete, (point) => { if (point === 'deleteDraft') throw new Error('the line went dead') })).rejects.toThrow('dead')
+  await expect(advance(worker, as(officers.police), complete, (point) => { if (point === 'writeStep') throw new Error('the line went dead') })).rejects.toThrow('dead')
   expect(await drafts()).toContain(incomplete.submissionId)
   const before = (await drafts()).length
   await advance(worker, as(officers.police), complete)

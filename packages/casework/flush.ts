@@ -1,12 +1,12 @@
-import { deleteDraft, insertCase, insertProcedure, insertStepsTaken, insertSubmission, type SavedProcedure, type SubmissionRow, updateCase, updateProcedure } from '@nrm/db/queries/door'
-import { appendAudit, insertClocks, insertNotifications, insertRecords, writeIdentity } from '@nrm/db/queries/effects'
+import { insertCase, insertProcedure, type SavedProcedure, type SubmissionRow, updateCase, updateProcedure } from '@nrm/db/queries/door'
+import { writeStep } from '@nrm/db/queries/effects'
 import { settleStanding } from './case-facts.ts'
 import { waitingOffice } from './waiting.ts'
 import type { ProcedureWork, Work } from './work.ts'
 
 /**
  * Sends everything a transaction decided, as one pipelined batch in the order the rows depend on each other:
- * case, procedures, history, records, effects, receipt, audit. One round trip whatever the number of statements.
+ * case, procedures, effects, then all that is written about the step. One round trip whatever the number of statements.
  */
 export async function flush(work: Work, submission: SubmissionRow | null): Promise<void> {
   const { tx } = work
@@ -25,19 +25,11 @@ export async function flush(work: Work, submission: SubmissionRow | null): Promi
     if (procedure.loadedVersion === null) send('insertProcedure', () => insertProcedure(tx, row))
     else send('updateProcedure', () => updateProcedure(tx, row))
   }
-  send('insertStepsTaken', () => insertStepsTaken(tx, work.stepsTaken))
-  if (work.records.length > 0) send('insertRecords', () => insertRecords(tx, work.records))
-  if (Object.keys(work.identity).length > 0) send('writeIdentity', () => writeIdentity(tx, work.file.id, work.identity))
-  const started = work.clocks.filter((clock) => work.started.has(clock.id))
   for (const { point, write } of work.later) send(point, write)
-  // After the ends: a clock started anew may not run beside the one it replaces.
-  if (started.length > 0) send('insertClocks', () => insertClocks(tx, work.file.id, started))
-  if (work.notifications.length > 0) send('insertNotifications', () => insertNotifications(tx, work.notifications))
-  if (submission) {
-    send('insertSubmission', () => insertSubmission(tx, submission))
-    send('deleteDraft', () => deleteDraft(tx, submission.id))
-  }
-  send('appendAudit', () => appendAudit(tx, ...work.audit))
+  // After the effects: a clock started anew may not run beside the one it replaces.
+  const clocks = work.clocks.filter((clock) => work.started.has(clock.id))
+  const { stepsTaken: steps, records, identity, consents, notifications, audit } = work
+  send('writeStep', () => writeStep(tx, work.file.id, { steps, records, identity, clocks, consents, notifications, submission, audit }))
   for (const { point, write } of work.last) send(point, write)
   await allOf(sent)
 }

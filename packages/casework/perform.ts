@@ -1,4 +1,4 @@
-import { answerReferral, excludeMember, insertConsents, insertReferral, mergeCase, shareCase, unshareCase } from '@nrm/db/queries/effects'
+import { answerReferral, excludeMember, insertReferral, mergeCase, shareCase, unshareCase } from '@nrm/db/queries/effects'
 import type { Audience, Effect } from '@nrm/sop/effect'
 import { Refusal } from '@nrm/sop/refusal'
 import type { Taken } from '@nrm/sop/step'
@@ -11,8 +11,7 @@ import { type ProcedureWork, uuid, type Work } from './work.ts'
 
 /** Carries out one effect the SOP asked for: changes the work in hand or queues a write for the same transaction. */
 export function perform(work: Work, procedure: ProcedureWork, taken: Taken, effect: Effect): void {
-  const { tx, file, entered } = work
-  const moment = entered.moment
+  const { tx, file } = work
   const later = (write: () => Promise<unknown>) => work.later.push({ point: effect.type, write })
   switch (effect.type) {
     case 'startClock': return startClock(work, procedure, effect.params.clock, taken)
@@ -46,7 +45,7 @@ export function perform(work: Work, procedure: ProcedureWork, taken: Taken, effe
       return
     }
     case 'recordConsent': {
-      later(() => insertConsents(tx, file.id, moment, entered.office, entered.account, consentRows(taken)))
+      work.consents.push(...consentRows(taken))
       return
     }
     case 'mergeCase': {
@@ -64,7 +63,7 @@ function notify(work: Work, procedure: ProcedureWork, to: Audience, message: str
   const office = role ? null : officeOf(work, procedure, to)
   if (!role && !office) return
   work.notifications.push({
-    id: uuid(work), office, role, region: role && role !== 'national' ? work.file.region_code : null, caseId: work.file.id, message, at: work.entered.moment,
+    id: uuid(work), office, role, region: role && role !== 'national' ? work.file.region_code : null, message,
   })
 }
 

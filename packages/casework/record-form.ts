@@ -18,10 +18,7 @@ export function recordForm(work: Work, procedure: ProcedureWork, step: string, f
     else group(bySees, [...sees].sort().join(''))[name] = answer
   }
   for (const [sees, data] of bySees) {
-    work.records.push({
-      caseId: work.file.id, procedureId: procedure.row.id, version: procedure.row.version, step, sees: [...sees], data,
-      at: work.entered.moment, office: work.entered.office, account: work.entered.account,
-    })
+    work.records.push({ procedureId: procedure.row.id, version: procedure.row.version, step, sees: [...sees], data })
   }
 }
 

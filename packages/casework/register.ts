@@ -94,7 +94,7 @@ function opened(tx: Tx, entered: Work['entered'], reference: Work['reference'], 
         waiting_office_id: null, waiting_since: entered.moment, next_due_at: null, ended: false,
       },
     }]]),
-    clocks: [], started: new Set(), notifications: [], stepsTaken: [], records: [], identity: {}, later: [], last: [], audit: [], excluded: false,
+    clocks: [], started: new Set(), notifications: [], consents: [], stepsTaken: [], records: [], identity: {}, later: [], last: [], audit: [], excluded: false,
   }
 }
 

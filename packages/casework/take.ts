@@ -13,15 +13,11 @@ import type { ProcedureWork, Work } from './work.ts'
  * With `register` and `advance` above it this is the only place where the state of a procedure changes.
  */
 export function absorb(work: Work, procedure: ProcedureWork, taken: Taken, row: Step, next: Stored, effects: readonly Effect[], actor: Actor): void {
-  const { entered } = work
   const from = procedure.row
   const isClock = actor.role === 'system'
   procedure.lastStep = taken.step
   procedure.row = { ...from, state: next.state, context: { ...next.context }, version: from.version + 1, ended: stateOf(next.procedure, next.state).outcome }
-  work.stepsTaken.push({
-    procedureId: from.id, version: from.version + 1, caseId: work.file.id, step: taken.step, from: from.state, to: next.state, at: entered.moment, actAt: work.actAt,
-    account: isClock ? null : entered.account, office: isClock ? null : entered.office, role: actor.role,
-  })
+  work.stepsTaken.push({ procedureId: from.id, version: from.version + 1, step: taken.step, from: from.state, to: next.state, actAt: work.actAt, byClock: isClock })
   learn(work, taken.form)
   recordForm(work, procedure, taken.step, row.form, taken.form)
   for (const effect of effects) {

@@ -14,6 +14,6 @@ export function workOn({ tx, entered, reference, rows, clocks, actAt, after }: L
   return {
     tx, entered, actor: actorOf(entered), reference, actAt, after, file: first.file, isNewCase: false, fileChanged: false,
     procedures: new Map(rows.map(({ file: _, ...row }) => [row.procedure as ProcedureName, { row, loadedVersion: row.version, lastStep: '' }])),
-    clocks: [...clocks], started: new Set(), notifications: [], stepsTaken: [], records: [], identity: {}, later: [], last: [], audit: [], excluded: false,
+    clocks: [...clocks], started: new Set(), notifications: [], consents: [], stepsTaken: [], records: [], identity: {}, later: [], last: [], audit: [], excluded: false,
   }
 }

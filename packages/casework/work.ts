@@ -1,6 +1,6 @@
 import type { Entered, Tx } from '@nrm/db/as-actor'
 import type { CaseRow, ClockRow, ProcedureRow, StepTaken } from '@nrm/db/queries/door'
-import type { NotificationWrite, RecordWrite } from '@nrm/db/queries/effects'
+import type { ConsentWrite, NotificationWrite, RecordWrite } from '@nrm/db/queries/effects'
 import type { Stored } from '@nrm/sop/decide'
 import type { ProcedureName } from '@nrm/sop/procedures'
 import type { Actor, Matter } from '@nrm/sop/roles'
@@ -29,6 +29,7 @@ export type Work = {
   /** Ids of the clocks this transaction starts. */
   readonly started: Set<string>
   readonly notifications: NotificationWrite[]
+  readonly consents: ConsentWrite[]
   readonly stepsTaken: StepTaken[]
   readonly records: RecordWrite[]
   identity: Record<string, unknown>
