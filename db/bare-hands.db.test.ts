@@ -23,7 +23,10 @@ test.each([
   ['change the evidence log', `update nrm.audit_entry set entry = '{}'`],
   ['delete from the evidence log', 'delete from nrm.audit_entry'],
   ['empty the evidence log', 'truncate nrm.audit_entry'],
-  ['write an entry in its own words', `insert into nrm.audit_entry (at, kind, outcome, role, territory, oversight_region, entry, leaf) values (now(), 'x', 'done', 'none', '17', '17', '{}', '')`],
+  [
+    'write an entry in its own words',
+    `insert into nrm.audit_entry (at, kind, outcome, role, territory, oversight_region, entry, leaf) values (now(), 'x', 'done', 'none', '17', '17', '{}', '')`,
+  ],
   ['read a password', 'select password_hash from nrm.account'],
   ['read the secret of a second factor', 'select otp_secret from nrm.account'],
   ['read the identity of a person', 'select data from nrm.person_identity'],
@@ -42,7 +45,10 @@ test.each([
   ['delete a referral', 'delete from nrm.referral'],
   ['change the rules', `insert into nrm.step_rule values ('identification', 1, 'signalled', 'withdrew', 'admin', 'nation', 'declined')`],
   ['change who reads what', 'delete from nrm.visibility_rule'],
-  ['share a case by the back door', `insert into nrm.case_access (case_id, office_id, granted_at) values ('${open.id}', '${small.offices.ngoB}', now())`],
+  [
+    'share a case by the back door',
+    `insert into nrm.case_access (case_id, office_id, granted_at) values ('${open.id}', '${small.offices.ngoB}', now())`,
+  ],
   ['put a member back', 'delete from nrm.case_exclusion'],
   ['move a case to another place', `update nrm.case_file set territory_code = '1730', region_code = '1730' where id = '${open.id}'`],
   ['name another office of origin', `update nrm.case_file set origin_office_id = '${small.offices.policeB}' where id = '${open.id}'`],
@@ -81,14 +87,32 @@ test('ownership moves by raw SQL only to the office that was asked and only with
   await expect(raw('centre', move('referral.accepted', 'placed', small.offices.inson))).rejects.toThrow(forbidden)
   await expect(raw('centre', move('referral.rejected', 'urgent', small.offices.centre))).rejects.toThrow(forbidden)
   await expect(raw('police', move('referral.withdrawn', 'urgent', small.offices.centre))).rejects.toThrow(forbidden)
-  await expect(raw('police', move('safety.incident', 'urgent', small.offices.policeA, `'${small.offices.inson}'`))).rejects.toThrow(forbidden)
+  await expect(raw('police', move('safety.incident', 'urgent', small.offices.policeA, `'${small.offices.inson}'`))).rejects.toThrow(
+    forbidden,
+  )
   await expect(raw('centre', move('referral.accepted', 'placed', small.offices.centre))).resolves.toHaveLength(1)
 })
 
 test('without settings the API sees no row of any case', async () => {
-  const tables = ['case_file', 'procedure', 'step_taken', 'record', 'clock', 'consent', 'referral', 'submission', 'case_access', 'case_exclusion', 'draft', 'notification', 'notification_read']
+  const tables = [
+    'case_file',
+    'procedure',
+    'step_taken',
+    'record',
+    'clock',
+    'consent',
+    'referral',
+    'submission',
+    'case_access',
+    'case_exclusion',
+    'draft',
+    'notification',
+    'notification_read',
+  ]
 
-  const counts = await Promise.all(tables.map(async (table) => (await api.client.unsafe(`select count(*)::int as n from nrm.${table}`))[0]?.n))
+  const counts = await Promise.all(
+    tables.map(async (table) => (await api.client.unsafe(`select count(*)::int as n from nrm.${table}`))[0]?.n),
+  )
 
   expect(counts).toEqual(tables.map(() => 0))
 })
@@ -121,8 +145,11 @@ test('no handover function works on a case the officer does not see', async () =
   const before = await lyingOf(admin, foreign.id)
 
   for (const call of [
-    `nrm.share_case('${foreign.id}', '${small.offices.policeA}')`, `nrm.unshare_case('${foreign.id}', '${small.offices.centre}')`, `nrm.exclude_member('${foreign.id}')`,
-    `nrm.reveal_identity('${foreign.id}', 'contact-person', null)`, `nrm.share_case('${randomUUID()}', '${small.offices.policeA}')`,
+    `nrm.share_case('${foreign.id}', '${small.offices.policeA}')`,
+    `nrm.unshare_case('${foreign.id}', '${small.offices.centre}')`,
+    `nrm.exclude_member('${foreign.id}')`,
+    `nrm.reveal_identity('${foreign.id}', 'contact-person', null)`,
+    `nrm.share_case('${randomUUID()}', '${small.offices.policeA}')`,
   ]) {
     for (const name of ['police', 'secretary', 'chair', 'supervisor', 'ngo', 'inson', 'national', 'admin'] as const) {
       await expect(raw(name, `select ${call}`), `${name} ${call}`).rejects.toThrow(/^not-found$/)
@@ -130,7 +157,10 @@ test('no handover function works on a case the officer does not see', async () =
   }
   for (const name of ['police', 'ngo', 'inson', 'national', 'admin'] as const) {
     expect(await raw(name, `update nrm.referral set state = 'accepted' where case_id = '${foreign.id}' returning id`), name).toHaveLength(0)
-    await expect(raw(name, `select nrm.write_step('${foreign.id}', '{"steps": [], "identity": {"calledBy": "forged"}, "audit": []}')`), name).rejects.toThrow(/^not-found$/)
+    await expect(
+      raw(name, `select nrm.write_step('${foreign.id}', '{"steps": [], "identity": {"calledBy": "forged"}, "audit": []}')`),
+      name,
+    ).rejects.toThrow(/^not-found$/)
   }
 
   expect(await lyingOf(admin, foreign.id)).toEqual(before)
@@ -139,22 +169,40 @@ test('no handover function works on a case the officer does not see', async () =
 /** Who may execute which function that acts with rights of its own; everything else of that kind is nobody's. */
 const functions: Readonly<Record<string, readonly string[]>> = {
   nrm_api: [
-    'append_audit', 'end_session', 'enqueue', 'enter', 'exclude_member', 'refresh_session', 'reveal_identity', 'sees_case', 'set_language', 'share_case', 'sign_in_done', 'sign_in_failed',
-    'sign_in_row', 'spend_code', 'unshare_case', 'withheld', 'write_step',
+    'append_audit',
+    'end_session',
+    'enqueue',
+    'enter',
+    'exclude_member',
+    'refresh_session',
+    'reveal_identity',
+    'sees_case',
+    'set_language',
+    'share_case',
+    'sign_in_done',
+    'sign_in_failed',
+    'sign_in_row',
+    'spend_code',
+    'unshare_case',
+    'withheld',
+    'write_step',
   ],
   nrm_auditor: ['append_audit', 'enter', 'sees_case', 'step_ledger'],
   public: [],
 }
 
-test.each(Object.entries(functions))('%s executes exactly the functions with rights of their own that are meant for it', async (role, expected) => {
-  const mine = await admin<{ name: string }[]>`
+test.each(Object.entries(functions))(
+  '%s executes exactly the functions with rights of their own that are meant for it',
+  async (role, expected) => {
+    const mine = await admin<{ name: string }[]>`
     select distinct p.proname as name from pg_proc p, aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) as granted
      where p.pronamespace = 'nrm'::regnamespace and p.prosecdef and granted.privilege_type = 'EXECUTE' and p.prorettype <> 'trigger'::regtype
        and granted.grantee = case when ${role} = 'public' then 0::oid else (select r.oid from pg_roles r where r.rolname = ${role}) end
      order by 1`
 
-  expect(mine.map(({ name }) => name)).toEqual(expected)
-})
+    expect(mine.map(({ name }) => name)).toEqual(expected)
+  },
+)
 
 test('the stand-alone auditor reads the log and no case, and changes nothing', async () => {
   const [entries] = await auditor.client`select count(*)::int as n from nrm.audit_entry`
@@ -162,7 +210,13 @@ test('the stand-alone auditor reads the log and no case, and changes nothing', a
 
   expect(entries?.n).toBeGreaterThan(10)
   expect(cases?.n).toBe(0)
-  for (const statement of ['delete from nrm.audit_entry', `update nrm.audit_entry set kind = 'x'`, 'select * from nrm.record', 'select * from nrm.person_identity', 'select password_hash from nrm.account']) {
+  for (const statement of [
+    'delete from nrm.audit_entry',
+    `update nrm.audit_entry set kind = 'x'`,
+    'select * from nrm.record',
+    'select * from nrm.person_identity',
+    'select password_hash from nrm.account',
+  ]) {
     await expect(auditor.client.unsafe(statement), statement).rejects.toThrow(/permission denied/)
   }
 })

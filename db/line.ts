@@ -4,7 +4,12 @@ import type postgres from 'postgres'
  * A connection held for one transaction at a time. `orLost` answers as its argument does, or fails when the line breaks first; after that
  * `sql` takes no statement.
  */
-export type Line = Readonly<{ sql: postgres.ReservedSql; orLost: <R>(answer: PromiseLike<R>) => Promise<R>; isOpen: () => boolean; hangUp: () => Promise<void> }>
+export type Line = Readonly<{
+  sql: postgres.ReservedSql
+  orLost: <R>(answer: PromiseLike<R>) => Promise<R>
+  isOpen: () => boolean
+  hangUp: () => Promise<void>
+}>
 /** Opens a client for a single connection and reports the end of that connection. */
 export type Client = (onclose: () => void) => postgres.Sql
 
@@ -23,7 +28,10 @@ export async function dial(client: Client, gone: (line: Line) => void): Promise<
         settle()
       }
       waiting.add(reject)
-      answer.then((value) => settled(() => resolve(value)), (error: unknown) => settled(() => reject(error)))
+      answer.then(
+        (value) => settled(() => resolve(value)),
+        (error: unknown) => settled(() => reject(error)),
+      )
       if (broken) reject(broken)
     })
   const own = client(() => {

@@ -1,5 +1,5 @@
-import { testDatabase } from '@nrm/testkit/postgres'
 import { superuser } from '@nrm/testkit/dump'
+import { testDatabase } from '@nrm/testkit/postgres'
 import { expect, test } from 'vitest'
 import { asActor } from './as-actor.ts'
 import { connect } from './connect.ts'
@@ -15,7 +15,9 @@ test('a transaction whose connection is lost says so at once, however many state
   for (let round = 0; round < 20; round++) {
     const attempt = asActor(db, clock, async ({ sql, entered }) => {
       await entered
-      const statements = Array.from({ length: 30 }, (_, place) => sql`select ${place}::int as place, ${round}::int as round, ${'x'.repeat(place)}::text`.execute())
+      const statements = Array.from({ length: 30 }, (_, place) =>
+        sql`select ${place}::int as place, ${round}::int as round, ${'x'.repeat(place)}::text`.execute(),
+      )
       statements.splice(round, 0, sql`select pg_terminate_backend(pg_backend_pid())`.execute())
       await Promise.allSettled(statements)
     })
@@ -29,7 +31,9 @@ test('a transaction whose connection is lost says so at once, however many state
 test('a connection taken away between two statements ends the transaction that used it and no other', async () => {
   const db = connect(database.urls.worker, { max: 2 })
   let free = () => {}
-  const waits = new Promise<void>((resolve) => { free = resolve })
+  const waits = new Promise<void>((resolve) => {
+    free = resolve
+  })
 
   const [victim, neighbour] = [asActor(db, clock, holding(waits)), asActor(db, clock, holding(waits))]
   const [pids] = await Promise.all([twoBackends()])
@@ -45,11 +49,13 @@ test('a connection taken away between two statements ends the transaction that u
 
 const moment = (db: Parameters<typeof asActor>[0]) => asActor(db, clock, async ({ entered }) => (await entered).moment)
 
-const holding = (waits: Promise<void>) => async ({ sql, entered }: Parameters<Parameters<typeof asActor>[2]>[0]) => {
-  await entered
-  await waits
-  await sql`select 1`
-}
+const holding =
+  (waits: Promise<void>) =>
+  async ({ sql, entered }: Parameters<Parameters<typeof asActor>[2]>[0]) => {
+    await entered
+    await waits
+    await sql`select 1`
+  }
 
 /** Waits until two transactions of the worker stand idle. */
 async function twoBackends(): Promise<number[]> {
@@ -61,13 +67,19 @@ async function twoBackends(): Promise<number[]> {
 test('of many who wait for few connections each gets one in turn, also when connections break meanwhile', async () => {
   const db = connect(database.urls.worker, { max: 3 })
 
-  const ends = await Promise.allSettled(Array.from({ length: 60 }, (_, place) => asActor(db, clock, async ({ sql, entered }) => {
-    await entered
-    if (place % 10 === 4) await sql`select pg_terminate_backend(pg_backend_pid())`
-    return place
-  })))
+  const ends = await Promise.allSettled(
+    Array.from({ length: 60 }, (_, place) =>
+      asActor(db, clock, async ({ sql, entered }) => {
+        await entered
+        if (place % 10 === 4) await sql`select pg_terminate_backend(pg_backend_pid())`
+        return place
+      }),
+    ),
+  )
 
-  expect(ends.map(({ status }, place) => [place, status])).toEqual(ends.map((_, place) => [place, place % 10 === 4 ? 'rejected' : 'fulfilled']))
+  expect(ends.map(({ status }, place) => [place, status])).toEqual(
+    ends.map((_, place) => [place, place % 10 === 4 ? 'rejected' : 'fulfilled']),
+  )
   await db.end()
 })
 

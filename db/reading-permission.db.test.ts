@@ -1,8 +1,9 @@
 import { country, type Officer, sessionFor } from '@nrm/testkit/country'
 import { superuser } from '@nrm/testkit/dump'
-import { type Lying, reads, sees } from '@nrm/testkit/law-by-hand'
+import type { Lying } from '@nrm/testkit/law-by-hand'
 import { lyingOf } from '@nrm/testkit/lying'
 import { testDatabase } from '@nrm/testkit/postgres'
+import { reads, sees } from '@nrm/testkit/sight-by-hand'
 import { situation, situationNames } from '@nrm/testkit/situations'
 import { beforeAll, expect, test } from 'vitest'
 import { asActor, type Who } from './as-actor.ts'
@@ -63,24 +64,44 @@ test('raw SQL as the API shows consent where the core of the case is open', asyn
 })
 
 test('raw SQL as the API shows a referral to those who see the case and to the office it is addressed to', async () => {
-  const all = await admin<(Row & { recipient: string })[]>`select case_id as "caseId", recipient_office_id as recipient, md5(t::text) as digest from nrm.referral t`
+  const all = await admin<
+    (Row & { recipient: string })[]
+  >`select case_id as "caseId", recipient_office_id as recipient, md5(t::text) as digest from nrm.referral t`
 
   for (const [name, officer] of officers) {
     const seen = await rowsOf(name, `select case_id as "caseId", md5(t::text) as digest from nrm.referral t`)
-    expect(seen, name).toEqual(sorted(all.filter(({ caseId, recipient }) => recipient === officer.office || seesCase(officer, caseId)).map(({ caseId, digest }) => ({ caseId, digest }))))
+    expect(seen, name).toEqual(
+      sorted(
+        all
+          .filter(({ caseId, recipient }) => recipient === officer.office || seesCase(officer, caseId))
+          .map(({ caseId, digest }) => ({ caseId, digest })),
+      ),
+    )
   }
 })
 
 test('raw SQL as the API shows with whom a case is shared to those who see it, and who was recused to nobody but himself', async () => {
-  const access = await admin<(Row & { office: string })[]>`select case_id as "caseId", office_id as office, md5(t::text) as digest from nrm.case_access t`
-  const exclusion = await admin<(Row & { account: string })[]>`select case_id as "caseId", account_id as account, md5(t::text) as digest from nrm.case_exclusion t`
+  const access = await admin<
+    (Row & { office: string })[]
+  >`select case_id as "caseId", office_id as office, md5(t::text) as digest from nrm.case_access t`
+  const exclusion = await admin<
+    (Row & { account: string })[]
+  >`select case_id as "caseId", account_id as account, md5(t::text) as digest from nrm.case_exclusion t`
   expect(exclusion.length).toBeGreaterThan(1)
 
   for (const [name, officer] of officers) {
     const seen = await rowsOf(name, `select case_id as "caseId", md5(t::text) as digest from nrm.case_access t`)
-    expect(seen, name).toEqual(sorted(access.filter(({ caseId, office }) => office === officer.office || seesCase(officer, caseId)).map(({ caseId, digest }) => ({ caseId, digest }))))
+    expect(seen, name).toEqual(
+      sorted(
+        access
+          .filter(({ caseId, office }) => office === officer.office || seesCase(officer, caseId))
+          .map(({ caseId, digest }) => ({ caseId, digest })),
+      ),
+    )
     const recused = await rowsOf(name, `select case_id as "caseId", md5(t::text) as digest from nrm.case_exclusion t`)
-    expect(recused, name).toEqual(sorted(exclusion.filter(({ account }) => account === officer.id).map(({ caseId, digest }) => ({ caseId, digest }))))
+    expect(recused, name).toEqual(
+      sorted(exclusion.filter(({ account }) => account === officer.id).map(({ caseId, digest }) => ({ caseId, digest }))),
+    )
   }
 })
 
@@ -90,7 +111,11 @@ test('raw SQL as the API shows a notice to the office or the role of the region 
 
   for (const [name, officer] of officers) {
     const seen = await rowsOf(name, `select case_id as "caseId", md5(t::text) as digest from nrm.notification t`)
-    const mine = all.filter(({ office, role, region }) => office === officer.office || (role === officer.role && (region === null || officer.territory === '17' || officer.territory.slice(0, 4) === region)))
+    const mine = all.filter(
+      ({ office, role, region }) =>
+        office === officer.office ||
+        (role === officer.role && (region === null || officer.territory === '17' || officer.territory.slice(0, 4) === region)),
+    )
     expect(seen, name).toEqual(sorted(mine.map(({ caseId, digest }) => ({ caseId, digest }))))
   }
 })
@@ -101,7 +126,9 @@ test('a recused member sees nothing of the case, the National Commission only wh
 
   expect((await seen('member')).map(({ caseId }) => caseId)).not.toContain(named('member recused')[0])
   expect((await seen('chair')).map(({ caseId }) => caseId)).not.toContain(named('chair recused')[0])
-  expect((await seen('national')).map(({ caseId }) => caseId).toSorted()).toEqual(named('chair recused', 'status/appeal', 'appeal upheld', 'appeal dismissed').toSorted())
+  expect((await seen('national')).map(({ caseId }) => caseId).toSorted()).toEqual(
+    named('chair recused', 'status/appeal', 'appeal upheld', 'appeal dismissed').toSorted(),
+  )
   expect(await seen('admin')).toEqual([])
 })
 
@@ -110,7 +137,8 @@ type Row = Readonly<{ caseId: string; digest: string }>
 const proceduresOf = (caseId: string): Lying[] => cases.find(({ id }) => id === caseId)?.procedures ?? []
 const seesCase = (officer: Officer, caseId: string): boolean => proceduresOf(caseId).some((lying) => sees(officer, lying))
 const readsOf = (officer: Officer, caseId: string): string[] => reads(officer, proceduresOf(caseId))
-const sorted = (rows: readonly Row[]): Row[] => rows.map(({ caseId, digest }) => ({ caseId, digest })).toSorted((a, b) => (a.digest < b.digest ? -1 : 1))
+const sorted = (rows: readonly Row[]): Row[] =>
+  rows.map(({ caseId, digest }) => ({ caseId, digest })).toSorted((a, b) => (a.digest < b.digest ? -1 : 1))
 
 const rowsOf = (name: string, query: string): Promise<Row[]> =>
   asActor(api, sessions.get(name) as Who, async ({ sql, entered }) => {

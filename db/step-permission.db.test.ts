@@ -1,9 +1,10 @@
 import { country, type Officer, sessionFor } from '@nrm/testkit/country'
 import { superuser } from '@nrm/testkit/dump'
-import { clockStepsOf, humanStepsOf, laws, leadsTo, type Lying, sees, stands, statesOf } from '@nrm/testkit/law-by-hand'
+import { clockStepsOf, humanStepsOf, type Lying, laws, statesOf } from '@nrm/testkit/law-by-hand'
 import { lyingOf } from '@nrm/testkit/lying'
 import { testDatabase } from '@nrm/testkit/postgres'
 import { situation, situationNames } from '@nrm/testkit/situations'
+import { verdictOn } from '@nrm/testkit/verdict-by-hand'
 import { beforeAll, expect, test } from 'vitest'
 import { asActor, type Who } from './as-actor.ts'
 
@@ -55,11 +56,18 @@ test.each(situationNames)('a raw UPDATE as the API leads to no other state than 
   for (const lying of await lyingOf(admin, cases.get(name) as string)) {
     for (const [officerName, officer] of Object.entries(small.officers)) {
       const mine = humanStepsOf(lying.procedure).filter((step) => lawSays(officer, lying, step) === 'done')
-      const moves = mine.flatMap((step) => statesOf(lying.procedure).filter((state) => state !== target(lying, step)).map((to) => ({ step, to })))
+      const moves = mine.flatMap((step) =>
+        statesOf(lying.procedure)
+          .filter((state) => state !== target(lying, step))
+          .map((to) => ({ step, to })),
+      )
 
       const answers = await tried(officerName, lying.id, moves)
 
-      expect(answers.filter((answer) => answer.endsWith(' done')), `${officerName} ${lying.procedure}`).toEqual([])
+      expect(
+        answers.filter((answer) => answer.endsWith(' done')),
+        `${officerName} ${lying.procedure}`,
+      ).toEqual([])
       counted.astray += answers.length
     }
   }
@@ -73,20 +81,22 @@ test('many moves were allowed and many denied', () => {
 
 /** The state a step leads to from here, or leads to elsewhere when it is not open here. */
 function target(lying: Lying, step: string): string {
-  const to = laws.find((law) => law.procedure === lying.procedure && law.step === step && law.from.includes(lying.state))?.to
-    ?? laws.find((law) => law.procedure === lying.procedure && law.step === step)?.to
+  const to =
+    laws.find((law) => law.procedure === lying.procedure && law.step === step && law.from.includes(lying.state))?.to ??
+    laws.find((law) => law.procedure === lying.procedure && law.step === step)?.to
   return to === undefined || to === 'same' ? lying.state : to
 }
 
 /** Who, where and in which state; facts of the case are the business of the SOP alone. */
 function lawSays(officer: Officer, lying: Lying, step: string): string {
-  if (!sees(officer, lying)) return 'not-found'
-  return stands(officer, lying, step) && leadsTo({ ...lying, facts: {}, ...referralOf(step) }, step) !== null ? 'done' : 'step-not-yours'
+  const said = verdictOn(officer, { ...lying, facts: factsFor(step) }, step)
+  return said === 'step-not-now' ? 'step-not-yours' : (said ?? 'done')
 }
 
 /** Facts under which nothing but the state stands against the step. */
-const referralOf = (step: string) => ({
-  facts: { referral: step === 'referral.sent' || step === 'transfer' ? 'none' : 'sent', base: step === 'r708.queried' ? 'not-asked' : 'pending', deferrals: 0 },
+const factsFor = (step: string) => ({
+  referral: step === 'referral.sent' || step === 'transfer' ? 'none' : 'sent',
+  base: step === 'r708.queried' ? 'not-asked' : 'pending',
 })
 
 const tried = (officerName: string, procedure: string, moves: readonly Move[]): Promise<string[]> =>

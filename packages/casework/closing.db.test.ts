@@ -12,8 +12,13 @@ const worker = database.as('worker')
 const admin = superuser(database)
 const small = await country(worker)
 const { officers, offices } = small
-const step = (by: OfficerName, view: Advanced, procedure: 'identification' | 'status' | 'assistance', name: string, answers = {}) => stepAs(worker, as(officers[by]), view, procedure, name, answers)
-const sees = (by: OfficerName, { id }: Pick<Advanced, 'id'>) => viewCase(worker, as(officers[by]), id, plainWords).then(() => true, () => false)
+const step = (by: OfficerName, view: Advanced, procedure: 'identification' | 'status' | 'assistance', name: string, answers = {}) =>
+  stepAs(worker, as(officers[by]), view, procedure, name, answers)
+const sees = (by: OfficerName, { id }: Pick<Advanced, 'id'>) =>
+  viewCase(worker, as(officers[by]), id, plainWords).then(
+    () => true,
+    () => false,
+  )
 
 test('whoever withdraws takes the clocks of identification and the status procedure along; help goes on, its referral and clock included', async () => {
   const before = await situation(worker, small, 'referral sent')
@@ -53,16 +58,24 @@ test.each([
   ['referral', 'referral sent', 'police', 'centre'],
   ['acknowledged referral', 'referral acknowledged', 'police', 'centre'],
   ['transfer', 'transfer sent', 'centre', 'inson'],
-] as const)('a person who leaves leaves no %s pending: it is taken back, its clock ends and the office asked sees the case no more', async (_, from, by, asked) => {
-  const before = await situation(worker, small, from)
-  expect(await sees(asked, before)).toBe(true)
+] as const)(
+  'a person who leaves leaves no %s pending: it is taken back, its clock ends and the office asked sees the case no more',
+  async (_, from, by, asked) => {
+    const before = await situation(worker, small, from)
+    expect(await sees(asked, before)).toBe(true)
 
-  const after = await step(by, before, 'assistance', 'left')
+    const after = await step(by, before, 'assistance', 'left')
 
-  expect(await openOf(after, 'assistance')).toEqual({ state: 'discharge', clocks: [], referral: null, holder: by === 'police' ? offices.policeA : offices.centre })
-  expect(await lastReferral(after)).toMatchObject({ state: 'withdrawn', answered: true })
-  expect(await sees(asked, before)).toBe(false)
-})
+    expect(await openOf(after, 'assistance')).toEqual({
+      state: 'discharge',
+      clocks: [],
+      referral: null,
+      holder: by === 'police' ? offices.policeA : offices.centre,
+    })
+    expect(await lastReferral(after)).toMatchObject({ state: 'withdrawn', answered: true })
+    expect(await sees(asked, before)).toBe(false)
+  },
+)
 
 test('ownership moves with acceptance and with nothing before it; the sender sees the outcome', async () => {
   const sent = await situation(worker, small, 'referral sent')
@@ -113,8 +126,15 @@ test('neither a refusal of status nor its becoming final ends or delays help', a
   const help = await openOf(placed, 'assistance')
   let view = placed
   const to: readonly (readonly [OfficerName, string, Readonly<Record<string, unknown>>?])[] = [
-    ['secretary', 'dossier.complete'], ['secretary', 'session.called'], ['member', 'conflict.declared'], ['chair', 'conflict.declared'], ['member', 'vote.cast', { vote: 'refuse' }],
-    ['chair', 'vote.cast', { vote: 'refuse' }], ['chair', 'decided.refused'], ['prosecutor', 'appeal.filed'], ['national', 'appeal.dismissed'],
+    ['secretary', 'dossier.complete'],
+    ['secretary', 'session.called'],
+    ['member', 'conflict.declared'],
+    ['chair', 'conflict.declared'],
+    ['member', 'vote.cast', { vote: 'refuse' }],
+    ['chair', 'vote.cast', { vote: 'refuse' }],
+    ['chair', 'decided.refused'],
+    ['prosecutor', 'appeal.filed'],
+    ['national', 'appeal.dismissed'],
   ]
 
   for (const [by, name, answers] of to) {
@@ -124,7 +144,9 @@ test('neither a refusal of status nor its becoming final ends or delays help', a
 
   expect(await openOf(view, 'status')).toMatchObject({ state: 'final-refused' })
   expect(await sees('centre', view)).toBe(true)
-  expect((await step('centre', view, 'assistance', 'service.delivered')).procedures.find(({ procedure }) => procedure === 'assistance')?.state).toBe('in-plan')
+  expect(
+    (await step('centre', view, 'assistance', 'service.delivered')).procedures.find(({ procedure }) => procedure === 'assistance')?.state,
+  ).toBe('in-plan')
 })
 
 test('a decision ends every clock of the decision; a refusal starts those of the complaint', async () => {

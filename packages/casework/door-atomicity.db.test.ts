@@ -20,13 +20,27 @@ type After = (point: string) => void
 /** Acts on a case not yet touched by the same act; `take` may be called again after it failed. */
 type Act = Readonly<{ name: string; fresh: () => Promise<(after: After) => Promise<Advanced>>; least: number }>
 
-const step = (name: string, state: string, by: Who, procedure: ProcedureName, answers: Readonly<Record<string, unknown>>, least: number): Act => ({
+const step = (
+  name: string,
+  state: string,
+  by: Who,
+  procedure: ProcedureName,
+  answers: Readonly<Record<string, unknown>>,
+  least: number,
+): Act => ({
   name,
   least,
   fresh: async () => {
     const view = await situation(worker, small, state)
     const found = view.procedures.find((one) => one.procedure === procedure) as Advanced['procedures'][number]
-    const asked = { procedureId: found.id, version: found.version, step: name, form: formOf(procedure, name, answers), submissionId: randomUUID(), words: plainWords }
+    const asked = {
+      procedureId: found.id,
+      version: found.version,
+      step: name,
+      form: formOf(procedure, name, answers),
+      submissionId: randomUUID(),
+      words: plainWords,
+    }
     return (after) => advance(worker, by, asked, after)
   },
 })
@@ -48,38 +62,64 @@ const acts: readonly Act[] = [
   step('referral.rejected', 'referral sent', as(officers.centre), 'assistance', {}, 10),
   step('decided.granted', 'voted to grant', as(officers.chair), 'status', {}, 7),
   step('member.recused', 'status/scheduled', as(officers.member), 'status', {}, 4),
-  step('signal.duplicate', 'identification/signalled', as(officers.supervisor), 'identification', { existingCase: (await situation(worker, small, 'identification/presumed')).id }, 7),
+  step(
+    'signal.duplicate',
+    'identification/signalled',
+    as(officers.supervisor),
+    'identification',
+    { existingCase: (await situation(worker, small, 'identification/presumed')).id },
+    7,
+  ),
   step('withdrew', 'identification/presumed', as(officers.police), 'identification', {}, 11),
 ]
 
 const everyPoint = new Set<string>()
 
-test.each(acts)('an error after any effect or write of $name leaves no trace, and the act succeeds afterwards', async ({ fresh, least }) => {
-  const points: string[] = []
-  await (await fresh())((point) => points.push(point))
-  for (const point of points) everyPoint.add(point)
-  const take = await fresh()
-  const before = await dump(admin)
+test.each(acts)(
+  'an error after any effect or write of $name leaves no trace, and the act succeeds afterwards',
+  async ({ fresh, least }) => {
+    const points: string[] = []
+    await (await fresh())((point) => points.push(point))
+    for (const point of points) everyPoint.add(point)
+    const take = await fresh()
+    const before = await dump(admin)
 
-  for (let broken = 0; broken < points.length; broken++) {
-    let seen = 0
-    const attempt = take((point) => {
-      expect(point).toBe(points[seen])
-      if (seen++ === broken) throw new Error('forced')
+    for (let broken = 0; broken < points.length; broken++) {
+      let seen = 0
+      const attempt = take((point) => {
+        expect(point).toBe(points[seen])
+        if (seen++ === broken) throw new Error('forced')
+      })
+      await expect(attempt, `after ${points[broken]}`).rejects.toThrow('forced')
+      expect(changes(before, await dump(admin)), `after ${points[broken]}`).toEqual({})
+    }
+
+    expect(points.length).toBeGreaterThanOrEqual(least)
+    await take(() => {})
+    expect(changes(before, await dump(admin))).toMatchObject({
+      'nrm.step_taken': expect.any(Number),
+      'nrm.audit_entry': expect.any(Number),
+      'nrm.submission': 1,
     })
-    await expect(attempt, `after ${points[broken]}`).rejects.toThrow('forced')
-    expect(changes(before, await dump(admin)), `after ${points[broken]}`).toEqual({})
-  }
-
-  expect(points.length).toBeGreaterThanOrEqual(least)
-  await take(() => {})
-  expect(changes(before, await dump(admin))).toMatchObject({ 'nrm.step_taken': expect.any(Number), 'nrm.audit_entry': expect.any(Number), 'nrm.submission': 1 })
-})
+  },
+)
 
 test('the acts above broke after every kind of effect and of write the door knows', () => {
   const effects = [
-    'startClock', 'stopClock', 'closeClocks', 'notify', 'openProcedure', 'tell', 'sendReferral', 'answerReferral', 'takeOver', 'shareCase', 'unshareCase', 'excludeMember',
-    'recordConsent', 'mergeCase',
+    'startClock',
+    'stopClock',
+    'closeClocks',
+    'notify',
+    'openProcedure',
+    'tell',
+    'sendReferral',
+    'answerReferral',
+    'takeOver',
+    'shareCase',
+    'unshareCase',
+    'excludeMember',
+    'recordConsent',
+    'mergeCase',
   ]
   const writes = ['insertCase', 'updateCase', 'insertProcedure', 'updateProcedure', 'writeStep']
 
@@ -87,28 +127,45 @@ test('the acts above broke after every kind of effect and of write the door know
 })
 
 const inTheMiddleOf = {
-  case_file: 0, procedure: 0, step_taken: 0, record: 0, person_identity: 0, consent: 0, clock: 2, notification: 2, case_access: 2, referral: 3, submission: 3, audit_entry: 3,
+  case_file: 0,
+  procedure: 0,
+  step_taken: 0,
+  record: 0,
+  person_identity: 0,
+  consent: 0,
+  clock: 2,
+  notification: 2,
+  case_access: 2,
+  referral: 3,
+  submission: 3,
+  audit_entry: 3,
 } as const
 const failures = {
   'an error of the database': `raise exception 'forced'`,
   'a lost connection': 'perform pg_terminate_backend(pg_backend_pid())',
 } as const
 
-test.each(Object.keys(failures) as (keyof typeof failures)[])('%s at any table an act writes leaves no trace, and the same act succeeds afterwards', async (failure) => {
-  const takes = await Promise.all(acts.slice(0, 4).map(({ fresh }) => fresh()))
-  const before = await dump(admin)
+test.each(Object.keys(failures) as (keyof typeof failures)[])(
+  '%s at any table an act writes leaves no trace, and the same act succeeds afterwards',
+  async (failure) => {
+    const takes = await Promise.all(acts.slice(0, 4).map(({ fresh }) => fresh()))
+    const before = await dump(admin)
 
-  for (const [table, act] of Object.entries(inTheMiddleOf)) {
-    await admin.unsafe(`
+    for (const [table, act] of Object.entries(inTheMiddleOf)) {
+      await admin.unsafe(`
       create or replace function public.fail() returns trigger language plpgsql security definer as $$ begin ${failures[failure]}; return new; end $$;
       create trigger a_failure before insert or update on nrm.${table} for each row execute function public.fail()`)
-    await expect(takes[act]?.(() => {}), table).rejects.toThrow(/forced|connection|ECONNRESET/i)
-    await admin.unsafe(`drop trigger a_failure on nrm.${table}`)
-    expect(changes(before, await dump(admin)), table).toEqual({})
-  }
+      await expect(
+        takes[act]?.(() => {}),
+        table,
+      ).rejects.toThrow(/forced|connection|ECONNRESET/i)
+      await admin.unsafe(`drop trigger a_failure on nrm.${table}`)
+      expect(changes(before, await dump(admin)), table).toEqual({})
+    }
 
-  for (const take of takes) await take(() => {})
-})
+    for (const take of takes) await take(() => {})
+  },
+)
 
 test('a refusal leaves its trace in the evidence log and changes nothing else, also when only the database can tell', async () => {
   const view = await situation(worker, small, 'identification/signalled')
@@ -125,7 +182,12 @@ test('a refusal leaves its trace in the evidence log and changes nothing else, a
   for (const [code, by, name, answers] of refusals) {
     const before = await dump(admin)
     const attempt = advance(worker, by, {
-      procedureId: identification.id, version: identification.version, step: name, form: formOf('identification', name, answers), submissionId: randomUUID(), words: plainWords,
+      procedureId: identification.id,
+      version: identification.version,
+      step: name,
+      form: formOf('identification', name, answers),
+      submissionId: randomUUID(),
+      words: plainWords,
     })
     await expect(attempt, name).rejects.toMatchObject({ code })
     expect(changes(before, await dump(admin)), name).toEqual({ 'nrm.audit_entry': 1 })

@@ -64,11 +64,19 @@ test.each([
   const own = await situation(worker, small, 'identification/signalled')
   const other = officers[name]
   const elsewhere = name === 'policeB' ? await register(worker, as(other), registration({ territory: '1730' })) : own
-  const step = name === 'policeB' ? asked(elsewhere, 'identification', 'withdrew') : asked(own, 'identification', 'signal.duplicate', { existingCase: elsewhere.id })
+  const step =
+    name === 'policeB'
+      ? asked(elsewhere, 'identification', 'withdrew')
+      : asked(own, 'identification', 'signal.duplicate', { existingCase: elsewhere.id })
   const before = await dump(admin)
 
-  if (name === 'policeB') await expect(register(worker, as(other), { ...sent, form: intakeForm({ territory: '1730' }) })).rejects.toMatchObject({ code: 'submission-reused' })
-  await expect(advance(worker, as(other), { ...step, submissionId: sent.submissionId })).rejects.toMatchObject({ code: 'submission-reused' })
+  if (name === 'policeB')
+    await expect(register(worker, as(other), { ...sent, form: intakeForm({ territory: '1730' }) })).rejects.toMatchObject({
+      code: 'submission-reused',
+    })
+  await expect(advance(worker, as(other), { ...step, submissionId: sent.submissionId })).rejects.toMatchObject({
+    code: 'submission-reused',
+  })
 
   expect(Object.keys(changes(before, await dump(admin)))).toEqual(['nrm.audit_entry'])
 })
@@ -82,7 +90,11 @@ test('a draft goes with the receipt of its submission and not a moment sooner', 
 
   await expect(advance(worker, as(officers.police), incomplete)).rejects.toMatchObject({ code: 'form-invalid' })
   expect(await drafts()).toContain(incomplete.submissionId)
-  await expect(advance(worker, as(officers.police), complete, (point) => { if (point === 'writeStep') throw new Error('the line went dead') })).rejects.toThrow('dead')
+  await expect(
+    advance(worker, as(officers.police), complete, (point) => {
+      if (point === 'writeStep') throw new Error('the line went dead')
+    }),
+  ).rejects.toThrow('dead')
   expect(await drafts()).toContain(incomplete.submissionId)
   const before = (await drafts()).length
   await advance(worker, as(officers.police), complete)
@@ -116,14 +128,27 @@ function registration(answers: Readonly<Record<string, unknown>> = {}): Register
   return { step: 'person.registered', form: intakeForm(answers), submissionId: randomUUID(), words: plainWords }
 }
 
-function asked(view: Pick<Advanced, 'procedures'>, procedure: 'identification' | 'status' | 'assistance', step: string, answers: Readonly<Record<string, unknown>> = {}): Advance {
+function asked(
+  view: Pick<Advanced, 'procedures'>,
+  procedure: 'identification' | 'status' | 'assistance',
+  step: string,
+  answers: Readonly<Record<string, unknown>> = {},
+): Advance {
   const found = view.procedures.find((one) => one.procedure === procedure) as Advanced['procedures'][number]
-  return { procedureId: found.id, version: found.version, step, form: formOf(procedure, step, answers), submissionId: randomUUID(), words: plainWords }
+  return {
+    procedureId: found.id,
+    version: found.version,
+    step,
+    form: formOf(procedure, step, answers),
+    submissionId: randomUUID(),
+    words: plainWords,
+  }
 }
 
-const keepDraft = (officer: Officer, id: string) => asActor(worker, as(officer), async ({ sql, entered }) => {
-  await entered
-  await sql`insert into nrm.draft (id, account_id, step, data, expires_at) values (${id}::uuid, ${officer.id}::uuid, 'referral.sent', '{}', now() + interval '1 day')`
-})
+const keepDraft = (officer: Officer, id: string) =>
+  asActor(worker, as(officer), async ({ sql, entered }) => {
+    await entered
+    await sql`insert into nrm.draft (id, account_id, step, data, expires_at) values (${id}::uuid, ${officer.id}::uuid, 'referral.sent', '{}', now() + interval '1 day')`
+  })
 
 const drafts = async (): Promise<string[]> => (await admin<{ id: string }[]>`select id from nrm.draft`).map(({ id }) => id)

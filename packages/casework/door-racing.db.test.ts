@@ -21,31 +21,79 @@ afterAll(wide.end)
 const rounds = Array.from({ length: ROUNDS }, (_, round) => round + 1)
 
 /** Steps that several officers may take at once, and in one row steps that exclude each other. */
-const races: readonly Readonly<{ name: string; at: string; procedure: ProcedureName; runners: readonly (readonly [OfficerName, string, Readonly<Record<string, unknown>>?])[] }>[] = [
-  { name: 'a step that changes no state', at: 'assistance/urgent', procedure: 'assistance', runners: [['police', 'safety.incident'], ['supervisor', 'safety.incident'], ['prosecutor', 'safety.incident']] },
-  { name: 'a vote cast twice', at: 'members sit', procedure: 'status', runners: [['member', 'vote.cast'], ['chair', 'vote.cast']] },
+const races: readonly Readonly<{
+  name: string
+  at: string
+  procedure: ProcedureName
+  runners: readonly (readonly [OfficerName, string, Readonly<Record<string, unknown>>?])[]
+}>[] = [
   {
-    name: 'acceptance, refusal and withdrawal of one referral', at: 'referral sent', procedure: 'assistance',
-    runners: [['centre', 'referral.accepted', { receivedBy: small.officers.centre.id }], ['centre', 'referral.rejected'], ['police', 'referral.withdrawn']],
+    name: 'a step that changes no state',
+    at: 'assistance/urgent',
+    procedure: 'assistance',
+    runners: [
+      ['police', 'safety.incident'],
+      ['supervisor', 'safety.incident'],
+      ['prosecutor', 'safety.incident'],
+    ],
   },
-  { name: 'a decision and a recusal', at: 'voted to grant', procedure: 'status', runners: [['chair', 'decided.granted'], ['chair', 'member.recused'], ['member', 'member.recused']] },
+  {
+    name: 'a vote cast twice',
+    at: 'members sit',
+    procedure: 'status',
+    runners: [
+      ['member', 'vote.cast'],
+      ['chair', 'vote.cast'],
+    ],
+  },
+  {
+    name: 'acceptance, refusal and withdrawal of one referral',
+    at: 'referral sent',
+    procedure: 'assistance',
+    runners: [
+      ['centre', 'referral.accepted', { receivedBy: small.officers.centre.id }],
+      ['centre', 'referral.rejected'],
+      ['police', 'referral.withdrawn'],
+    ],
+  },
+  {
+    name: 'a decision and a recusal',
+    at: 'voted to grant',
+    procedure: 'status',
+    runners: [
+      ['chair', 'decided.granted'],
+      ['chair', 'member.recused'],
+      ['member', 'member.recused'],
+    ],
+  },
 ]
 
-test.each(races.flatMap((race) => rounds.map((round) => ({ ...race, round }))))('of 50 who race for $name exactly one wins (round $round)', async ({ at, procedure, runners }) => {
-  const view = await situation(database.as('worker'), small, at)
-  const before = procedureOf(view, procedure)
+test.each(races.flatMap((race) => rounds.map((round) => ({ ...race, round }))))(
+  'of 50 who race for $name exactly one wins (round $round)',
+  async ({ at, procedure, runners }) => {
+    const view = await situation(database.as('worker'), small, at)
+    const before = procedureOf(view, procedure)
 
-  const ends = await Promise.allSettled(Array.from({ length: RACERS }, (_, place) => {
-    const [by, step, answers] = runners[place % runners.length] as (typeof runners)[number]
-    return advance(wide, as(small.officers[by]), asked(before, procedure, step, answers))
-  }))
+    const ends = await Promise.allSettled(
+      Array.from({ length: RACERS }, (_, place) => {
+        const [by, step, answers] = runners[place % runners.length] as (typeof runners)[number]
+        return advance(wide, as(small.officers[by]), asked(before, procedure, step, answers))
+      }),
+    )
 
-  const codes = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason.code] : []))
-  // Who lost sight of the case by the winner's act is told no more than anybody else.
-  expect(codes.filter((code) => code !== 'changed-meanwhile' && code !== 'not-found')).toEqual([])
-  expect(codes).toHaveLength(RACERS - 1)
-  expect(await traces(before.id, before.version)).toEqual({ steps: 1, done: 1, refused: RACERS - 1, submissions: 1, version: before.version + 1 })
-})
+    const codes = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason.code] : []))
+    // Who lost sight of the case by the winner's act is told no more than anybody else.
+    expect(codes.filter((code) => code !== 'changed-meanwhile' && code !== 'not-found')).toEqual([])
+    expect(codes).toHaveLength(RACERS - 1)
+    expect(await traces(before.id, before.version)).toEqual({
+      steps: 1,
+      done: 1,
+      refused: RACERS - 1,
+      submissions: 1,
+      version: before.version + 1,
+    })
+  },
+)
 
 test.each(rounds)('one submission sent 50 times at once is one step, and everybody gets the same receipt (round %i)', async () => {
   const view = await situation(database.as('worker'), small, 'identification/assessed')
@@ -87,10 +135,23 @@ test('steps on two procedures of one case taken at the same time both happen and
   }
 })
 
-const procedureOf = (view: Pick<Advanced, 'procedures'>, name: ProcedureName) => view.procedures.find(({ procedure }) => procedure === name) as Advanced['procedures'][number]
+const procedureOf = (view: Pick<Advanced, 'procedures'>, name: ProcedureName) =>
+  view.procedures.find(({ procedure }) => procedure === name) as Advanced['procedures'][number]
 
-function asked(from: Readonly<{ id: string; version: number }>, procedure: ProcedureName, step: string, answers: Readonly<Record<string, unknown>> = {}): Advance {
-  return { procedureId: from.id, version: from.version, step, form: formOf(procedure, step, answers), submissionId: randomUUID(), words: plainWords }
+function asked(
+  from: Readonly<{ id: string; version: number }>,
+  procedure: ProcedureName,
+  step: string,
+  answers: Readonly<Record<string, unknown>> = {},
+): Advance {
+  return {
+    procedureId: from.id,
+    version: from.version,
+    step,
+    form: formOf(procedure, step, answers),
+    submissionId: randomUUID(),
+    words: plainWords,
+  }
 }
 
 /** What one version of a procedure left in history, evidence log and receipts. */

@@ -1,8 +1,8 @@
 import { country, type OfficerName, sessionFor } from '@nrm/testkit/country'
 import { changes, dump, superuser } from '@nrm/testkit/dump'
-import { reads, sees } from '@nrm/testkit/law-by-hand'
 import { lyingOf } from '@nrm/testkit/lying'
 import { testDatabase } from '@nrm/testkit/postgres'
+import { reads, sees } from '@nrm/testkit/sight-by-hand'
 import { situation } from '@nrm/testkit/situations'
 import { plainWords } from '@nrm/testkit/walk'
 import { expect, test } from 'vitest'
@@ -14,46 +14,75 @@ const [worker, api] = [database.as('worker'), database.as('api')]
 const admin = superuser(database)
 const small = await country(worker)
 const officers = Object.keys(small.officers) as OfficerName[]
-const where = ['identification/informed', 'referral sent', 'assistance/in-plan', 'chair recused', 'registered by an NGO', 'of region B'] as const
+const where = [
+  'identification/informed',
+  'referral sent',
+  'assistance/in-plan',
+  'chair recused',
+  'registered by an NGO',
+  'of region B',
+] as const
 
-test.each(where)('the identity opens to those who identified, care or supervise, to nobody else, and every try is one entry: %s', async (name) => {
-  const { id } = await situation(worker, small, name)
-  const procedures = await lyingOf(admin, id)
+test.each(where)(
+  'the identity opens to those who identified, care or supervise, to nobody else, and every try is one entry: %s',
+  async (name) => {
+    const { id } = await situation(worker, small, name)
+    const procedures = await lyingOf(admin, id)
 
-  for (const officerName of officers) {
-    const officer = small.officers[officerName]
-    const says = !procedures.some((lying) => sees(officer, lying)) ? 'not-found' : reads(officer, procedures).includes('I') ? 'done' : 'forbidden'
-    const session = await sessionFor(api, officer)
-    const before = await dump(admin)
+    for (const officerName of officers) {
+      const officer = small.officers[officerName]
+      const says = !procedures.some((lying) => sees(officer, lying))
+        ? 'not-found'
+        : reads(officer, procedures).includes('I')
+          ? 'done'
+          : 'forbidden'
+      const session = await sessionFor(api, officer)
+      const before = await dump(admin)
 
-    const answer = await revealIdentity(api, session, id, { reason: 'contact-person' }).then(({ calledBy }) => (calledBy === 'invented text' ? 'done' : 'empty'), ({ code }) => code)
+      const answer = await revealIdentity(api, session, id, { reason: 'contact-person' }).then(
+        ({ calledBy }) => (calledBy === 'invented text' ? 'done' : 'empty'),
+        ({ code }) => code,
+      )
 
-    expect(answer, officerName).toBe(says)
-    expect(changes(before, await dump(admin)), officerName).toEqual({ 'nrm.audit_entry': 1 })
-    const [entry] = await admin`select kind, outcome, account_id, entry::jsonb ->> 'code' as code from nrm.audit_entry order by id desc limit 1`
-    expect(entry, officerName).toEqual({ kind: 'identity.viewed', outcome: says === 'done' ? 'done' : 'refused', account_id: officer.id, code: says === 'done' ? 'contact-person' : says })
-  }
-})
+      expect(answer, officerName).toBe(says)
+      expect(changes(before, await dump(admin)), officerName).toEqual({ 'nrm.audit_entry': 1 })
+      const [entry] =
+        await admin`select kind, outcome, account_id, entry::jsonb ->> 'code' as code from nrm.audit_entry order by id desc limit 1`
+      expect(entry, officerName).toEqual({
+        kind: 'identity.viewed',
+        outcome: says === 'done' ? 'done' : 'refused',
+        account_id: officer.id,
+        code: says === 'done' ? 'contact-person' : says,
+      })
+    }
+  },
+)
 
-test.each(where)('the case view offers to reveal the identity exactly where it would be revealed, and looking at the case is one entry: %s', async (name) => {
-  const { id } = await situation(worker, small, name)
-  const procedures = await lyingOf(admin, id)
+test.each(where)(
+  'the case view offers to reveal the identity exactly where it would be revealed, and looking at the case is one entry: %s',
+  async (name) => {
+    const { id } = await situation(worker, small, name)
+    const procedures = await lyingOf(admin, id)
 
-  for (const officerName of officers) {
-    const officer = small.officers[officerName]
-    const session = await sessionFor(api, officer)
-    const before = await dump(admin)
+    for (const officerName of officers) {
+      const officer = small.officers[officerName]
+      const session = await sessionFor(api, officer)
+      const before = await dump(admin)
 
-    const view = await viewCase(api, session, id, plainWords).catch(() => null)
+      const view = await viewCase(api, session, id, plainWords).catch(() => null)
 
-    expect(view === null, officerName).toBe(!procedures.some((lying) => sees(officer, lying)))
-    if (view) expect(view.identity !== null, officerName).toBe(reads(officer, procedures).includes('I'))
-    expect(changes(before, await dump(admin)), officerName).toEqual({ 'nrm.audit_entry': 1 })
-  }
-})
+      expect(view === null, officerName).toBe(!procedures.some((lying) => sees(officer, lying)))
+      if (view) expect(view.identity !== null, officerName).toBe(reads(officer, procedures).includes('I'))
+      expect(changes(before, await dump(admin)), officerName).toEqual({ 'nrm.audit_entry': 1 })
+    }
+  },
+)
 
 test.each([
-  ['revealIdentity', (id: string, session: Awaited<ReturnType<typeof sessionFor>>) => revealIdentity(api, session, id, { reason: 'contact-person' })],
+  [
+    'revealIdentity',
+    (id: string, session: Awaited<ReturnType<typeof sessionFor>>) => revealIdentity(api, session, id, { reason: 'contact-person' }),
+  ],
   ['viewCase', (id: string, session: Awaited<ReturnType<typeof sessionFor>>) => viewCase(api, session, id, plainWords)],
 ] as const)('%s shows nothing when its entry cannot be written', async (_, look) => {
   const { id } = await situation(worker, small, 'identification/informed')

@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { type ProcedureName, procedureNames } from '@nrm/sop/procedures'
 import { as, country, type Officer } from '@nrm/testkit/country'
 import { superuser } from '@nrm/testkit/dump'
-import { humanStepsOf, leadsTo, type Lying, sees, stands } from '@nrm/testkit/law-by-hand'
+import { humanStepsOf, type Lying } from '@nrm/testkit/law-by-hand'
 import { lyingOf } from '@nrm/testkit/lying'
 import { testDatabase } from '@nrm/testkit/postgres'
+import { sees } from '@nrm/testkit/sight-by-hand'
 import { referencesOf, situation, situationNames } from '@nrm/testkit/situations'
+import { verdictOn } from '@nrm/testkit/verdict-by-hand'
 import { formOf, plainWords } from '@nrm/testkit/walk'
 import { beforeAll, expect, test } from 'vitest'
 import { type Advanced, advance } from './advance.ts'
@@ -35,11 +37,19 @@ test.each(situationNames)('every officer and every step, %s: the door answers as
   const procedures = await lyingOf(admin, (cases.get(name) as Advanced).id)
   const refers = procedures.find(({ procedure }) => procedure === 'identification')?.facts.consent as Readonly<Record<string, boolean>>
   const fresh = procedures.filter(isNew)
-  const cells = officers.flatMap(([officerName, officer]) => fresh.flatMap((lying) => stepsTried(officer, lying).map((step) => ({ officerName, officer, lying, step }))))
+  const cells = officers.flatMap(([officerName, officer]) =>
+    fresh.flatMap((lying) => stepsTried(officer, lying).map((step) => ({ officerName, officer, lying, step }))),
+  )
 
-  const answers = await inTurns(cells, async ({ officerName, officer, lying, step }) => [officerName, step, await attempt(officer, lying, step)].join(' '))
+  const answers = await inTurns(cells, async ({ officerName, officer, lying, step }) =>
+    [officerName, step, await attempt(officer, lying, step)].join(' '),
+  )
 
-  expect(answers).toEqual(cells.map(({ officerName, officer, lying, step }) => [officerName, step, lawSays(officer, lying, step, refers.refer === true)].join(' ')))
+  expect(answers).toEqual(
+    cells.map(({ officerName, officer, lying, step }) =>
+      [officerName, step, lawSays(officer, lying, step, refers.refer === true)].join(' '),
+    ),
+  )
   counted.allowed += answers.filter((answer) => answer.endsWith(' done')).length
   counted.denied += answers.filter((answer) => !answer.endsWith(' done')).length
 })
@@ -50,7 +60,9 @@ test.each(situationNames)('every officer, %s: the steps offered are those that w
 
   for (const [officerName, officer] of officers) {
     const offered = await offeredTo(officer, procedures)
-    const open = procedures.flatMap((lying) => humanStepsOf(lying.procedure).filter((step) => isOffered(officer, lying, step, refers.refer === true)))
+    const open = procedures.flatMap((lying) =>
+      humanStepsOf(lying.procedure).filter((step) => isOffered(officer, lying, step, refers.refer === true)),
+    )
     expect(offered.toSorted(), officerName).toEqual(open.toSorted())
     counted.offered += offered.length
   }
@@ -70,34 +82,39 @@ function isNew({ id: _, version: __, ...lying }: Lying): boolean {
 
 /** Who does not see the case is told so whatever the step: a few are enough. */
 const stepsTried = (officer: Officer, lying: Lying): string[] =>
-  humanStepsOf(lying.procedure).filter((_, place, all) => sees(officer, lying) || place === 0 || place === officer.id.charCodeAt(0) % all.length)
+  humanStepsOf(lying.procedure).filter(
+    (_, place, all) => sees(officer, lying) || place === 0 || place === officer.id.charCodeAt(0) % all.length,
+  )
 
 /** What the SOP, read by hand, makes of an attempt with the least form: the first thing that stands against it. */
 function lawSays(officer: Officer, lying: Lying, step: string, mayRefer: boolean): string {
-  if (!sees(officer, lying)) return 'not-found'
-  if (!stands(officer, lying, step)) return 'step-not-yours'
-  if (leadsTo(lying, step) === null) return 'step-not-now'
-  return factsSay(officer, lying, step, mayRefer) ?? 'done'
+  return verdictOn(officer, lying, step) ?? factsSay(officer, lying, step, mayRefer) ?? 'done'
 }
 
 function factsSay({ id, role }: Officer, { facts }: Lying, step: string, mayRefer: boolean): string | null {
   const sits = facts.present as string[]
   const votes = Object.values((facts.votes ?? {}) as Record<string, string>)
   switch (step) {
-    case 'not.presumed': case 'not.presumed.returned': return facts.proposer === id ? 'same-person' : null
-    case 'revoked': case 'appeal.upheld': case 'appeal.dismissed': return facts.decider === id ? 'same-person' : null
-    case 'presumed.declared': return facts.ruleMet ? null : 'reason-needed'
-    case 'referral.sent': case 'transfer': return mayRefer ? null : 'consent-missing'
-    case 'conflict.declared': return role === 'national' && !facts.chairRecused ? 'chair-not-recused' : null
-    case 'vote.cast': return sits.includes(id) ? null : 'conflict-undeclared'
-    case 'decided.granted': case 'decided.refused': case 'deferred': {
+    case 'presumed.declared':
+      return facts.ruleMet ? null : 'reason-needed'
+    case 'referral.sent':
+    case 'transfer':
+      return mayRefer ? null : 'consent-missing'
+    case 'conflict.declared':
+      return role === 'national' && !facts.chairRecused ? 'chair-not-recused' : null
+    case 'vote.cast':
+      return sits.includes(id) ? null : 'conflict-undeclared'
+    case 'decided.granted':
+    case 'decided.refused':
+    case 'deferred': {
       const outcome = { 'decided.granted': 'grant', 'decided.refused': 'refuse', deferred: 'defer' }[step]
       if (role === 'national' && !facts.chairRecused) return 'chair-not-recused'
       if (!sits.includes(id)) return 'conflict-undeclared'
       if (votes.length < 2) return 'quorum-missing'
       return votes.filter((vote) => vote === outcome).length * 2 > votes.length ? null : 'votes-differ'
     }
-    default: return null
+    default:
+      return null
   }
 }
 
@@ -110,9 +127,19 @@ function isOffered(officer: Officer, lying: Lying, step: string, mayRefer: boole
 }
 
 async function attempt(officer: Officer, { id, procedure, version }: Lying, step: string): Promise<string> {
-  const answers = step === 'signal.duplicate' ? { existingCase } : { ...referencesOf(step, officer.id, small.offices), ...(step === 'referral.sent' ? { recipient: small.offices.ngoB } : {}) }
+  const answers =
+    step === 'signal.duplicate'
+      ? { existingCase }
+      : { ...referencesOf(step, officer.id, small.offices), ...(step === 'referral.sent' ? { recipient: small.offices.ngoB } : {}) }
   try {
-    await advance(worker, as(officer), { procedureId: id, version, step, form: formOf(procedure as ProcedureName, step, answers), submissionId: randomUUID(), words: plainWords })
+    await advance(worker, as(officer), {
+      procedureId: id,
+      version,
+      step,
+      form: formOf(procedure as ProcedureName, step, answers),
+      submissionId: randomUUID(),
+      words: plainWords,
+    })
   } catch (error) {
     return (error as Error).message === UNDONE ? 'done' : (error as Error).message
   }
@@ -121,18 +148,29 @@ async function attempt(officer: Officer, { id, procedure, version }: Lying, step
 
 /** Asks for the open steps the way a late client meets them: in the newer view that a stale version is answered with. */
 async function offeredTo(officer: Officer, procedures: readonly Lying[]): Promise<string[]> {
-  const stale = { procedureId: procedures[0]?.id as string, version: 0, step: 'withdrew', form: {}, submissionId: randomUUID(), words: plainWords }
+  const stale = {
+    procedureId: procedures[0]?.id as string,
+    version: 0,
+    step: 'withdrew',
+    form: {},
+    submissionId: randomUUID(),
+    words: plainWords,
+  }
   const error = await advance(worker, as(officer), stale).catch((caught: unknown) => caught)
   if (!(error instanceof Superseded)) return []
-  expect(error.current.procedures.map(({ procedure }) => procedure)).toEqual(procedureNames.filter((each) => procedures.some(({ procedure }) => procedure === each)))
+  expect(error.current.procedures.map(({ procedure }) => procedure)).toEqual(
+    procedureNames.filter((each) => procedures.some(({ procedure }) => procedure === each)),
+  )
   return error.current.procedures.flatMap(({ openSteps }) => openSteps.map(({ step }) => step))
 }
 
 async function inTurns<T, R>(all: readonly T[], work: (one: T) => Promise<R>): Promise<R[]> {
   const results: R[] = []
   const rest = all.entries()
-  await Promise.all(Array.from({ length: 4 }, async () => {
-    for (const [place, one] of rest) results[place] = await work(one)
-  }))
+  await Promise.all(
+    Array.from({ length: 4 }, async () => {
+      for (const [place, one] of rest) results[place] = await work(one)
+    }),
+  )
   return results
 }

@@ -17,14 +17,22 @@ export function superuser(database: TestDatabase): postgres.Sql {
 export async function dump(admin: postgres.Sql): Promise<Dump> {
   const tables = await admin<{ name: string }[]>`
     select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('nrm', 'graphile_worker') order by 1`
-  const held = await Promise.all(tables.map(({ name }) => admin.unsafe<Holding[]>(
-    `select count(*)::int as rows, coalesce(md5(string_agg(t::text, chr(10) order by t::text)), '') as digest from ${name} t`,
-  )))
+  const held = await Promise.all(
+    tables.map(({ name }) =>
+      admin.unsafe<Holding[]>(
+        `select count(*)::int as rows, coalesce(md5(string_agg(t::text, chr(10) order by t::text)), '') as digest from ${name} t`,
+      ),
+    ),
+  )
   return Object.fromEntries(tables.map(({ name }, index) => [name, held[index]?.[0] as Holding]))
 }
 
 /** Tables that differ, with the change in the number of their rows. */
 export function changes(before: Dump, after: Dump): Record<string, number> {
   const names = new Set([...Object.keys(before), ...Object.keys(after)])
-  return Object.fromEntries([...names].filter((name) => before[name]?.digest !== after[name]?.digest).map((name) => [name, (after[name]?.rows ?? 0) - (before[name]?.rows ?? 0)]))
+  return Object.fromEntries(
+    [...names]
+      .filter((name) => before[name]?.digest !== after[name]?.digest)
+      .map((name) => [name, (after[name]?.rows ?? 0) - (before[name]?.rows ?? 0)]),
+  )
 }

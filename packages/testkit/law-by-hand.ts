@@ -16,7 +16,13 @@ const supervisor: Who = { supervisor: ['place'] }
 const sitting: Who = { member: ['place'], chair: ['place'] }
 const deciding: Who = { chair: ['place'], national: ['shared'] }
 const base: Who = { police: ['place'], secretary: ['place'] }
-const participants: Who = { police: ['place'], secretary: ['place'], prosecutor: ['place'], ngo: ['holder', 'shared'], centre: ['holder', 'shared'] }
+const participants: Who = {
+  police: ['place'],
+  secretary: ['place'],
+  prosecutor: ['place'],
+  ngo: ['holder', 'shared'],
+  centre: ['holder', 'shared'],
+}
 const clock: Who = { system: ['anywhere'] }
 
 const undecided = ['collecting', 'ready', 'scheduled']
@@ -39,8 +45,13 @@ export const laws: readonly Law[] = [
   law('identification', 'not.presumed', ['negative-review'], 'not-presumed', supervisor),
   law('identification', 'not.presumed.returned', ['negative-review'], 'assessed', supervisor),
   law('identification', 'withdrew', ['informed', 'assessed', 'pending-validation', 'presumed'], 'declined', identifiers),
-  ...([['not-presumed', 'informed'], ['declined', 'in-contact'], ['no-contact', 'signalled']] as const).map(([from, to]) =>
-    law('identification', 'reopened', [from], to, { ...participants, ...police, ...supervisor })),
+  ...(
+    [
+      ['not-presumed', 'informed'],
+      ['declined', 'in-contact'],
+      ['no-contact', 'signalled'],
+    ] as const
+  ).map(([from, to]) => law('identification', 'reopened', [from], to, { ...participants, ...police, ...supervisor })),
   law('identification', 'contact.overdue', ['signalled'], 'same', clock),
   law('identification', 'assessment.overdue', ['in-contact', 'informed', 'assessed'], 'same', clock),
   law('identification', 'validation.lapsed', ['pending-validation'], 'presumed', clock),
@@ -60,7 +71,11 @@ export const laws: readonly Law[] = [
   law('status', 'appeal.upheld', ['appeal'], 'granted', { national: ['anywhere'] }),
   law('status', 'appeal.dismissed', ['appeal'], 'final-refused', { national: ['anywhere'] }),
   law('status', 'revoked', ['granted'], 'revoked', { chair: ['place'] }),
-  law('status', 'reopened', ['refused', 'final-refused', 'revoked', 'withdrawn'], 'collecting', { ...secretary, prosecutor: ['place'], national: ['anywhere'] }),
+  law('status', 'reopened', ['refused', 'final-refused', 'revoked', 'withdrawn'], 'collecting', {
+    ...secretary,
+    prosecutor: ['place'],
+    national: ['anywhere'],
+  }),
   law('status', 'status.withdrawn', undecided, 'withdrawn', clock),
   law('status', 'overdue', undecided, 'same', clock),
   law('status', 'r708.overdue', undecided, 'same', clock),
@@ -80,9 +95,18 @@ export const laws: readonly Law[] = [
   law('assistance', 'plan.completed', ['in-plan'], 'discharge', carers),
   law('assistance', 'no.longer.needed', ['in-plan'], 'discharge', carers),
   law('assistance', 'left', ['urgent', ...inHouse], 'discharge', { ...carers, police: ['holder'] }),
-  law('assistance', 'risk.returned', ['discharge'], 'urgent', { ...supervisor, police: ['place'], centre: ['holder', 'shared'], ngo: ['holder', 'shared'] }),
+  law('assistance', 'risk.returned', ['discharge'], 'urgent', {
+    ...supervisor,
+    police: ['place'],
+    centre: ['holder', 'shared'],
+    ngo: ['holder', 'shared'],
+  }),
   law('assistance', 'safety.incident', ['urgent', ...inHouse, 'discharge'], 'same', {
-    ...supervisor, police: ['place'], prosecutor: ['place'], centre: ['holder', 'shared', 'addressee'], ngo: ['holder', 'shared', 'addressee'],
+    ...supervisor,
+    police: ['place'],
+    prosecutor: ['place'],
+    centre: ['holder', 'shared', 'addressee'],
+    ngo: ['holder', 'shared', 'addressee'],
   }),
   law('assistance', 'referral.escalated', ['urgent', 'in-plan'], 'same', clock),
   law('assistance', 'referral.unsent', ['urgent'], 'same', clock),
@@ -90,29 +114,37 @@ export const laws: readonly Law[] = [
 ]
 
 /** Steps people take, by procedure. */
-export const humanStepsOf = (procedure: Procedure): string[] =>
-  [...new Set(laws.filter((each) => each.procedure === procedure && each.who !== clock).map(({ step }) => step))]
-export const clockStepsOf = (procedure: Procedure): string[] =>
-  [...new Set(laws.filter((each) => each.procedure === procedure && each.who === clock).map(({ step }) => step))]
+export const humanStepsOf = (procedure: Procedure): string[] => [
+  ...new Set(laws.filter((each) => each.procedure === procedure && each.who !== clock).map(({ step }) => step)),
+]
+export const clockStepsOf = (procedure: Procedure): string[] => [
+  ...new Set(laws.filter((each) => each.procedure === procedure && each.who === clock).map(({ step }) => step)),
+]
 export const statesOf = (procedure: Procedure): string[] =>
-  [...new Set(laws.filter((each) => each.procedure === procedure).flatMap(({ from, to }) => [...from, to]))].filter((state) => state !== 'same')
+  [...new Set(laws.filter((each) => each.procedure === procedure).flatMap(({ from, to }) => [...from, to]))].filter(
+    (state) => state !== 'same',
+  )
 
 /** One procedure as it lies in the tables, seen past every policy. */
 export type Lying = Readonly<{
-  id: string; procedure: Procedure; state: string; version: number; territory: string; holder: string; addressee: string | null; origin: string; shared: readonly string[]
-  excluded: readonly string[]; facts: Readonly<Record<string, unknown>>
+  id: string
+  procedure: Procedure
+  state: string
+  version: number
+  territory: string
+  holder: string
+  addressee: string | null
+  origin: string
+  shared: readonly string[]
+  excluded: readonly string[]
+  facts: Readonly<Record<string, unknown>>
 }>
-
-/** Whether the officer may know that the case exists: of the place, of the office that opened it, of one it is shared with; never a recused member, never an administrator. */
-export function sees(officer: Officer, { territory, origin, shared, excluded }: Pick<Lying, 'territory' | 'origin' | 'shared' | 'excluded'>): boolean {
-  if (excluded.includes(officer.id) || officer.role === 'admin') return false
-  const ofThePlace = ['police', 'supervisor', 'prosecutor', 'secretary', 'member', 'chair'].includes(officer.role) && isOfThePlace(officer, territory)
-  return ofThePlace || officer.office === origin || shared.includes(officer.office)
-}
 
 /** Whether role and standing allow the step, whatever the state. */
 export function stands(officer: Pick<Officer, 'role' | 'office' | 'territory'>, lying: Lying, step: string): boolean {
-  return laws.filter((each) => each.procedure === lying.procedure && each.step === step).some(({ who }) => (who[officer.role] ?? []).some((stand) => standsSo(stand, officer, lying)))
+  return laws
+    .filter((each) => each.procedure === lying.procedure && each.step === step)
+    .some(({ who }) => (who[officer.role] ?? []).some((stand) => standsSo(stand, officer, lying)))
 }
 
 /** Where the step leads from here; null where it is not open in this state or a fact of the case stands against it. */
@@ -138,42 +170,25 @@ const against: Readonly<Record<string, (facts: Readonly<Record<string, unknown>>
 
 function standsSo(stand: Stand, officer: Pick<Officer, 'office' | 'territory'>, lying: Lying): boolean {
   switch (stand) {
-    case 'anywhere': return true
-    case 'place': return isOfThePlace(officer, lying.territory)
-    case 'holder': return officer.office === lying.holder
-    case 'addressee': return officer.office === lying.addressee
-    case 'shared': return lying.shared.includes(officer.office)
+    case 'anywhere':
+      return true
+    case 'place':
+      return isOfThePlace(officer, lying.territory)
+    case 'holder':
+      return officer.office === lying.holder
+    case 'addressee':
+      return officer.office === lying.addressee
+    case 'shared':
+      return lying.shared.includes(officer.office)
   }
 }
 
 /** A region covers what lies in it, a district itself, the country everything. SOATO: the first four digits name the region. */
-const isOfThePlace = (officer: Pick<Officer, 'territory'>, territory: string) =>
-  officer.territory === '17' || officer.territory === territory || (officer.territory.length === 4 && territory.startsWith(officer.territory))
+export const isOfThePlace = (officer: Pick<Officer, 'territory'>, territory: string) =>
+  officer.territory === '17' ||
+  officer.territory === territory ||
+  (officer.territory.length === 4 && territory.startsWith(officer.territory))
 
 function law(procedure: Procedure, step: string, from: readonly string[], to: string, who: Who): Law {
   return { procedure, step, from, to, who }
-}
-
-/**
- * Compartments of the case open to the officer, after forms.md §0.6 and the roles of the mission: the police of the place and the office that identified
- * read core and safety, who cares reads health too, the commission reads the dossier once it is handed over, the supervisor stands in for the police.
- */
-export function reads(officer: Officer, procedures: readonly Lying[]): string[] {
-  if (!procedures.some((lying) => sees(officer, lying))) return []
-  const of = (name: Procedure) => procedures.find(({ procedure }) => procedure === name)
-  const [identification, status, assistance] = [of('identification'), of('status'), of('assistance')]
-  const place = procedures.some(({ territory }) => isOfThePlace(officer, territory))
-  const identified = identification?.holder === officer.office
-  const cares = assistance?.holder === officer.office
-  const handedOver = status !== undefined && !['collecting', 'withdrawn'].includes(status.state)
-  switch (officer.role) {
-    case 'police': return [...(place || identified || cares ? ['C', 'S'] : []), ...(identified || cares ? ['I'] : [])]
-    case 'ngo': case 'centre': return [...(identified || cares ? ['C', 'S', 'I'] : []), ...(cares ? ['H'] : [])]
-    case 'supervisor': return place ? ['C', 'S', 'I'] : []
-    case 'prosecutor': return place ? ['C', 'K'] : []
-    case 'secretary': return place && (handedOver || status?.state === 'collecting') ? ['C', 'D'] : []
-    case 'member': case 'chair': return place && handedOver ? ['C', 'D'] : []
-    case 'national': return status?.shared.includes(officer.office) && (handedOver || status.state === 'collecting') ? ['C', 'D'] : []
-    default: return []
-  }
 }

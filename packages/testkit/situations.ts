@@ -7,8 +7,15 @@ import { caseAt, registerAs, routes, stepAs } from './walk.ts'
 type Leg = readonly [by: OfficerName, procedure: ProcedureName, step: string, answers?: Readonly<Record<string, unknown>>]
 const sent: Leg = ['police', 'assistance', 'referral.sent']
 const transfer: Leg = ['centre', 'assistance', 'transfer']
-const sits: readonly Leg[] = [['member', 'status', 'conflict.declared'], ['chair', 'status', 'conflict.declared']]
-const votes = (choice: string): readonly Leg[] => [...sits, ['member', 'status', 'vote.cast', { vote: choice }], ['chair', 'status', 'vote.cast', { vote: choice }]]
+const sits: readonly Leg[] = [
+  ['member', 'status', 'conflict.declared'],
+  ['chair', 'status', 'conflict.declared'],
+]
+const votes = (choice: string): readonly Leg[] => [
+  ...sits,
+  ['member', 'status', 'vote.cast', { vote: choice }],
+  ['chair', 'status', 'vote.cast', { vote: choice }],
+]
 
 /** Situations that differ from a state of `routes` by facts of the case, not by the state alone. */
 const further = {
@@ -20,14 +27,20 @@ const further = {
   'members sit': { route: 'status/scheduled', legs: sits },
   'voted to grant': { route: 'status/scheduled', legs: votes('grant') },
   'voted to defer': { route: 'status/scheduled', legs: votes('defer') },
-  'deferred once': { route: 'status/scheduled', legs: [...votes('defer'), ['chair', 'status', 'deferred'], ['secretary', 'status', 'session.called']] },
+  'deferred once': {
+    route: 'status/scheduled',
+    legs: [...votes('defer'), ['chair', 'status', 'deferred'], ['secretary', 'status', 'session.called']],
+  },
   'member recused': { route: 'status/scheduled', legs: [['member', 'status', 'member.recused']] },
   'chair recused': { route: 'status/scheduled', legs: [['chair', 'status', 'member.recused']] },
   'appeal upheld': { route: 'status/appeal', legs: [['national', 'status', 'appeal.upheld']] },
   'appeal dismissed': { route: 'status/appeal', legs: [['national', 'status', 'appeal.dismissed']] },
 } as const satisfies Record<string, Readonly<{ route: string; legs: readonly Leg[] }>>
 
-const presumed: readonly Leg[] = [['police', 'identification', 'primary.assessed'], ['police', 'identification', 'presumed.declared']]
+const presumed: readonly Leg[] = [
+  ['police', 'identification', 'primary.assessed'],
+  ['police', 'identification', 'presumed.declared'],
+]
 const by = (officer: OfficerName, legs: readonly Leg[]): readonly Leg[] => legs.map(([, ...rest]) => [officer, ...rest])
 /** Situations that differ by place: where the case lies and who registered it. */
 const elsewhere: Readonly<Record<string, Readonly<{ by: OfficerName; territory: string; legs: readonly Leg[] }>>> = {
@@ -44,7 +57,8 @@ export const situationNames: readonly string[] = [...Object.keys(routes), ...Obj
 /** Walks a new case into a situation, through the worker's pool. Referrals go to the centre, transfers to Inson. */
 export async function situation(worker: Db, small: Country, name: string): Promise<Advanced> {
   const place = elsewhere[name]
-  if (place) return walkOn(worker, small, await registerAs(worker, as(small.officers[place.by]), { territory: place.territory }), place.legs)
+  if (place)
+    return walkOn(worker, small, await registerAs(worker, as(small.officers[place.by]), { territory: place.territory }), place.legs)
   if (!Object.hasOwn(further, name)) return caseAt(worker, small, name)
   const { route, legs }: { route: string; legs: readonly Leg[] } = further[name as keyof typeof further]
   return walkOn(worker, small, await caseAt(worker, small, route), legs)

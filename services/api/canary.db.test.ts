@@ -20,13 +20,15 @@ const headers = new Map<OfficerName, { authorization: string }>()
 const answers: LightMyRequestResponse[] = []
 
 beforeAll(async () => {
-  for (const name of Object.keys(small.officers) as OfficerName[]) headers.set(name, bearer(app, (await sessionFor(database.as('api'), small.officers[name])).session))
+  for (const name of Object.keys(small.officers) as OfficerName[])
+    headers.set(name, bearer(app, (await sessionFor(database.as('api'), small.officers[name])).session))
 })
 
 test('a thousand people are registered by name, with every line written full', async () => {
   const { openSteps } = (await get('police', '/api/open-steps')).json()
   const { form, href } = openSteps.find(({ step }: { step: string }) => step === 'person.registered')
-  const registration = () => send('police', href, marked(form, { territory: '1718', contactAt: new Date(Date.now() - 60_000).toISOString() }))
+  const registration = () =>
+    send('police', href, marked(form, { territory: '1718', contactAt: new Date(Date.now() - 60_000).toISOString() }))
 
   for (let done = 0; done < CASES; done += 20) {
     const batch = await Promise.all(Array.from({ length: 20 }, registration))
@@ -72,7 +74,14 @@ test('what goes wrong goes wrong without a name: drafts, searches, broken forms,
   await send('police', step, form, { ...version, 'idempotency-key': marks.name })
   await send('police', `/api/cases/${id}/identity`, { reason: marks.name })
   await send('police', '/api/session', { login: marks.name, password: marks.words })
-  for (const url of [`/api/cases?number=${marks.name}`, `/api/cases?state=${marks.name}`, `/api/cases/${marks.name}`, `/api/${marks.name}?${marks.name}`, `/api/audit?person=${marks.name}`]) await get('police', url)
+  for (const url of [
+    `/api/cases?number=${marks.name}`,
+    `/api/cases?state=${marks.name}`,
+    `/api/cases/${marks.name}`,
+    `/api/${marks.name}?${marks.name}`,
+    `/api/audit?person=${marks.name}`,
+  ])
+    await get('police', url)
   await admin`alter table nrm.record rename to record_away`
   const broken = await send('police', step, form, version)
   await admin`alter table nrm.record_away rename to record`
@@ -82,7 +91,22 @@ test('what goes wrong goes wrong without a name: drafts, searches, broken forms,
 
 test('lists, agendas and boxes of everybody are read', async () => {
   for (const name of headers.keys()) {
-    for (const url of ['home', 'queue?list=us', 'queue?list=others', 'cases', 'referrals?box=in', 'referrals?box=out', 'commission/agenda', 'audit', 'drafts', 'me', 'colleagues', 'offices', 'open-steps']) await get(name, `/api/${url}`)
+    for (const url of [
+      'home',
+      'queue?list=us',
+      'queue?list=others',
+      'cases',
+      'referrals?box=in',
+      'referrals?box=out',
+      'commission/agenda',
+      'audit',
+      'drafts',
+      'me',
+      'colleagues',
+      'offices',
+      'open-steps',
+    ])
+      await get(name, `/api/${url}`)
   }
 
   expect(answers.length).toBeGreaterThan(CASES + 500)
@@ -123,8 +147,13 @@ test('no address in any answer, no header and no problem holds a mark', () => {
 })
 
 test('identity is in no view and in no list, only where it is revealed', async () => {
-  const { id } = answers.find(({ statusCode }) => statusCode === 201)?.json()
-  const revealed = await app.inject({ method: 'POST', url: `/api/cases/${id}/identity`, headers: headers.get('police'), payload: { reason: 'contact-person' } })
+  const { id } = (answers.find(({ statusCode }) => statusCode === 201) as LightMyRequestResponse).json()
+  const revealed = await app.inject({
+    method: 'POST',
+    url: `/api/cases/${id}/identity`,
+    headers: { ...headers.get('police') },
+    payload: { reason: 'contact-person' },
+  })
 
   expect(revealed.json().calledBy).toBe(marks.name)
   expect(answers.filter(({ body }) => /"(calledBy|surname|givenName|patronymic|pinfl|reporter)":"/.test(body))).toEqual([])
@@ -134,7 +163,7 @@ async function send(name: OfficerName, url: string, payload: object, more: Recor
   return keep({ method: 'POST', url, payload, headers: { ...headers.get(name), 'idempotency-key': randomUUID(), ...more } })
 }
 
-const get = (name: OfficerName, url: string) => keep({ method: 'GET', url, headers: headers.get(name) as { authorization: string } })
+const get = (name: OfficerName, url: string) => keep({ method: 'GET', url, headers: { ...headers.get(name) } })
 
 async function keep(asked: InjectOptions): Promise<LightMyRequestResponse> {
   const answer = await app.inject(asked)
@@ -144,5 +173,7 @@ async function keep(asked: InjectOptions): Promise<LightMyRequestResponse> {
 
 function hrefsOf(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, each]) => (typeof each === 'string' && /href|location|next|url/i.test(key) ? [each] : hrefsOf(each)))
+  return Object.entries(value).flatMap(([key, each]) =>
+    typeof each === 'string' && /href|location|next|url/i.test(key) ? [each] : hrefsOf(each),
+  )
 }

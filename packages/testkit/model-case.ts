@@ -1,0 +1,168 @@
+import { advancePart, type Decision, decide, type Stored, takesNow, unopened } from '@nrm/sop/decide'
+import type { Audience, Effect } from '@nrm/sop/effect'
+import type { ProcedureName } from '@nrm/sop/procedures'
+import { Refusal } from '@nrm/sop/refusal'
+import { type RegistrationName, registrations } from '@nrm/sop/registrations'
+import type { Actor } from '@nrm/sop/roles'
+import { regionOf } from '@nrm/sop/territories'
+import type { Country, Officer } from './country.ts'
+import { sees } from './sight-by-hand.ts'
+
+/** A procedure in memory: what the SOP stores, and what the shell keeps beside it. */
+export type ModelProcedure = { stored: Stored; version: number; holder: string; recipient: string | null }
+/** A case in memory, moved by the pure SOP alone: what the door must never differ from. */
+export type ModelCase = {
+  territory: string
+  region: string
+  origin: string
+  shared: Set<string>
+  excluded: Set<string>
+  procedures: Map<ProcedureName, ModelProcedure>
+}
+
+const SYSTEM: Actor = { id: 'system', role: 'system', office: '', territory: '17' }
+const openings = { status: 'b.opened', assistance: 'c.opened' } as const
+
+/** A case as a registration with this (parsed) form leaves it. */
+export function registered(small: Country, officer: Officer, name: RegistrationName, form: Readonly<Record<string, unknown>>): ModelCase {
+  const territory = String(form.territory)
+  const made: ModelCase = {
+    territory,
+    region: regionOf(territory),
+    origin: officer.office,
+    shared: new Set(),
+    excluded: new Set(),
+    procedures: new Map(),
+  }
+  made.procedures.set('identification', { stored: unopened('identification'), version: 0, holder: officer.office, recipient: null })
+  for (const taken of registrations[name].takes(form, officer))
+    carryOut(small, made, 'identification', advancePart(storedOf(made, 'identification'), taken, officer), taken.form, officer)
+  return made
+}
+
+/** Takes a step in memory. Answers `done` with the case after it, or the code of the refusal and the case as it was. */
+export function taken(
+  small: Country,
+  before: ModelCase,
+  officer: Officer,
+  name: ProcedureName,
+  step: string,
+  form: Readonly<Record<string, unknown>>,
+): readonly [string, ModelCase] {
+  const procedure = before.procedures.get(name)
+  if (!procedure || !sees(officer, { ...before, shared: [...before.shared], excluded: [...before.excluded] })) return ['not-found', before]
+  const after: ModelCase = {
+    ...before,
+    shared: new Set(before.shared),
+    excluded: new Set(before.excluded),
+    procedures: new Map([...before.procedures].map(([key, value]) => [key, { ...value }])),
+  }
+  try {
+    carryOut(small, after, name, decide(storedOf(before, name), { step, form }, officer, matterOf(before, procedure)), form, officer)
+    return ['done', after]
+  } catch (error) {
+    if (error instanceof Refusal) return [error.code, before]
+    throw error
+  }
+}
+
+function carryOut(
+  small: Country,
+  file: ModelCase,
+  name: ProcedureName,
+  { next, effects }: Decision,
+  form: Readonly<Record<string, unknown>>,
+  actor: Actor,
+): void {
+  const procedure = file.procedures.get(name) as ModelProcedure
+  procedure.stored = next
+  procedure.version += 1
+  for (const effect of effects) perform(small, file, procedure, effect, form, actor)
+}
+
+function perform(
+  small: Country,
+  file: ModelCase,
+  procedure: ModelProcedure,
+  effect: Effect,
+  form: Readonly<Record<string, unknown>>,
+  actor: Actor,
+): void {
+  switch (effect.type) {
+    case 'openProcedure': {
+      const name = effect.params.procedure
+      if (name === 'identification' || file.procedures.has(name)) return
+      const holder = name === 'status' ? officeOf(small, file, procedure, 'secretary') : procedure.holder
+      file.procedures.set(name, { stored: unopened(name), version: 0, holder: holder ?? procedure.holder, recipient: null })
+      return bySystem(small, file, name, openings[name])
+    }
+    case 'tell':
+      return bySystem(small, file, effect.params.procedure, effect.params.step)
+    case 'sendReferral': {
+      if (form.recipient === procedure.holder) throw new Refusal('recipient-unknown')
+      procedure.recipient = String(form.recipient)
+      return
+    }
+    case 'answerReferral': {
+      if (effect.params.answer === 'rejected' || effect.params.answer === 'withdrawn') procedure.recipient = null
+      return
+    }
+    case 'takeOver':
+      return void Object.assign(procedure, { holder: procedure.recipient, recipient: null })
+    case 'shareCase': {
+      const office = officeOf(small, file, procedure, effect.params.with)
+      if (office) file.shared.add(office)
+      return
+    }
+    case 'unshareCase': {
+      const office = officeOf(small, file, procedure, effect.params.with)
+      if (office && office !== procedure.holder && office !== file.origin) file.shared.delete(office)
+      return
+    }
+    case 'excludeMember':
+      return void file.excluded.add(actor.id)
+    default:
+      return
+  }
+}
+
+function bySystem(small: Country, file: ModelCase, name: ProcedureName, step: string): void {
+  const procedure = file.procedures.get(name)
+  if (!procedure || !takesNow(storedOf(file, name), step)) return
+  carryOut(small, file, name, decide(storedOf(file, name), { step, form: {} }, SYSTEM, matterOf(file, procedure)), {}, SYSTEM)
+}
+
+/** Consent is a fact of the person: status and assistance read it where it was asked. */
+function storedOf(file: ModelCase, name: ProcedureName): Stored {
+  const { stored } = file.procedures.get(name) as ModelProcedure
+  const asked = file.procedures.get('identification')?.stored.context
+  return name === 'identification' || !asked
+    ? stored
+    : { ...stored, context: { ...stored.context, consent: asked.consent, exception: asked.exception, child: asked.child } }
+}
+
+const matterOf = (file: ModelCase, { holder, recipient }: ModelProcedure) => ({
+  territory: file.territory,
+  region: file.region,
+  holder,
+  recipient,
+  shared: [...file.shared],
+})
+
+function officeOf({ offices }: Country, file: ModelCase, procedure: ModelProcedure, audience: Audience): string | null {
+  switch (audience) {
+    case 'holder':
+      return procedure.holder
+    case 'recipient':
+      return procedure.recipient
+    case 'origin':
+      return file.origin
+    case 'national':
+      return offices.national
+    case 'secretary':
+    case 'chair':
+      return file.region === '1718' ? offices.commissionA : offices.commissionB
+    case 'supervisor':
+      return file.region === '1718' ? offices.policeA : offices.policeB
+  }
+}
