@@ -1,3 +1,6 @@
+-- A step needs the clocks that run; those that ended stay for the record.
+create index clock_running on nrm.clock (case_id) where state = 'running';
+
 -- Everything a step writes beside the state itself, in one statement and behind one look at the case: history, records, identity, clocks, consents,
 -- messages with their job, receipt, draft, audit. No application role may write any of it in another way. Who and when come from the settings.
 create function nrm.write_step(p_case uuid, p_what jsonb) returns void

@@ -42,9 +42,9 @@ export async function lockCaseOf(tx: Tx, procedureId: string): Promise<(Procedur
   return rows
 }
 
-/** Clocks of the case a procedure belongs to, running ones and those already ended. */
+/** Running clocks of the case a procedure belongs to; the ended ones are read with the case (case-reading.ts). */
 export const clocksOfCaseOf = (tx: Tx, procedureId: string) => tx.sql<ClockRow[]>`
-  ${clockColumns(tx)} where k.case_id = (select q.case_id from nrm.procedure q where q.id = ${procedureId}::uuid) order by k.due_at, k.id`.execute()
+  ${clockColumns(tx)} where k.case_id = (select q.case_id from nrm.procedure q where q.id = ${procedureId}::uuid) and k.state = 'running' order by k.due_at, k.id`.execute()
 
 /** What an earlier sending of the same submission did, if there was one. */
 export const submissionById = (tx: Tx, id: string) => tx.sql<SubmissionRow[]>`

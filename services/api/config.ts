@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import type { ApiConfig } from './context.ts'
+import { defaultLimits } from './plugins/limits.ts'
 
 /** What a process of its own is told by its environment. */
 export type Settings = Readonly<{
@@ -23,6 +24,9 @@ const Environment = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3001),
   POOL_SIZE: z.coerce.number().int().min(1).max(100).default(10),
+  REQUESTS_PER_ACCOUNT: z.coerce.number().int().min(1).default(defaultLimits.account),
+  REQUESTS_PER_ADDRESS: z.coerce.number().int().min(1).default(defaultLimits.address),
+  SIGN_INS_PER_ADDRESS: z.coerce.number().int().min(1).default(defaultLimits.signIn),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 })
 
@@ -41,6 +45,7 @@ export function settingsFrom(environment: NodeJS.ProcessEnv): Settings {
       jwtPrivateKey: readFileSync(given.JWT_PRIVATE_KEY_FILE, 'utf8'),
       jwtPublicKey: readFileSync(given.JWT_PUBLIC_KEY_FILE, 'utf8'),
       accessMinutes: given.ACCESS_MINUTES,
+      limits: { account: given.REQUESTS_PER_ACCOUNT, address: given.REQUESTS_PER_ADDRESS, signIn: given.SIGN_INS_PER_ADDRESS },
       ...(proxies ? { trustProxy: proxies } : {}),
     },
   }
