@@ -8,8 +8,14 @@ export type NotificationWrite = Readonly<{ id: string; office: string | null; ro
 
 /** Everything a step writes beside the state of its procedures; what is empty stays unwritten. */
 export type StepWrite = Readonly<{
-  steps: readonly StepTaken[]; records: readonly RecordWrite[]; identity: Readonly<Record<string, unknown>>; clocks: readonly ClockRow[]
-  consents: readonly ConsentWrite[]; notifications: readonly NotificationWrite[]; submission: SubmissionRow | null; audit: readonly Readonly<Record<string, unknown>>[]
+  steps: readonly StepTaken[]
+  records: readonly RecordWrite[]
+  identity: Readonly<Record<string, unknown>>
+  clocks: readonly ClockRow[]
+  consents: readonly ConsentWrite[]
+  notifications: readonly NotificationWrite[]
+  submission: SubmissionRow | null
+  audit: readonly Readonly<Record<string, unknown>>[]
 }>
 /** Writes it in one statement. Who and when come from the transaction's settings; the job of the messages knows their ids only. */
 export const writeStep = (tx: Tx, caseId: string, what: StepWrite) =>
@@ -18,21 +24,43 @@ export const writeStep = (tx: Tx, caseId: string, what: StepWrite) =>
 const isEmpty = (value: unknown): boolean => value === null || Object.keys(value as object).length === 0
 
 /** Ends clocks by id; `state` says how: met, missed or cancelled. */
-export const endClocks = (tx: Tx, ids: readonly string[], state: ClockRow['state'], at: string) => tx.sql`
+export const endClocks = (tx: Tx, ids: readonly string[], state: ClockRow['state'], at: string) =>
+  tx.sql`
   update nrm.clock set state = ${state}, ended_at = ${at}::timestamptz where id = any(${ids as string[]}::uuid[]) and state = 'running'`.execute()
 
 export type ReferralWrite = Readonly<{
-  id: string; caseId: string; procedureId: string; kind: string; sender: string; senderAccount: string; recipient: string; services: readonly string[]
-  urgency: string; basis: string; shared: unknown; sentAt: string; dueAt: string | null
+  id: string
+  caseId: string
+  procedureId: string
+  kind: string
+  sender: string
+  senderAccount: string
+  recipient: string
+  services: readonly string[]
+  urgency: string
+  basis: string
+  shared: unknown
+  sentAt: string
+  dueAt: string | null
 }>
-export const insertReferral = (tx: Tx, row: ReferralWrite) => tx.sql`
+export const insertReferral = (tx: Tx, row: ReferralWrite) =>
+  tx.sql`
   insert into nrm.referral (id, case_id, case_number, procedure_id, kind, sender_office_id, sender_account_id, recipient_office_id, services, urgency, basis, shared, state, sent_at, due_at)
   values (${row.id}::uuid, ${row.caseId}::uuid, (select c.number from nrm.case_file c where c.id = ${row.caseId}::uuid), ${row.procedureId}::uuid, ${row.kind}, ${row.sender}::uuid, ${row.senderAccount}::uuid, ${row.recipient}::uuid,
     array(select jsonb_array_elements_text(${JSON.stringify(row.services)}::jsonb)), ${row.urgency}, ${row.basis}, ${JSON.stringify(row.shared)}::jsonb, 'sent', ${row.sentAt}::timestamptz, ${row.dueAt}::timestamptz)`.execute()
 
-export type ReferralAnswer = Readonly<{ procedureId: string; answer: string; at: string; account: string | null; reason: string | null; next: string | null; dueAt: string | null }>
+export type ReferralAnswer = Readonly<{
+  procedureId: string
+  answer: string
+  at: string
+  account: string | null
+  reason: string | null
+  next: string | null
+  dueAt: string | null
+}>
 /** Writes the answer to the pending referral of a procedure; an escalation keeps it pending and counts up. */
-export const answerReferral = (tx: Tx, row: ReferralAnswer) => tx.sql`
+export const answerReferral = (tx: Tx, row: ReferralAnswer) =>
+  tx.sql`
   update nrm.referral set
     state = case when ${row.answer} = 'escalated' then state else ${row.answer} end,
     escalations = escalations + case when ${row.answer} = 'escalated' then 1 else 0 end,
@@ -42,18 +70,23 @@ export const answerReferral = (tx: Tx, row: ReferralAnswer) => tx.sql`
     decline_reason = coalesce(${row.reason}, decline_reason), next_proposal = coalesce(${row.next}::uuid, next_proposal), due_at = coalesce(${row.dueAt}::timestamptz, due_at)
    where procedure_id = ${row.procedureId}::uuid and state in ('sent', 'acknowledged')`.execute()
 
-export const shareCase = (tx: Tx, caseId: string, office: string) => tx.sql`select nrm.share_case(${caseId}::uuid, ${office}::uuid)`.execute()
-export const unshareCase = (tx: Tx, caseId: string, office: string) => tx.sql`select nrm.unshare_case(${caseId}::uuid, ${office}::uuid)`.execute()
+export const shareCase = (tx: Tx, caseId: string, office: string) =>
+  tx.sql`select nrm.share_case(${caseId}::uuid, ${office}::uuid)`.execute()
+export const unshareCase = (tx: Tx, caseId: string, office: string) =>
+  tx.sql`select nrm.unshare_case(${caseId}::uuid, ${office}::uuid)`.execute()
 /** Closes the case to the acting member. */
 export const excludeMember = (tx: Tx, caseId: string) => tx.sql`select nrm.exclude_member(${caseId}::uuid)`.execute()
 
-/** The case, if the actor sees it. */
-export const visibleCase = (tx: Tx, id: string) => tx.sql<{ id: string }[]>`select id from nrm.case_file where id = ${id}::uuid`.execute()
+/** The case a duplicate may be merged into: one the actor sees and that was not merged itself. Locked, so that two cannot be merged into each other. */
+export const mergeTarget = (tx: Tx, id: string) =>
+  tx.sql<{ id: string }[]>`select id from nrm.case_file where id = ${id}::uuid and merged_into is null for share`.execute()
 
 /** Links a duplicate to the case that goes on. The target must be visible to the actor; nothing is deleted. */
-export const mergeCase = (tx: Tx, caseId: string, into: string) => tx.sql<{ id: string }[]>`
+export const mergeCase = (tx: Tx, caseId: string, into: string) =>
+  tx.sql<{ id: string }[]>`
   update nrm.case_file c set merged_into = t.id from nrm.case_file t where c.id = ${caseId}::uuid and t.id = ${into}::uuid and t.id <> c.id returning t.id`.execute()
 
 /** Appends to the evidence log, in order. Who, where and when come from the transaction's settings, not from the facts. */
-export const appendAudit = (tx: Tx, ...facts: readonly Readonly<Record<string, unknown>>[]) => tx.sql`
+export const appendAudit = (tx: Tx, ...facts: readonly Readonly<Record<string, unknown>>[]) =>
+  tx.sql`
   select nrm.append_audit(f.value) from jsonb_array_elements(${JSON.stringify(facts)}::jsonb) with ordinality as f(value, place) order by f.place`.execute()

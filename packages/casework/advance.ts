@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { asActor, type Who } from '@nrm/db/as-actor'
 import type { Db } from '@nrm/db/connect'
 import { clocksOfCaseOf, lockCaseOf, type SubmissionRow, submissionById } from '@nrm/db/queries/door'
-import { appendAudit, visibleCase } from '@nrm/db/queries/effects'
+import { appendAudit, mergeTarget } from '@nrm/db/queries/effects'
 import { decide } from '@nrm/sop/decide'
 import type { ProcedureName } from '@nrm/sop/procedures'
 import { Refusal } from '@nrm/sop/refusal'
@@ -17,11 +17,18 @@ import { Superseded } from './superseded.ts'
 import { absorb } from './take.ts'
 import { type CaseSeen, caseView } from './view.ts'
 import { actorOf } from './who.ts'
+import type { Words } from './words.ts'
 import { matterOf, storedOf, type Work } from './work.ts'
 import { workOn } from './work-on.ts'
-import type { Words } from './words.ts'
 
-export type Advance = Readonly<{ procedureId: string; step: string; form: Readonly<Record<string, unknown>>; version: number; submissionId: string; words: Words }>
+export type Advance = Readonly<{
+  procedureId: string
+  step: string
+  form: Readonly<Record<string, unknown>>
+  version: number
+  submissionId: string
+  words: Words
+}>
 export type Receipt = Readonly<{ submissionId: string; step: string; procedureId: string; version: number; at: string }>
 export type Advanced = CaseSeen & Readonly<{ receipt: Receipt }>
 type Outcome = Readonly<{ view: Advanced }> | Readonly<{ refusal: Refusal }>
@@ -33,7 +40,12 @@ type Outcome = Readonly<{ view: Advanced }> | Readonly<{ refusal: Refusal }>
  */
 export async function advance(db: Db, who: Who, asked: Advance, after: (point: string) => void = () => {}): Promise<Advanced> {
   const outcome = await asActor<Outcome>(db, who, async (tx) => {
-    const [entered, rows, clocks, sent] = await Promise.all([tx.entered, lockCaseOf(tx, asked.procedureId), clocksOfCaseOf(tx, asked.procedureId), submissionById(tx, asked.submissionId)])
+    const [entered, rows, clocks, sent] = await Promise.all([
+      tx.entered,
+      lockCaseOf(tx, asked.procedureId),
+      clocksOfCaseOf(tx, asked.procedureId),
+      submissionById(tx, asked.submissionId),
+    ])
     const reference = await referenceOf(db, tx, entered.stamp)
     const own = rows.find((row) => row.id === asked.procedureId)
     if (!own) return refuse(tx, asked, null, new Refusal('not-found'))
@@ -46,7 +58,11 @@ export async function advance(db: Db, who: Who, asked: Advance, after: (point: s
       if (error instanceof Refusal) return refuse(tx, asked, work, error)
       throw error
     }
-  }).catch((error: unknown) => (isTaken(error) ? refuseTaken(db, who, { step: asked.step, procedure: asked.procedureId, version: asked.version }) : Promise.reject(error)))
+  }).catch((error: unknown) =>
+    isTaken(error)
+      ? refuseTaken(db, who, { step: asked.step, procedure: asked.procedureId, version: asked.version })
+      : Promise.reject(error),
+  )
   if ('refusal' in outcome) throw outcome.refusal
   return outcome.view
 }
@@ -57,11 +73,24 @@ async function move(work: Work, asked: Advance): Promise<Advanced> {
   if (!procedure) throw new Refusal('not-found')
   const name = procedure.row.procedure as ProcedureName
   const taken = { step: asked.step, form: asked.form }
-  const { next, effects, form } = decide(storedOf(work, procedure.row), taken, actorOf(entered), matterOf(work, procedure.row), lawAt(reference, entered.moment))
+  const { next, effects, form } = decide(
+    storedOf(work, procedure.row),
+    taken,
+    actorOf(entered),
+    matterOf(work, procedure.row),
+    lawAt(reference, entered.moment),
+  )
   if (effects.some(({ type }) => type === 'mergeCase')) await mustSee(work, String(form.existingCase))
   absorb(work, procedure, { step: asked.step, form }, (steps[name] as Record<string, Step>)[asked.step] as Step, next, effects, work.actor)
   const receipt: SubmissionRow = {
-    id: asked.submissionId, account_id: entered.account, digest: digestOf(asked), case_id: work.file.id, procedure_id: asked.procedureId, version: procedure.row.version, step: asked.step, at: entered.moment,
+    id: asked.submissionId,
+    account_id: entered.account,
+    digest: digestOf(asked),
+    case_id: work.file.id,
+    procedure_id: asked.procedureId,
+    version: procedure.row.version,
+    step: asked.step,
+    at: entered.moment,
   }
   await flush(work, entered.account ? receipt : null)
   return { ...caseView(work, asked.words), receipt: receiptOf(receipt) }
@@ -69,7 +98,7 @@ async function move(work: Work, asked: Advance): Promise<Advanced> {
 
 /** Asked before anything is written: a refusal commits its trace, and with it whatever was written before. */
 async function mustSee({ tx, file }: Work, id: string): Promise<void> {
-  const [found] = await visibleCase(tx, id)
+  const [found] = await mergeTarget(tx, id)
   if (!found || found.id === file.id) throw new Refusal('form-invalid', {}, [{ path: 'existingCase', code: 'not-in-list' }])
 }
 
@@ -82,13 +111,26 @@ function again(work: Work, sent: SubmissionRow, asked: Advance): Advanced {
 /** Nothing was written yet when the SOP refuses; the attempt itself is, and committed. */
 async function refuse(tx: Work['tx'], asked: Advance, work: Work | null, refusal: Refusal): Promise<Outcome> {
   await appendAudit(tx, {
-    kind: 'step', outcome: 'refused', code: refusal.code, step: asked.step, procedure: asked.procedureId, version: asked.version,
+    kind: 'step',
+    outcome: 'refused',
+    code: refusal.code,
+    step: asked.step,
+    procedure: asked.procedureId,
+    version: asked.version,
     ...(work ? { case: work.file.id, region: work.file.region_code } : {}),
   })
   return { refusal }
 }
 
 const digestOf = (asked: Advance): string =>
-  createHash('sha256').update(JSON.stringify([asked.procedureId, asked.step, asked.version, asked.form])).digest('hex')
+  createHash('sha256')
+    .update(JSON.stringify([asked.procedureId, asked.step, asked.version, asked.form]))
+    .digest('hex')
 
-export const receiptOf = (row: SubmissionRow): Receipt => ({ submissionId: row.id, step: row.step, procedureId: row.procedure_id, version: row.version, at: new Date(row.at).toISOString() })
+export const receiptOf = (row: SubmissionRow): Receipt => ({
+  submissionId: row.id,
+  step: row.step,
+  procedureId: row.procedure_id,
+  version: row.version,
+  at: new Date(row.at).toISOString(),
+})

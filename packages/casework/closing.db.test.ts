@@ -43,6 +43,22 @@ test('a duplicate is closed with its clocks and points to the case that goes on'
   expect(await openOf(goesOn, 'identification')).toMatchObject({ state: 'informed', clocks: ['primaryIdentification'] })
 })
 
+test('of two signals each taken for a duplicate of the other one goes on, whether one after the other or at once', async () => {
+  for (const atOnce of [false, true]) {
+    const [one, other] = [await caseAt(worker, small, 'identification/signalled'), await caseAt(worker, small, 'identification/signalled')]
+    const merge = (from: Advanced, into: Advanced) =>
+      step('supervisor', from, 'identification', 'signal.duplicate', { existingCase: into.id })
+
+    const first = merge(one, other)
+    if (!atOnce) await first
+    const ends = await Promise.allSettled([first, merge(other, one)])
+
+    expect(ends.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    const states = await admin`select p.state from nrm.procedure p where p.case_id in (${one.id}::uuid, ${other.id}::uuid) order by p.state`
+    expect(states.map(({ state }) => state)).toEqual(['merged', 'signalled'])
+  }
+})
+
 test.each([
   ['refuses consent', 'identification/in-contact', 'consent.refused', 'declined'],
   ['cannot be found', 'identification/signalled', 'contact.failed', 'no-contact'],
