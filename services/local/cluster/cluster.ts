@@ -25,7 +25,9 @@ export async function startCluster({ folder, port, password, logFile, settings =
   initialise(folder, password, identity)
   mkdirSync(dirname(logFile), { recursive: true })
   const log = openSync(logFile, 'a', 0o600)
-  const flags = Object.entries({ listen_addresses: '127.0.0.1', port: String(port), unix_socket_directories: '', ...settings })
+  // Terse: the detail of an error repeats the row that failed, and rows hold people's data.
+  const own = { listen_addresses: '127.0.0.1', port: String(port), unix_socket_directories: '', log_error_verbosity: 'terse' }
+  const flags = Object.entries({ ...own, ...settings })
   const words = [...identity.prefix, ...boundToParent(), binaries().postgres, '-D', folder]
   const [command = '', ...args] = [...words, ...flags.flatMap(([name, value]) => ['-c', `${name}=${value}`])]
   const server = spawn(command, args, {
