@@ -15,7 +15,7 @@ const admin = superuser(database)
 const small = await country(worker)
 const cases = new Map<string, string>()
 const sessions = new Map<string, Who>()
-const counted = { allowed: 0, denied: 0, clock: 0, astray: 0 }
+const counted = { allowed: 0, denied: 0, astray: 0 }
 type Move = Readonly<{ step: string; to: string }>
 
 beforeAll(async () => {

@@ -137,6 +137,23 @@ test('an office that keeps no part in the case any more keeps no sight of it aft
   expect(await sees('centre', before)).toBe(false)
 })
 
+test('a referral to an office whose people left and that was closed since can be taken back and sent elsewhere', async () => {
+  const before = await situation(worker, small, 'referral sent')
+  await admin`update nrm.account set disabled_at = now() where office_id = ${offices.centre}::uuid`
+  await admin`update nrm.office set active = false where id = ${offices.centre}::uuid`
+
+  await expect(step('centre', before, 'assistance', 'referral.accepted')).rejects.toMatchObject({ code: 'session-ended' })
+  const back = await step('police', before, 'assistance', 'referral.withdrawn')
+  await expect(step('police', back, 'assistance', 'referral.sent', { recipient: offices.centre })).rejects.toMatchObject({
+    code: 'recipient-unknown',
+  })
+  const again = await step('police', back, 'assistance', 'referral.sent', { recipient: offices.inson })
+
+  expect(await openOf(again, 'assistance')).toMatchObject({ holder: offices.policeA, clocks: ['referralAck'], referral: 'sent' })
+  await admin`update nrm.account set disabled_at = null`
+  await admin`update nrm.office set active = true`
+})
+
 test('neither a refusal of status nor its becoming final ends or delays help', async () => {
   const placed = await caseAt(worker, small, 'assistance/in-plan')
   const help = await openOf(placed, 'assistance')
