@@ -49,14 +49,14 @@ begin
   end if;
 
   if p_what ? 'submission' then
-    insert into nrm.submission (id, account_id, digest, case_id, procedure_id, version, step, at)
-    select r.id, nrm.account_id(), decode(r.digest, 'hex'), p_case, r.procedure_id, r.version, r.step, moment
-      from jsonb_to_record(p_what -> 'submission') as r(id uuid, digest text, procedure_id uuid, version integer, step text);
+    insert into nrm.submission (id, account_id, digest, case_id, procedure_id, version, step, at, stub)
+    select r.id, nrm.account_id(), decode(r.digest, 'hex'), p_case, r.procedure_id, r.version, r.step, moment, r.stub
+      from jsonb_to_record(p_what -> 'submission') as r(id uuid, digest text, procedure_id uuid, version integer, step text, stub jsonb);
     -- The draft a submission was written in goes with the receipt that makes it durable.
     delete from nrm.draft d where d.id = (p_what #>> '{submission,id}')::uuid and d.account_id = nrm.account_id();
   end if;
 
-  perform nrm.append_audit(f.value) from (select a.value from jsonb_array_elements(p_what -> 'audit') with ordinality as a(value, place) order by a.place) f;
+  perform nrm.append_audits(p_what -> 'audit');
 end $$;
 
 grant insert on nrm.step_taken, nrm.record, nrm.clock, nrm.consent, nrm.notification, nrm.submission to nrm_definer;

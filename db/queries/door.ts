@@ -16,7 +16,9 @@ export type ClockRow = Readonly<{
   id: string; procedure_id: string; name: string; parameter: string; parameter_version: number; assumed: boolean; kind: 'deadline' | 'minimum'
   started_at: string; due_at: string; state: 'running' | 'met' | 'missed' | 'cancelled'; ended_at: string | null
 }>
-export type SubmissionRow = Readonly<{ id: string; account_id: string | null; digest: string; case_id: string; procedure_id: string; version: number; step: string; at: string }>
+/** What the sender of a submission keeps of the case once the act itself took it out of sight: what the first answer said, no more. */
+export type CaseStub = Pick<CaseRow, 'number' | 'territory_code' | 'opened_at' | 'act_at' | 'child' | 'danger' | 'trafficking' | 'progress' | 'origin_office_id'>
+export type SubmissionRow = Readonly<{ id: string; account_id: string | null; digest: string; case_id: string; procedure_id: string; version: number; step: string; at: string; stub: CaseStub | null }>
 
 /** Every procedure of a case with the facts of the case; the condition and the lock come after it. */
 export const procedureWithFile = (tx: Tx) => tx.sql`
@@ -48,7 +50,7 @@ export const clocksOfCaseOf = (tx: Tx, procedureId: string) => tx.sql<ClockRow[]
 
 /** What an earlier sending of the same submission did, if there was one. */
 export const submissionById = (tx: Tx, id: string) => tx.sql<SubmissionRow[]>`
-  select s.id, s.account_id, encode(s.digest, 'hex') as digest, s.case_id, s.procedure_id, s.version, s.step, s.at from nrm.submission s where s.id = ${id}::uuid`.execute()
+  select s.id, s.account_id, encode(s.digest, 'hex') as digest, s.case_id, s.procedure_id, s.version, s.step, s.at, s.stub from nrm.submission s where s.id = ${id}::uuid`.execute()
 
 /** Opens a case; the number is the year of entry in Tashkent and a running number, it says nothing of the person. */
 export const insertCase = (tx: Tx, row: Omit<CaseRow, 'number' | 'shared'> & { origin_account_id: string }) => tx.sql<{ number: string }[]>`

@@ -1,4 +1,4 @@
-import { integer, text, uuid } from 'drizzle-orm/pg-core'
+import { integer, jsonb, text, uuid } from 'drizzle-orm/pg-core'
 import { bytes, instant, nrm } from './nrm.ts'
 
 /** Receipts: what a submission did, so that sending it again does nothing more. */
@@ -11,4 +11,5 @@ export const submission = nrm.table('submission', {
   version: integer('version').notNull(),
   step: text('step').notNull(),
   at: instant('at').notNull(),
+  stub: jsonb('stub'),
 })

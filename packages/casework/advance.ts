@@ -15,6 +15,7 @@ import { referenceOf } from './reference.ts'
 import { isTaken, refuseTaken } from './submission-taken.ts'
 import { Superseded } from './superseded.ts'
 import { absorb } from './take.ts'
+import { stubOf, unseen } from './unseen.ts'
 import { type CaseSeen, caseView } from './view.ts'
 import { actorOf } from './who.ts'
 import type { Words } from './words.ts'
@@ -48,6 +49,7 @@ export async function advance(db: Db, who: Who, asked: Advance, after: (point: s
     ])
     const reference = await referenceOf(db, tx, entered.stamp)
     const own = rows.find((row) => row.id === asked.procedureId)
+    if (!own && sent[0]) return isSame(entered, sent[0], asked) ? { view: unseen(reference, sent[0]) } : refuse(tx, asked, null, new Refusal('submission-reused'))
     if (!own) return refuse(tx, asked, null, new Refusal('not-found'))
     const work = workOn({ tx, entered, reference, rows, clocks, after, actAt: actMoment(asked.form, entered.moment) })
     try {
@@ -91,6 +93,7 @@ async function move(work: Work, asked: Advance): Promise<Advanced> {
     version: procedure.row.version,
     step: asked.step,
     at: entered.moment,
+    stub: stubOf(work.file),
   }
   await flush(work, entered.account ? receipt : null)
   return { ...caseView(work, asked.words), receipt: receiptOf(receipt) }
@@ -104,9 +107,11 @@ async function mustSee({ tx, file }: Work, id: string): Promise<void> {
 
 /** The first answer once more, with the case as it stands now. Another body under the same id is a mistake and is said so. */
 function again(work: Work, sent: SubmissionRow, asked: Advance): Advanced {
-  if (sent.account_id !== work.entered.account || sent.digest !== digestOf(asked)) throw new Refusal('submission-reused')
+  if (!isSame(work.entered, sent, asked)) throw new Refusal('submission-reused')
   return { ...caseView(work, asked.words), receipt: receiptOf(sent) }
 }
+
+const isSame = (entered: Work['entered'], sent: SubmissionRow, asked: Advance): boolean => sent.account_id === entered.account && sent.digest === digestOf(asked)
 
 /** Nothing was written yet when the SOP refuses; the attempt itself is, and committed. */
 async function refuse(tx: Work['tx'], asked: Advance, work: Work | null, refusal: Refusal): Promise<Outcome> {

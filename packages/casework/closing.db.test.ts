@@ -154,6 +154,15 @@ test('a referral to an office whose people left and that was closed since can be
   await admin`update nrm.office set active = true`
 })
 
+test('a centre that registers a person itself takes the person into its own house', async () => {
+  const registered = await registerAs(worker, as(officers.centre), { dangerNow: 'yes' })
+
+  const sent = await stepAs(worker, as(officers.centre), registered, 'assistance', 'referral.sent', { recipient: offices.centre })
+  const placed = await stepAs(worker, as(officers.centre), sent, 'assistance', 'referral.accepted', { receivedBy: officers.centre.id })
+
+  expect(await openOf(placed, 'assistance')).toMatchObject({ holder: offices.centre, clocks: ['rehabStay'] })
+})
+
 test('neither a refusal of status nor its becoming final ends or delays help', async () => {
   const placed = await caseAt(worker, small, 'assistance/in-plan')
   const help = await openOf(placed, 'assistance')

@@ -152,3 +152,22 @@ const keepDraft = (officer: Officer, id: string) =>
   })
 
 const drafts = async (): Promise<string[]> => (await admin<{ id: string }[]>`select id from nrm.draft`).map(({ id }) => id)
+
+test('whoever loses sight of the case by the own act still gets the receipt when the answer was lost', async () => {
+  const declining = await situation(worker, small, 'referral sent')
+  const sitting = await situation(worker, small, 'status/scheduled')
+  const acts: readonly (readonly [Officer, Advance])[] = [
+    [officers.centre, asked(declining, 'assistance', 'referral.rejected')],
+    [officers.member, asked(sitting, 'status', 'member.recused')],
+  ]
+
+  for (const [officer, sent] of acts) {
+    const first = await advance(worker, as(officer), sent)
+    const before = await dump(admin)
+
+    const second = await advance(worker, as(officer), sent)
+
+    expect(second.receipt).toEqual(first.receipt)
+    expect(changes(before, await dump(admin))).toEqual({})
+  }
+})

@@ -82,7 +82,9 @@ export function officeOf(work: Work, procedure: ProcedureWork, audience: Audienc
 function sendReferral(work: Work, procedure: ProcedureWork, taken: Taken, kind: string): void {
   const recipient = String(taken.form.recipient)
   const office = work.reference.offices.get(recipient)
-  if (!office || !mayReceive(work.reference, office) || recipient === procedure.row.office_id) throw new Refusal('recipient-unknown', {}, [{ path: 'recipient', code: 'not-in-list' }])
+  // Whoever registered a person may take the person in; moving to where one is already is no transfer.
+  const isAlreadyThere = kind === 'transfer' && recipient === procedure.row.office_id
+  if (!office || !mayReceive(work.reference, office) || isAlreadyThere) throw new Refusal('recipient-unknown', {}, [{ path: 'recipient', code: 'not-in-list' }])
   procedure.row = { ...procedure.row, recipient_office_id: recipient }
   work.later.push({
     point: 'sendReferral',

@@ -6,14 +6,13 @@ const answering = Object.keys(steps.assistance['referral.accepted']?.by ?? {})
 
 /**
  * Offices a person can be referred to: active, giving services, with somebody who can answer; a referral to an empty office would fall silent.
- * The rehabilitation centre first, then in the order of the directory.
+ * The rehabilitation centre first, then in the order of the directory; the sender's own house last: who registers a person may also take the person in.
  */
 export function recipients(reference: Reference, sender: string): OfficeRow[] {
-  return [...reference.offices.values()].filter((office) => office.id !== sender && mayReceive(reference, office)).sort((one, other) => rank(one) - rank(other))
+  const rank = (office: OfficeRow): number => (office.id === sender ? 2 : office.kind === 'rehabilitation_centre' ? 0 : 1)
+  return [...reference.offices.values()].filter((office) => mayReceive(reference, office)).sort((one, other) => rank(one) - rank(other))
 }
 
 /** Whether a referral to this office can be answered there. */
 export const mayReceive = (reference: Reference, office: OfficeRow): boolean =>
   office.active && office.services.length > 0 && (reference.colleagues.get(office.id) ?? []).some((colleague) => answering.includes(colleague.role))
-
-const rank = (office: OfficeRow): number => (office.kind === 'rehabilitation_centre' ? 0 : 1)

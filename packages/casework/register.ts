@@ -56,7 +56,7 @@ const once = (db: Db, who: Who, asked: Register, after: (point: string) => void)
     recordForm(work, identification, asked.step, registration.form, form)
     const receipt: SubmissionRow = {
       id: asked.submissionId, account_id: entered.account, digest: digestOf(asked), case_id: work.file.id, procedure_id: identification.row.id,
-      version: identification.row.version, step: asked.step, at: entered.moment,
+      version: identification.row.version, step: asked.step, at: entered.moment, stub: null,
     }
     await flush(work, receipt)
     return { view: { ...caseView(work, asked.words), receipt: receiptOf(receipt) } }

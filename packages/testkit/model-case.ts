@@ -99,7 +99,7 @@ function perform(
     case 'tell':
       return bySystem(small, file, effect.params.procedure, effect.params.step)
     case 'sendReferral': {
-      if (form.recipient === procedure.holder) throw new Refusal('recipient-unknown')
+      if (form.recipient === procedure.holder && effect.params.kind === 'transfer') throw new Refusal('recipient-unknown')
       procedure.recipient = String(form.recipient)
       return
     }
