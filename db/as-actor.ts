@@ -12,7 +12,15 @@ export type Who =
 
 /** What the database says of the actor at this moment. `moment` is the time of entry, ISO 8601; `stamp` dates the reference data. */
 export type Entered = Readonly<{
-  account: string; login: string; name: string; role: Role; office: string; territory: string; language: string; stamp: string; moment: string
+  account: string
+  login: string
+  name: string
+  role: Role
+  office: string
+  territory: string
+  language: string
+  stamp: string
+  moment: string
 }>
 
 declare const fromAsActor: unique symbol
@@ -42,7 +50,8 @@ export const asActor = <T>(db: Db, who: Who, work: (tx: Tx) => Promise<T>): Prom
 
 function enter(sql: postgres.ReservedSql, who: Who): Promise<Entered> {
   if ('session' in who) return first(sql`select * from nrm.enter(${who.session}::uuid, ${who.requestId}, ${who.ip})`)
-  if ('account' in who) return first(sql`select * from nrm.enter_account(${who.account}::uuid, ${who.requestId}, ${who.now ?? null}::timestamptz)`)
+  if ('account' in who)
+    return first(sql`select * from nrm.enter_account(${who.account}::uuid, ${who.requestId}, ${who.now ?? null}::timestamptz)`)
   return first(sql`select * from nrm.enter_system(${who.requestId}, ${who.now ?? null}::timestamptz)`)
 }
 

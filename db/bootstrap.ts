@@ -12,7 +12,9 @@ export async function bootstrap(adminUrl: string, passwords: RolePasswords, data
   try {
     for (const [role, password] of Object.entries(passwords)) {
       await admin.unsafe(`do $$ begin create role ${role} login; exception when duplicate_object then null; end $$`)
-      await admin.unsafe(`alter role ${role} login nosuperuser nobypassrls nocreatedb nocreaterole noinherit password '${quoted(password)}'`)
+      await admin.unsafe(
+        `alter role ${role} login nosuperuser nobypassrls nocreatedb nocreaterole noinherit password '${quoted(password)}'`,
+      )
       // Every statement of ours finds its rows by key or by the order of an index; planning it anew would cost more than running it.
       await admin.unsafe(`alter role ${role} set plan_cache_mode = force_generic_plan`)
     }

@@ -16,7 +16,15 @@ export type RoleUrls = Readonly<{ owner: string; api: string; worker: string; au
  * Brings a database to the present schema: roles (superuser, once), queue, numbered migrations, then the copy of the SOP,
  * territories, legal parameters and holidays. Safe to repeat.
  */
-export async function migrate({ adminUrl, passwords, database = 'nrm' }: { adminUrl: string; passwords: RolePasswords; database?: string }): Promise<RoleUrls> {
+export async function migrate({
+  adminUrl,
+  passwords,
+  database = 'nrm',
+}: {
+  adminUrl: string
+  passwords: RolePasswords
+  database?: string
+}): Promise<RoleUrls> {
   await bootstrap(adminUrl, passwords, database)
   const urls: RoleUrls = {
     owner: urlFor(adminUrl, 'nrm_owner', passwords.nrm_owner, database),
@@ -29,12 +37,15 @@ export async function migrate({ adminUrl, passwords, database = 'nrm' }: { admin
 }
 
 /** The part of `migrate` that needs no superuser: what an operator runs after each update. */
-export async function migrateAsOwner(urls: Pick<RoleUrls, 'owner' | 'worker'>): Promise<void> {
+async function migrateAsOwner(urls: Pick<RoleUrls, 'owner' | 'worker'>): Promise<void> {
   const owner = postgres(urls.owner, { max: 1, onnotice: () => {} })
   try {
     await owner`select pg_advisory_lock(${MIGRATION_LOCK})`
     await runMigrations({ connectionString: urls.worker })
-    await migrateWithDrizzle(drizzle(owner), { migrationsFolder: fileURLToPath(new URL('migrations', import.meta.url)), migrationsSchema: 'nrm_migration' })
+    await migrateWithDrizzle(drizzle(owner), {
+      migrationsFolder: fileURLToPath(new URL('migrations', import.meta.url)),
+      migrationsSchema: 'nrm_migration',
+    })
     await seedReference(owner)
   } finally {
     await owner.end()

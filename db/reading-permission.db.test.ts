@@ -28,17 +28,22 @@ beforeAll(async () => {
   for (const [name, officer] of officers) sessions.set(name, await sessionFor(api, officer))
 })
 
-test.each(whole)('raw SQL as the API shows of %s the rows of the cases the officer sees, of receipts also the own ones, and no other', async (table) => {
-  const key = table === 'case_file' ? 'id' : 'case_id'
-  const sender = admin.unsafe(table === 'submission' ? 't.account_id' : 'null::uuid')
-  const all = await admin<(Row & { by: string | null })[]>`select ${admin(key)} as "caseId", md5(t::text) as digest, ${sender} as by from nrm.${admin(table)} t`
+test.each(whole)(
+  'raw SQL as the API shows of %s the rows of the cases the officer sees, of receipts also the own ones, and no other',
+  async (table) => {
+    const key = table === 'case_file' ? 'id' : 'case_id'
+    const sender = admin.unsafe(table === 'submission' ? 't.account_id' : 'null::uuid')
+    const all = await admin<
+      (Row & { by: string | null })[]
+    >`select ${admin(key)} as "caseId", md5(t::text) as digest, ${sender} as by from nrm.${admin(table)} t`
 
-  for (const [name, officer] of officers) {
-    const seen = await rowsOf(name, `select ${key} as "caseId", md5(t::text) as digest from nrm.${table} t`)
-    const open = all.filter(({ caseId, by }) => seesCase(officer, caseId) || by === officer.id)
-    expect(seen, name).toEqual(sorted(open.map(({ caseId, digest }) => ({ caseId, digest }))))
-  }
-})
+    for (const [name, officer] of officers) {
+      const seen = await rowsOf(name, `select ${key} as "caseId", md5(t::text) as digest from nrm.${table} t`)
+      const open = all.filter(({ caseId, by }) => seesCase(officer, caseId) || by === officer.id)
+      expect(seen, name).toEqual(sorted(open.map(({ caseId, digest }) => ({ caseId, digest }))))
+    }
+  },
+)
 
 test('raw SQL as the API shows of what steps wrote only the compartments open to the officer, in every situation', async () => {
   const all = await admin<(Row & { sees: string[] })[]>`select case_id as "caseId", sees, md5(r::text) as digest from nrm.record r`

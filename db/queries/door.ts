@@ -2,23 +2,70 @@ import type { Tx } from '../as-actor.ts'
 
 /** One procedure of a case as stored, with the facts of the case that every step needs. Instants are PostgreSQL text. */
 export type ProcedureRow = Readonly<{
-  id: string; case_id: string; procedure: string; machine: string; machine_version: number; state: string; context: Record<string, unknown>
-  version: number; office_id: string; recipient_office_id: string | null; origin_office_id: string; region_code: string; territory_code: string
-  waiting_office_id: string | null; waiting_since: string; next_due_at: string | null; ended: boolean
+  id: string
+  case_id: string
+  procedure: string
+  machine: string
+  machine_version: number
+  state: string
+  context: Record<string, unknown>
+  version: number
+  office_id: string
+  recipient_office_id: string | null
+  origin_office_id: string
+  region_code: string
+  territory_code: string
+  waiting_office_id: string | null
+  waiting_since: string
+  next_due_at: string | null
+  ended: boolean
 }>
 /** Status as HTCDS 2.0 names it. */
 export type Trafficking = 'PossibleVictimOfTrafficking' | 'ActualVictimOfTrafficking' | 'NotAVictimOfTrafficking'
 export type CaseRow = Readonly<{
-  id: string; number: string; territory_code: string; region_code: string; origin_office_id: string; opened_at: string; act_at: string
-  child: 'yes' | 'no' | 'unsure'; danger: 'yes' | 'no' | 'not-known'; trafficking: Trafficking | null; progress: 'Active' | 'FollowUp' | 'Closed' | 'ClosedReferred'; summary: Record<string, unknown>; shared: string[]
+  id: string
+  number: string
+  territory_code: string
+  region_code: string
+  origin_office_id: string
+  opened_at: string
+  act_at: string
+  child: 'yes' | 'no' | 'unsure'
+  danger: 'yes' | 'no' | 'not-known'
+  trafficking: Trafficking | null
+  progress: 'Active' | 'FollowUp' | 'Closed' | 'ClosedReferred'
+  summary: Record<string, unknown>
+  shared: string[]
 }>
 export type ClockRow = Readonly<{
-  id: string; procedure_id: string; name: string; parameter: string; parameter_version: number; assumed: boolean; kind: 'deadline' | 'minimum'
-  started_at: string; due_at: string; state: 'running' | 'met' | 'missed' | 'cancelled'; ended_at: string | null
+  id: string
+  procedure_id: string
+  name: string
+  parameter: string
+  parameter_version: number
+  assumed: boolean
+  kind: 'deadline' | 'minimum'
+  started_at: string
+  due_at: string
+  state: 'running' | 'met' | 'missed' | 'cancelled'
+  ended_at: string | null
 }>
 /** What the sender of a submission keeps of the case once the act itself took it out of sight: what the first answer said, no more. */
-export type CaseStub = Pick<CaseRow, 'number' | 'territory_code' | 'opened_at' | 'act_at' | 'child' | 'danger' | 'trafficking' | 'progress' | 'origin_office_id'>
-export type SubmissionRow = Readonly<{ id: string; account_id: string | null; digest: string; case_id: string; procedure_id: string; version: number; step: string; at: string; stub: CaseStub | null }>
+export type CaseStub = Pick<
+  CaseRow,
+  'number' | 'territory_code' | 'opened_at' | 'act_at' | 'child' | 'danger' | 'trafficking' | 'progress' | 'origin_office_id'
+>
+export type SubmissionRow = Readonly<{
+  id: string
+  account_id: string | null
+  digest: string
+  case_id: string
+  procedure_id: string
+  version: number
+  step: string
+  at: string
+  stub: CaseStub | null
+}>
 
 /** Every procedure of a case with the facts of the case; the condition and the lock come after it. */
 export const procedureWithFile = (tx: Tx) => tx.sql`
@@ -45,15 +92,18 @@ export async function lockCaseOf(tx: Tx, procedureId: string): Promise<(Procedur
 }
 
 /** Running clocks of the case a procedure belongs to; the ended ones are read with the case (case-reading.ts). */
-export const clocksOfCaseOf = (tx: Tx, procedureId: string) => tx.sql<ClockRow[]>`
+export const clocksOfCaseOf = (tx: Tx, procedureId: string) =>
+  tx.sql<ClockRow[]>`
   ${clockColumns(tx)} where k.case_id = (select q.case_id from nrm.procedure q where q.id = ${procedureId}::uuid) and k.state = 'running' order by k.due_at, k.id`.execute()
 
 /** What an earlier sending of the same submission did, if there was one. */
-export const submissionById = (tx: Tx, id: string) => tx.sql<SubmissionRow[]>`
+export const submissionById = (tx: Tx, id: string) =>
+  tx.sql<SubmissionRow[]>`
   select s.id, s.account_id, encode(s.digest, 'hex') as digest, s.case_id, s.procedure_id, s.version, s.step, s.at, s.stub from nrm.submission s where s.id = ${id}::uuid`.execute()
 
 /** Opens a case; the number is the year of entry in Tashkent and a running number, it says nothing of the person. */
-export const insertCase = (tx: Tx, row: Omit<CaseRow, 'number' | 'shared'> & { origin_account_id: string }) => tx.sql<{ number: string }[]>`
+export const insertCase = (tx: Tx, row: Omit<CaseRow, 'number' | 'shared'> & { origin_account_id: string }) =>
+  tx.sql<{ number: string }[]>`
   insert into nrm.case_file (id, number, territory_code, region_code, origin_office_id, origin_account_id, opened_at, act_at, child, danger, trafficking, progress, summary)
   values (${row.id}::uuid, to_char(${row.opened_at}::timestamptz at time zone 'Asia/Tashkent', 'YYYY') || '-' || lpad(nextval('nrm.case_number')::text, 6, '0'),
     ${row.territory_code}, ${row.region_code}, ${row.origin_office_id}::uuid, ${row.origin_account_id}::uuid, ${row.opened_at}::timestamptz, ${row.act_at}::timestamptz,
@@ -61,13 +111,15 @@ export const insertCase = (tx: Tx, row: Omit<CaseRow, 'number' | 'shared'> & { o
   returning number`.execute()
 
 /** Facts of the case that a step made known: coded answers only. */
-export const updateCase = (tx: Tx, row: Pick<CaseRow, 'id' | 'child' | 'danger' | 'trafficking' | 'progress' | 'summary'>) => tx.sql`
+export const updateCase = (tx: Tx, row: Pick<CaseRow, 'id' | 'child' | 'danger' | 'trafficking' | 'progress' | 'summary'>) =>
+  tx.sql`
   update nrm.case_file set child = ${row.child}, danger = ${row.danger}, trafficking = ${row.trafficking}, progress = ${row.progress}, summary = ${JSON.stringify(row.summary)}::jsonb
    where id = ${row.id}::uuid`.execute()
 
 export type SavedProcedure = ProcedureRow & Readonly<{ last_step: string; last_account_id: string | null; updated_at: string }>
 
-export const insertProcedure = (tx: Tx, row: SavedProcedure) => tx.sql`
+export const insertProcedure = (tx: Tx, row: SavedProcedure) =>
+  tx.sql`
   insert into nrm.procedure (id, case_id, procedure, machine, machine_version, state, context, version, office_id, recipient_office_id, origin_office_id, region_code, territory_code,
     waiting_office_id, waiting_since, next_due_at, ended, last_step, last_account_id, updated_at)
   values (${row.id}::uuid, ${row.case_id}::uuid, ${row.procedure}, ${row.machine}, ${row.machine_version}, ${row.state}, ${JSON.stringify(row.context)}::jsonb, ${row.version},
@@ -75,11 +127,20 @@ export const insertProcedure = (tx: Tx, row: SavedProcedure) => tx.sql`
     ${row.waiting_since}::timestamptz, ${row.next_due_at}::timestamptz, ${row.ended}, ${row.last_step}, ${row.last_account_id}::uuid, ${row.updated_at}::timestamptz)`.execute()
 
 /** Moves a procedure by one step; the guard of the table judges the step a second time. */
-export const updateProcedure = (tx: Tx, row: SavedProcedure) => tx.sql`
+export const updateProcedure = (tx: Tx, row: SavedProcedure) =>
+  tx.sql`
   update nrm.procedure set state = ${row.state}, context = ${JSON.stringify(row.context)}::jsonb, version = ${row.version}, office_id = ${row.office_id}::uuid,
     recipient_office_id = ${row.recipient_office_id}::uuid, waiting_office_id = ${row.waiting_office_id}::uuid, waiting_since = ${row.waiting_since}::timestamptz,
     next_due_at = ${row.next_due_at}::timestamptz, ended = ${row.ended}, last_step = ${row.last_step}, last_account_id = ${row.last_account_id}::uuid, updated_at = ${row.updated_at}::timestamptz
    where id = ${row.id}::uuid`.execute()
 
 /** One line of the history workers read. `byClock` marks what the clock or the machine did, whoever's transaction it was. */
-export type StepTaken = Readonly<{ procedureId: string; version: number; step: string; from: string; to: string; actAt: string; byClock: boolean }>
+export type StepTaken = Readonly<{
+  procedureId: string
+  version: number
+  step: string
+  from: string
+  to: string
+  actAt: string
+  byClock: boolean
+}>

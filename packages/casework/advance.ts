@@ -49,7 +49,10 @@ export async function advance(db: Db, who: Who, asked: Advance, after: (point: s
     ])
     const reference = await referenceOf(db, tx, entered.stamp)
     const own = rows.find((row) => row.id === asked.procedureId)
-    if (!own && sent[0]) return isSame(entered, sent[0], asked) ? { view: unseen(reference, sent[0]) } : refuse(tx, asked, null, new Refusal('submission-reused'))
+    if (!own && sent[0])
+      return isSame(entered, sent[0], asked)
+        ? { view: unseen(reference, sent[0]) }
+        : refuse(tx, asked, null, new Refusal('submission-reused'))
     if (!own) return refuse(tx, asked, null, new Refusal('not-found'))
     const work = workOn({ tx, entered, reference, rows, clocks, after, actAt: actMoment(asked.form, entered.moment) })
     try {
@@ -111,7 +114,8 @@ function again(work: Work, sent: SubmissionRow, asked: Advance): Advanced {
   return { ...caseView(work, asked.words), receipt: receiptOf(sent) }
 }
 
-const isSame = (entered: Work['entered'], sent: SubmissionRow, asked: Advance): boolean => sent.account_id === entered.account && sent.digest === digestOf(asked)
+const isSame = (entered: Work['entered'], sent: SubmissionRow, asked: Advance): boolean =>
+  sent.account_id === entered.account && sent.digest === digestOf(asked)
 
 /** Nothing was written yet when the SOP refuses; the attempt itself is, and committed. */
 async function refuse(tx: Work['tx'], asked: Advance, work: Work | null, refusal: Refusal): Promise<Outcome> {

@@ -8,12 +8,24 @@ type Written = Readonly<{ step: string; fields: Readonly<Record<string, unknown>
  * officer's own finding, never a verdict; null before an assessment.
  */
 export function adviceOn(child: string, records: readonly Written[]) {
-  const assessment = records.findLast(({ step, fields }) => (step === 'primary.assessed' || step === 'ngo.identified') && Array.isArray(fields.acts))
+  const assessment = records.findLast(
+    ({ step, fields }) => (step === 'primary.assessed' || step === 'ngo.identified') && Array.isArray(fields.acts),
+  )
   if (!assessment) return null
   const { acts, means, purposes, indicators } = assessment.fields
-  const result = screen({ child: child !== 'no', acts: list(acts), means: list(means), purposes: list(purposes), indicators: (indicators ?? {}) as Record<string, string> })
+  const result = screen({
+    child: child !== 'no',
+    acts: list(acts),
+    means: list(means),
+    purposes: list(purposes),
+    indicators: (indicators ?? {}) as Record<string, string>,
+  })
   return {
-    proposal: result.proposal, act: result.actPositive, means: result.meansPositive, purpose: result.purposePositive, reasons: [...result.reasons],
+    proposal: result.proposal,
+    act: result.actPositive,
+    means: result.meansPositive,
+    purpose: result.purposePositive,
+    reasons: [...result.reasons],
     dimensions: dimensions.map((dimension) => {
       const { positive, rule, fired } = result.dimensions[dimension]
       return { dimension, positive, rule, fired: fired.map((item) => ({ item, strength: indicatorItems[item] })) }

@@ -4,7 +4,20 @@ import type { Work } from './work.ts'
 
 /** Coded core answers kept on the case itself, so that lists and referrals need no record. Never free text, never identity. */
 const core = [
-  'channel', 'language', 'interpreter', 'sex', 'ageBand', 'citizenship', 'suspectedKind', 'acts', 'means', 'purposes', 'industry', 'control', 'recruited', 'relation',
+  'channel',
+  'language',
+  'interpreter',
+  'sex',
+  'ageBand',
+  'citizenship',
+  'suspectedKind',
+  'acts',
+  'means',
+  'purposes',
+  'industry',
+  'control',
+  'recruited',
+  'relation',
 ] as const
 /** Coded answers of compartment S, kept under `safety`: handed over with a referral, shown only to who may read S. */
 const safety = ['urgentHelp', 'riskLevel', 'safeChannel'] as const
@@ -19,7 +32,11 @@ export function learn(work: Work, form: Readonly<Record<string, unknown>>): void
   })
 }
 
-function known(names: readonly string[], before: Readonly<Record<string, unknown>>, form: Readonly<Record<string, unknown>>): Record<string, unknown> {
+function known(
+  names: readonly string[],
+  before: Readonly<Record<string, unknown>>,
+  form: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
   const facts: Record<string, unknown> = {}
   for (const name of names) {
     const answer = form[name]
@@ -29,7 +46,8 @@ function known(names: readonly string[], before: Readonly<Record<string, unknown
   return facts
 }
 
-const isUnknown = (answer: unknown): boolean => answer === 'not-known' || (Array.isArray(answer) && answer.length === 1 && answer[0] === 'not-known')
+const isUnknown = (answer: unknown): boolean =>
+  answer === 'not-known' || (Array.isArray(answer) && answer.length === 1 && answer[0] === 'not-known')
 
 /** Status as HTCDS names it and progress of the case, from the states of its procedures (standards.md §8). */
 export function settleStanding(work: Work): void {
@@ -39,7 +57,8 @@ export function settleStanding(work: Work): void {
   const closed = ['declined', 'no-contact', 'not-presumed', 'merged'].includes(identification ?? '')
   change(work, {
     trafficking: traffickingOf(identification, status, work.file.trafficking),
-    progress: stateOf('assistance') === 'discharge' ? 'FollowUp' : closed && (stateOf('assistance') ?? 'urgent') === 'urgent' ? 'Closed' : 'Active',
+    progress:
+      stateOf('assistance') === 'discharge' ? 'FollowUp' : closed && (stateOf('assistance') ?? 'urgent') === 'urgent' ? 'Closed' : 'Active',
   })
 }
 

@@ -1,5 +1,5 @@
-import { endClocks } from '@nrm/db/queries/effects'
 import type { ClockRow } from '@nrm/db/queries/door'
+import { endClocks } from '@nrm/db/queries/effects'
 import { dueAt } from '@nrm/sop/calendar'
 import { type ClockName, clocks } from '@nrm/sop/clocks'
 import { Refusal } from '@nrm/sop/refusal'
@@ -19,8 +19,17 @@ export function startClock(work: Work, procedure: ProcedureWork, name: string, t
   const parameter = parameterAt(work.reference, clock.parameter, work.entered.moment)
   stopClocks(work, procedure, name, stateAt(work, procedure, name))
   const row: ClockRow = {
-    id: uuid(work), procedure_id: procedure.row.id, name, parameter: parameter.code, parameter_version: parameter.version, assumed: parameter.provenance === 'assumed',
-    kind: clock.kind, started_at: work.entered.moment, due_at: due(work, name, { value: Number(parameter.value), unit: parameter.unit }, taken), state: 'running', ended_at: null,
+    id: uuid(work),
+    procedure_id: procedure.row.id,
+    name,
+    parameter: parameter.code,
+    parameter_version: parameter.version,
+    assumed: parameter.provenance === 'assumed',
+    kind: clock.kind,
+    started_at: work.entered.moment,
+    due_at: due(work, name, { value: Number(parameter.value), unit: parameter.unit }, taken),
+    state: 'running',
+    ended_at: null,
   }
   work.clocks.push(row)
   work.started.add(row.id)

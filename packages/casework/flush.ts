@@ -49,9 +49,17 @@ async function numbered(work: Work): Promise<void> {
 function saved(work: Work, procedure: ProcedureWork): SavedProcedure {
   const { row } = procedure
   const waiting = waitingOffice(work, procedure)
-  const due = work.clocks.filter((clock) => clock.procedure_id === row.id && clock.state === 'running' && clock.kind === 'deadline').map((clock) => new Date(clock.due_at).toISOString()).sort()[0]
+  const due = work.clocks
+    .filter((clock) => clock.procedure_id === row.id && clock.state === 'running' && clock.kind === 'deadline')
+    .map((clock) => new Date(clock.due_at).toISOString())
+    .sort()[0]
   return {
-    ...row, waiting_office_id: waiting, waiting_since: waiting === row.waiting_office_id ? row.waiting_since : work.entered.moment, next_due_at: due ?? null,
-    last_step: procedure.lastStep, last_account_id: work.entered.account, updated_at: work.entered.moment,
+    ...row,
+    waiting_office_id: waiting,
+    waiting_since: waiting === row.waiting_office_id ? row.waiting_since : work.entered.moment,
+    next_due_at: due ?? null,
+    last_step: procedure.lastStep,
+    last_account_id: work.entered.account,
+    updated_at: work.entered.moment,
   }
 }

@@ -1,6 +1,6 @@
 import { codeLists } from '@nrm/sop/codes'
-import { jsonSchemaOf } from '@nrm/sop/json-schema'
 import type { Form } from '@nrm/sop/form'
+import { jsonSchemaOf } from '@nrm/sop/json-schema'
 import type { Step } from '@nrm/sop/step'
 import { recipients } from './recipients.ts'
 import type { Reference } from './reference.ts'
@@ -8,11 +8,19 @@ import type { Seen } from './view.ts'
 
 type Schema = Record<string, unknown>
 type Seeing = Pick<Seen, 'reference' | 'entered'>
-type Property = Schema & { 'x-widget'?: string; items?: { properties?: Record<string, Property> }; enum?: readonly string[]; 'x-labels'?: Record<string, string> }
+type Property = Schema & {
+  'x-widget'?: string
+  items?: { properties?: Record<string, Property> }
+  enum?: readonly string[]
+  'x-labels'?: Record<string, string>
+}
 
 /** Form for revealing an identity: a coded reason, and a note where the code does not say enough. */
 const identityForm: Schema = {
-  $schema: 'https://json-schema.org/draft/2020-12/schema', type: 'object', additionalProperties: false, required: ['reason'],
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  type: 'object',
+  additionalProperties: false,
+  required: ['reason'],
   properties: {
     reason: { type: 'string', enum: codeLists.revealReasons, 'x-widget': 'choice', 'x-list': 'revealReasons' },
     note: { type: 'string', maxLength: 200, 'x-widget': 'text' },
@@ -45,7 +53,9 @@ const refers = (property: Property): boolean =>
   property['x-widget'] === 'office' || property['x-widget'] === 'account' || Object.values(property.items?.properties ?? {}).some(refers)
 
 function enumerated(seen: Seeing, properties: Readonly<Record<string, Property>>): Record<string, Property> {
-  return Object.fromEntries(Object.entries(properties).map(([field, property]) => [field, refers(property) ? named(seen, property) : property]))
+  return Object.fromEntries(
+    Object.entries(properties).map(([field, property]) => [field, refers(property) ? named(seen, property) : property]),
+  )
 }
 
 function named(seen: Seeing, property: Property): Property {
@@ -66,5 +76,9 @@ function offices(seen: Seeing, { pattern: _, examples: __, ...property }: Proper
 
 function colleagues(seen: Seeing, { pattern: _, examples: __, ...property }: Property): Property {
   const ours = seen.reference.colleagues.get(seen.entered.office) ?? []
-  return { ...property, enum: ours.map((colleague) => colleague.id), 'x-labels': Object.fromEntries(ours.map((colleague) => [colleague.id, colleague.name])) }
+  return {
+    ...property,
+    enum: ours.map((colleague) => colleague.id),
+    'x-labels': Object.fromEntries(ours.map((colleague) => [colleague.id, colleague.name])),
+  }
 }

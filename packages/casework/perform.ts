@@ -2,11 +2,11 @@ import { answerReferral, excludeMember, insertReferral, mergeCase, shareCase, un
 import type { Audience, Effect } from '@nrm/sop/effect'
 import { Refusal } from '@nrm/sop/refusal'
 import type { Taken } from '@nrm/sop/step'
-import { stateAt, startClock, stopClocks } from './clocks.ts'
+import { startClock, stateAt, stopClocks } from './clocks.ts'
 import { consentRows } from './consents.ts'
-import { openProcedure, tell } from './siblings.ts'
 import { mayReceive } from './recipients.ts'
 import { sharedParts } from './shared-parts.ts'
+import { openProcedure, tell } from './siblings.ts'
 import { type ProcedureWork, uuid, type Work } from './work.ts'
 
 /** Carries out one effect the SOP asked for: changes the work in hand or queues a write for the same transaction. */
@@ -14,14 +14,22 @@ export function perform(work: Work, procedure: ProcedureWork, taken: Taken, effe
   const { tx, file } = work
   const later = (write: () => Promise<unknown>) => work.later.push({ point: effect.type, write })
   switch (effect.type) {
-    case 'startClock': return startClock(work, procedure, effect.params.clock, taken)
-    case 'stopClock': return stopClocks(work, procedure, effect.params.clock, stateAt(work, procedure, effect.params.clock))
-    case 'closeClocks': return stopClocks(work, procedure, null, 'cancelled')
-    case 'notify': return void notify(work, procedure, effect.params.to, effect.params.message)
-    case 'openProcedure': return openProcedure(work, procedure, effect.params.procedure)
-    case 'tell': return tell(work, effect.params.procedure, effect.params.step)
-    case 'sendReferral': return sendReferral(work, procedure, taken, effect.params.kind)
-    case 'answerReferral': return answer(work, procedure, taken, effect.params.answer)
+    case 'startClock':
+      return startClock(work, procedure, effect.params.clock, taken)
+    case 'stopClock':
+      return stopClocks(work, procedure, effect.params.clock, stateAt(work, procedure, effect.params.clock))
+    case 'closeClocks':
+      return stopClocks(work, procedure, null, 'cancelled')
+    case 'notify':
+      return void notify(work, procedure, effect.params.to, effect.params.message)
+    case 'openProcedure':
+      return openProcedure(work, procedure, effect.params.procedure)
+    case 'tell':
+      return tell(work, effect.params.procedure, effect.params.step)
+    case 'sendReferral':
+      return sendReferral(work, procedure, taken, effect.params.kind)
+    case 'answerReferral':
+      return answer(work, procedure, taken, effect.params.answer)
     case 'takeOver': {
       if (!procedure.row.recipient_office_id) throw new Error('taken over without a recipient')
       procedure.row = { ...procedure.row, office_id: procedure.row.recipient_office_id, recipient_office_id: null }
@@ -36,7 +44,8 @@ export function perform(work: Work, procedure: ProcedureWork, taken: Taken, effe
     }
     case 'unshareCase': {
       const office = officeOf(work, procedure, effect.params.with)
-      if (office && office !== procedure.row.office_id && office !== file.origin_office_id) work.last.push({ point: effect.type, write: () => unshareCase(tx, file.id, office) })
+      if (office && office !== procedure.row.office_id && office !== file.origin_office_id)
+        work.last.push({ point: effect.type, write: () => unshareCase(tx, file.id, office) })
       return
     }
     case 'excludeMember': {
@@ -63,19 +72,30 @@ function notify(work: Work, procedure: ProcedureWork, to: Audience, message: str
   const office = role ? null : officeOf(work, procedure, to)
   if (!role && !office) return
   work.notifications.push({
-    id: uuid(work), office, role, region: role && role !== 'national' ? work.file.region_code : null, message,
+    id: uuid(work),
+    office,
+    role,
+    region: role && role !== 'national' ? work.file.region_code : null,
+    message,
   })
 }
 
 /** The office an audience names for this case; null where the country has none. */
 export function officeOf(work: Work, procedure: ProcedureWork, audience: Audience): string | null {
   switch (audience) {
-    case 'holder': return procedure.row.office_id
-    case 'recipient': return procedure.row.recipient_office_id
-    case 'origin': return work.file.origin_office_id
-    case 'secretary': case 'chair': return work.reference.commissions.get(work.file.region_code)?.id ?? null
-    case 'national': return work.reference.commissions.get('17')?.id ?? null
-    case 'supervisor': return work.reference.policeHeads.get(work.file.region_code)?.id ?? work.file.origin_office_id
+    case 'holder':
+      return procedure.row.office_id
+    case 'recipient':
+      return procedure.row.recipient_office_id
+    case 'origin':
+      return work.file.origin_office_id
+    case 'secretary':
+    case 'chair':
+      return work.reference.commissions.get(work.file.region_code)?.id ?? null
+    case 'national':
+      return work.reference.commissions.get('17')?.id ?? null
+    case 'supervisor':
+      return work.reference.policeHeads.get(work.file.region_code)?.id ?? work.file.origin_office_id
   }
 }
 
@@ -84,16 +104,29 @@ function sendReferral(work: Work, procedure: ProcedureWork, taken: Taken, kind: 
   const office = work.reference.offices.get(recipient)
   // Whoever registered a person may take the person in; moving to where one is already is no transfer.
   const isAlreadyThere = kind === 'transfer' && recipient === procedure.row.office_id
-  if (!office || !mayReceive(work.reference, office) || isAlreadyThere) throw new Refusal('recipient-unknown', {}, [{ path: 'recipient', code: 'not-in-list' }])
+  if (!office || !mayReceive(work.reference, office) || isAlreadyThere)
+    throw new Refusal('recipient-unknown', {}, [{ path: 'recipient', code: 'not-in-list' }])
   procedure.row = { ...procedure.row, recipient_office_id: recipient }
   work.later.push({
     point: 'sendReferral',
-    write: () => insertReferral(work.tx, {
-      id: uuid(work), caseId: work.file.id, procedureId: procedure.row.id, kind, sender: work.entered.office, senderAccount: work.entered.account, recipient,
-      services: (taken.form.services as string[] | undefined) ?? [], urgency: String(taken.form.urgency ?? 'within-term'), basis: String(taken.form.basis),
-      shared: sharedParts(work, (taken.form.sharedParts as string[] | undefined) ?? []), sentAt: work.entered.moment,
-      dueAt: work.clocks.find((clock) => clock.procedure_id === procedure.row.id && clock.name === 'referralAck' && clock.state === 'running')?.due_at ?? null,
-    }),
+    write: () =>
+      insertReferral(work.tx, {
+        id: uuid(work),
+        caseId: work.file.id,
+        procedureId: procedure.row.id,
+        kind,
+        sender: work.entered.office,
+        senderAccount: work.entered.account,
+        recipient,
+        services: (taken.form.services as string[] | undefined) ?? [],
+        urgency: String(taken.form.urgency ?? 'within-term'),
+        basis: String(taken.form.basis),
+        shared: sharedParts(work, (taken.form.sharedParts as string[] | undefined) ?? []),
+        sentAt: work.entered.moment,
+        dueAt:
+          work.clocks.find((clock) => clock.procedure_id === procedure.row.id && clock.name === 'referralAck' && clock.state === 'running')
+            ?.due_at ?? null,
+      }),
   })
 }
 
@@ -101,11 +134,21 @@ function answer(work: Work, procedure: ProcedureWork, taken: Taken, said: string
   const next = taken.form.nextProposal
   work.later.push({
     point: 'answerReferral',
-    write: () => answerReferral(work.tx, {
-      procedureId: procedure.row.id, answer: said, at: work.entered.moment, account: work.entered.account,
-      reason: (taken.form.declineReason as string | undefined) ?? null, next: typeof next === 'string' && work.reference.offices.has(next) ? next : null,
-      dueAt: said === 'escalated' ? (work.clocks.find((clock) => clock.procedure_id === procedure.row.id && clock.name === 'referralAck' && clock.state === 'running')?.due_at ?? null) : null,
-    }),
+    write: () =>
+      answerReferral(work.tx, {
+        procedureId: procedure.row.id,
+        answer: said,
+        at: work.entered.moment,
+        account: work.entered.account,
+        reason: (taken.form.declineReason as string | undefined) ?? null,
+        next: typeof next === 'string' && work.reference.offices.has(next) ? next : null,
+        dueAt:
+          said === 'escalated'
+            ? (work.clocks.find(
+                (clock) => clock.procedure_id === procedure.row.id && clock.name === 'referralAck' && clock.state === 'running',
+              )?.due_at ?? null)
+            : null,
+      }),
   })
   if (said === 'rejected' || said === 'withdrawn') procedure.row = { ...procedure.row, recipient_office_id: null }
 }

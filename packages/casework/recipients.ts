@@ -15,4 +15,6 @@ export function recipients(reference: Reference, sender: string): OfficeRow[] {
 
 /** Whether a referral to this office can be answered there. */
 export const mayReceive = (reference: Reference, office: OfficeRow): boolean =>
-  office.active && office.services.length > 0 && (reference.colleagues.get(office.id) ?? []).some((colleague) => answering.includes(colleague.role))
+  office.active &&
+  office.services.length > 0 &&
+  (reference.colleagues.get(office.id) ?? []).some((colleague) => answering.includes(colleague.role))

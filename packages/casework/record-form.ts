@@ -8,7 +8,13 @@ type Field = Parameters<typeof metaOf>[0]
  * Files the answers of a form by who may read them: identity apart, the rest in one record per set of compartments.
  * Answers given as `undefined` are not stored; "not known" is an answer and is.
  */
-export function recordForm(work: Work, procedure: ProcedureWork, step: string, form: Form, answers: Readonly<Record<string, unknown>>): void {
+export function recordForm(
+  work: Work,
+  procedure: ProcedureWork,
+  step: string,
+  form: Form,
+  answers: Readonly<Record<string, unknown>>,
+): void {
   const bySees = new Map<string, Record<string, unknown>>()
   for (const [name, field] of Object.entries(form.schema.shape)) {
     const answer = answers[name]

@@ -1,6 +1,15 @@
 import type { Tx } from '@nrm/db/as-actor'
 import type { Db } from '@nrm/db/connect'
-import { activeColleagues, allHolidays, allOffices, allParameters, type ColleagueRow, type HolidayRow, type OfficeRow, type ParameterRow } from '@nrm/db/queries/reference'
+import {
+  activeColleagues,
+  allHolidays,
+  allOffices,
+  allParameters,
+  type ColleagueRow,
+  type HolidayRow,
+  type OfficeRow,
+  type ParameterRow,
+} from '@nrm/db/queries/reference'
 
 /** Offices, colleagues, legal parameters and holidays as of one stamp of the database. */
 export type Reference = Readonly<{
@@ -21,21 +30,33 @@ const kept = new WeakMap<Db, Reference>()
 export async function referenceOf(db: Db, tx: Tx, stamp: string): Promise<Reference> {
   const known = kept.get(db)
   if (known?.stamp === stamp) return known
-  const [offices, colleagues, parameters, holidays] = await Promise.all([allOffices(tx), activeColleagues(tx), allParameters(tx), allHolidays(tx)])
+  const [offices, colleagues, parameters, holidays] = await Promise.all([
+    allOffices(tx),
+    activeColleagues(tx),
+    allParameters(tx),
+    allHolidays(tx),
+  ])
   const fresh: Reference = {
     stamp,
     offices: new Map(offices.map((office) => [office.id, office])),
     colleagues: Map.groupBy(colleagues, (colleague) => colleague.office_id),
     parameters: Map.groupBy(parameters, (parameter) => parameter.code),
     holidays,
-    commissions: new Map(offices.filter(isCommission).map((office) => [office.kind === 'national_commission' ? '17' : office.region_code, office])),
-    policeHeads: new Map(offices.filter((office) => office.active && office.kind === 'police' && office.territory_code === office.region_code).map((office) => [office.region_code, office])),
+    commissions: new Map(
+      offices.filter(isCommission).map((office) => [office.kind === 'national_commission' ? '17' : office.region_code, office]),
+    ),
+    policeHeads: new Map(
+      offices
+        .filter((office) => office.active && office.kind === 'police' && office.territory_code === office.region_code)
+        .map((office) => [office.region_code, office]),
+    ),
   }
   kept.set(db, fresh)
   return fresh
 }
 
-const isCommission = (office: OfficeRow): boolean => office.active && (office.kind === 'national_commission' || office.kind === 'commission')
+const isCommission = (office: OfficeRow): boolean =>
+  office.active && (office.kind === 'national_commission' || office.kind === 'commission')
 
 /** The version of a parameter in force on the day of `moment` in Tashkent; what is set for later does not act yet. */
 export function parameterAt(reference: Reference, code: string, moment: string): ParameterRow {

@@ -5,7 +5,7 @@ import { clocksOfCaseOf, lockCaseOf, type SubmissionRow, submissionById } from '
 import { appendAudit } from '@nrm/db/queries/effects'
 import { advancePart, unopened } from '@nrm/sop/decide'
 import { Refusal } from '@nrm/sop/refusal'
-import { readRegistration, type Registration, type RegistrationName, registrations } from '@nrm/sop/registrations'
+import { type Registration, type RegistrationName, readRegistration, registrations } from '@nrm/sop/registrations'
 import type { Step } from '@nrm/sop/step'
 import { steps } from '@nrm/sop/steps/all'
 import { actMoment } from './act-moment.ts'
@@ -17,12 +17,12 @@ import { recordForm } from './record-form.ts'
 import { referenceOf } from './reference.ts'
 import { isTaken, refuseTaken } from './submission-taken.ts'
 import { absorb } from './take.ts'
+import { uuidAt } from './uuid-v7.ts'
 import { caseView } from './view.ts'
 import { actorOf } from './who.ts'
-import { type ProcedureWork, storedOf, type Work } from './work.ts'
-import { uuidAt } from './uuid-v7.ts'
-import { workOn } from './work-on.ts'
 import type { Words } from './words.ts'
+import { type ProcedureWork, storedOf, type Work } from './work.ts'
+import { workOn } from './work-on.ts'
 
 export type Register = Readonly<{ step: string; form: Readonly<Record<string, unknown>>; submissionId: string; words: Words }>
 type Outcome = Readonly<{ view: Advanced }> | Readonly<{ refusal: Refusal }>
@@ -40,32 +40,41 @@ export async function register(db: Db, who: Who, asked: Register, after: (point:
   return outcome.view
 }
 
-const once = (db: Db, who: Who, asked: Register, after: (point: string) => void): Promise<Outcome> => asActor<Outcome>(db, who, async (tx) => {
-  const [entered, sent] = await Promise.all([tx.entered, submissionById(tx, asked.submissionId)])
-  const reference = await referenceOf(db, tx, entered.stamp)
-  try {
-    if (sent[0]) return { view: await again(tx, entered, reference, sent[0], asked) }
-    if (!Object.hasOwn(registrations, asked.step)) throw new Refusal('not-found')
-    const registration: Registration = registrations[asked.step as RegistrationName]
-    const form = readRegistration(asked.step as RegistrationName, asked.form, actorOf(entered))
-    const work = opened(tx, entered, reference, form, after)
-    for (const { taken, row, next, effects, procedure } of parts(work, registration, form)) absorb(work, procedure, taken, row, next, effects, work.actor)
-    const identification = work.procedures.get('identification') as ProcedureWork
-    // Sub-steps carry only what their machine needs; the answers are filed once, under the registration's own form.
-    work.records.length = 0
-    recordForm(work, identification, asked.step, registration.form, form)
-    const receipt: SubmissionRow = {
-      id: asked.submissionId, account_id: entered.account, digest: digestOf(asked), case_id: work.file.id, procedure_id: identification.row.id,
-      version: identification.row.version, step: asked.step, at: entered.moment, stub: null,
+const once = (db: Db, who: Who, asked: Register, after: (point: string) => void): Promise<Outcome> =>
+  asActor<Outcome>(db, who, async (tx) => {
+    const [entered, sent] = await Promise.all([tx.entered, submissionById(tx, asked.submissionId)])
+    const reference = await referenceOf(db, tx, entered.stamp)
+    try {
+      if (sent[0]) return { view: await again(tx, entered, reference, sent[0], asked) }
+      if (!Object.hasOwn(registrations, asked.step)) throw new Refusal('not-found')
+      const registration: Registration = registrations[asked.step as RegistrationName]
+      const form = readRegistration(asked.step as RegistrationName, asked.form, actorOf(entered))
+      const work = opened(tx, entered, reference, form, after)
+      for (const { taken, row, next, effects, procedure } of parts(work, registration, form))
+        absorb(work, procedure, taken, row, next, effects, work.actor)
+      const identification = work.procedures.get('identification') as ProcedureWork
+      // Sub-steps carry only what their machine needs; the answers are filed once, under the registration's own form.
+      work.records.length = 0
+      recordForm(work, identification, asked.step, registration.form, form)
+      const receipt: SubmissionRow = {
+        id: asked.submissionId,
+        account_id: entered.account,
+        digest: digestOf(asked),
+        case_id: work.file.id,
+        procedure_id: identification.row.id,
+        version: identification.row.version,
+        step: asked.step,
+        at: entered.moment,
+        stub: null,
+      }
+      await flush(work, receipt)
+      return { view: { ...caseView(work, asked.words), receipt: receiptOf(receipt) } }
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      await appendAudit(tx, { kind: 'step', outcome: 'refused', code: error.code, step: asked.step })
+      return { refusal: error }
     }
-    await flush(work, receipt)
-    return { view: { ...caseView(work, asked.words), receipt: receiptOf(receipt) } }
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    await appendAudit(tx, { kind: 'step', outcome: 'refused', code: error.code, step: asked.step })
-    return { refusal: error }
-  }
-})
+  })
 
 function* parts(work: Work, registration: Registration, form: Readonly<Record<string, unknown>>) {
   const procedure = work.procedures.get('identification') as ProcedureWork
@@ -75,34 +84,97 @@ function* parts(work: Work, registration: Registration, form: Readonly<Record<st
   }
 }
 
-function opened(tx: Tx, entered: Work['entered'], reference: Work['reference'], form: Readonly<Record<string, unknown>>, after: (point: string) => void): Work {
+function opened(
+  tx: Tx,
+  entered: Work['entered'],
+  reference: Work['reference'],
+  form: Readonly<Record<string, unknown>>,
+  after: (point: string) => void,
+): Work {
   const place = placeOf(String(form.territory))
   const actAt = actMoment(form, entered.moment)
   const first = unopened('identification')
   const caseId = uuidAt(entered.moment)
   return {
-    tx, entered, actor: actorOf(entered), reference, actAt, after, isNewCase: true, fileChanged: false,
+    tx,
+    entered,
+    actor: actorOf(entered),
+    reference,
+    actAt,
+    after,
+    isNewCase: true,
+    fileChanged: false,
     file: {
-      id: caseId, number: '', territory_code: place.territory, region_code: place.region, origin_office_id: entered.office, opened_at: entered.moment, act_at: actAt,
-      child: 'no', danger: 'not-known', trafficking: null, progress: 'Active', summary: {}, shared: [],
+      id: caseId,
+      number: '',
+      territory_code: place.territory,
+      region_code: place.region,
+      origin_office_id: entered.office,
+      opened_at: entered.moment,
+      act_at: actAt,
+      child: 'no',
+      danger: 'not-known',
+      trafficking: null,
+      progress: 'Active',
+      summary: {},
+      shared: [],
     },
-    procedures: new Map([['identification', {
-      loadedVersion: null, lastStep: '',
-      row: {
-        id: uuidAt(entered.moment), case_id: caseId, procedure: 'identification', machine: first.machine, machine_version: first.machineVersion, state: first.state, context: { ...first.context }, version: 0,
-        office_id: entered.office, recipient_office_id: null, origin_office_id: entered.office, region_code: place.region, territory_code: place.territory,
-        waiting_office_id: null, waiting_since: entered.moment, next_due_at: null, ended: false,
-      },
-    }]]),
-    clocks: [], started: new Set(), notifications: [], consents: [], stepsTaken: [], records: [], identity: {}, later: [], last: [], audit: [], excluded: false,
+    procedures: new Map([
+      [
+        'identification',
+        {
+          loadedVersion: null,
+          lastStep: '',
+          row: {
+            id: uuidAt(entered.moment),
+            case_id: caseId,
+            procedure: 'identification',
+            machine: first.machine,
+            machine_version: first.machineVersion,
+            state: first.state,
+            context: { ...first.context },
+            version: 0,
+            office_id: entered.office,
+            recipient_office_id: null,
+            origin_office_id: entered.office,
+            region_code: place.region,
+            territory_code: place.territory,
+            waiting_office_id: null,
+            waiting_since: entered.moment,
+            next_due_at: null,
+            ended: false,
+          },
+        },
+      ],
+    ]),
+    clocks: [],
+    started: new Set(),
+    notifications: [],
+    consents: [],
+    stepsTaken: [],
+    records: [],
+    identity: {},
+    later: [],
+    last: [],
+    audit: [],
+    excluded: false,
   }
 }
 
-async function again(tx: Tx, entered: Work['entered'], reference: Work['reference'], sent: SubmissionRow, asked: Register): Promise<Advanced> {
+async function again(
+  tx: Tx,
+  entered: Work['entered'],
+  reference: Work['reference'],
+  sent: SubmissionRow,
+  asked: Register,
+): Promise<Advanced> {
   if (sent.account_id !== entered.account || sent.digest !== digestOf(asked)) throw new Refusal('submission-reused')
   const [rows, clocks] = await Promise.all([lockCaseOf(tx, sent.procedure_id), clocksOfCaseOf(tx, sent.procedure_id)])
   const work = workOn({ tx, entered, reference, rows, clocks, actAt: entered.moment, after: () => {} })
   return { ...caseView(work, asked.words), receipt: receiptOf(sent) }
 }
 
-const digestOf = (asked: Register): string => createHash('sha256').update(JSON.stringify([asked.step, asked.form])).digest('hex')
+const digestOf = (asked: Register): string =>
+  createHash('sha256')
+    .update(JSON.stringify([asked.step, asked.form]))
+    .digest('hex')

@@ -3,9 +3,9 @@ import type { ProcedureName } from '@nrm/sop/procedures'
 import type { Actor } from '@nrm/sop/roles'
 import type { Step } from '@nrm/sop/step'
 import { steps } from '@nrm/sop/steps/all'
+import { lawAt } from './law.ts'
 import { absorb } from './take.ts'
 import { matterOf, type ProcedureWork, storedOf, uuid, type Work } from './work.ts'
-import { lawAt } from './law.ts'
 
 /** The clock and the machine itself act under this name; it has no account and no office. */
 const SYSTEM: Actor = { id: 'system', role: 'system', office: '', territory: '17' }
@@ -19,9 +19,21 @@ export function openProcedure(work: Work, beside: ProcedureWork, name: Procedure
     loadedVersion: null,
     lastStep: openings[name],
     row: {
-      ...beside.row, id: uuid(work), procedure: name, machine: first.machine, machine_version: first.machineVersion, state: first.state, context: { ...first.context },
-      version: 0, recipient_office_id: null, waiting_office_id: null, waiting_since: work.entered.moment, next_due_at: null, ended: false,
-      office_id: name === 'status' ? (work.reference.commissions.get(work.file.region_code)?.id ?? beside.row.office_id) : beside.row.office_id,
+      ...beside.row,
+      id: uuid(work),
+      procedure: name,
+      machine: first.machine,
+      machine_version: first.machineVersion,
+      state: first.state,
+      context: { ...first.context },
+      version: 0,
+      recipient_office_id: null,
+      waiting_office_id: null,
+      waiting_since: work.entered.moment,
+      next_due_at: null,
+      ended: false,
+      office_id:
+        name === 'status' ? (work.reference.commissions.get(work.file.region_code)?.id ?? beside.row.office_id) : beside.row.office_id,
     },
   }
   work.procedures.set(name, opened)
@@ -40,5 +52,13 @@ export function takeAsSystem(work: Work, procedure: ProcedureWork, step: string)
   const taken = { step, form: {} }
   const stored = storedOf(work, procedure.row)
   const { next, effects } = decide(stored, taken, SYSTEM, matterOf(work, procedure.row), lawAt(work.reference, work.entered.moment))
-  absorb(work, procedure, taken, (steps[procedure.row.procedure as ProcedureName] as Record<string, Step>)[step] as Step, next, effects, SYSTEM)
+  absorb(
+    work,
+    procedure,
+    taken,
+    (steps[procedure.row.procedure as ProcedureName] as Record<string, Step>)[step] as Step,
+    next,
+    effects,
+    SYSTEM,
+  )
 }

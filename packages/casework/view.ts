@@ -1,5 +1,5 @@
-import { clocks as clockTable, type ClockName } from '@nrm/sop/clocks'
 import { endsClock } from '@nrm/sop/clock-ends'
+import { type ClockName, clocks as clockTable } from '@nrm/sop/clocks'
 import { openSteps } from '@nrm/sop/decide'
 import { type ProcedureName, procedureNames } from '@nrm/sop/procedures'
 import { stateOf } from '@nrm/sop/states'
@@ -8,8 +8,8 @@ import { steps } from '@nrm/sop/steps/all'
 import { schemaFor } from './form-schema.ts'
 import { iso } from './instants.ts'
 import { readable } from './readable.ts'
-import { matterOf, type ProcedureWork, storedOf, type Work } from './work.ts'
 import type { Words } from './words.ts'
+import { matterOf, type ProcedureWork, storedOf, type Work } from './work.ts'
 
 /** What is needed to show a case; a transaction of the door has it all in hand. */
 export type Seen = Pick<Work, 'entered' | 'actor' | 'reference' | 'file' | 'procedures' | 'clocks' | 'excluded'>
@@ -20,12 +20,26 @@ export function caseView(seen: Seen, words: Words) {
   const { safety, ...core } = file.summary
   const may = (compartment: 'C' | 'S' | 'I') => readable(seen, compartment)
   return {
-    id: file.id, number: file.number, territory: file.territory_code, openedAt: iso(file.opened_at), actAt: iso(file.act_at),
-    child: file.child, danger: file.danger, trafficking: file.trafficking, progress: file.progress,
+    id: file.id,
+    number: file.number,
+    territory: file.territory_code,
+    openedAt: iso(file.opened_at),
+    actAt: iso(file.act_at),
+    child: file.child,
+    danger: file.danger,
+    trafficking: file.trafficking,
+    progress: file.progress,
     summary: { ...(may('C') ? core : {}), ...(may('S') ? (safety as Record<string, unknown> | undefined) : {}) },
     origin: officeRef(seen, file.origin_office_id),
     procedures: seen.excluded ? [] : inOrder(seen).map((procedure) => procedureView(seen, procedure, words)),
-    identity: may('I') && !seen.excluded ? { href: `/api/cases/${file.id}/identity`, method: 'POST' as const, form: words.form('identity', schemaFor(seen, null, 'identity')) } : null,
+    identity:
+      may('I') && !seen.excluded
+        ? {
+            href: `/api/cases/${file.id}/identity`,
+            method: 'POST' as const,
+            form: words.form('identity', schemaFor(seen, null, 'identity')),
+          }
+        : null,
   }
 }
 export type CaseSeen = ReturnType<typeof caseView>
@@ -37,12 +51,28 @@ function procedureView(seen: Seen, { row }: ProcedureWork, words: Words) {
   const name = row.procedure as ProcedureName
   const running = seen.clocks.filter((clock) => clock.procedure_id === row.id)
   return {
-    id: row.id, procedure: name, machineVersion: row.machine_version, state: row.state, stateCode: stateOf(name, row.state).code, version: row.version, ended: row.ended,
-    holder: officeRef(seen, row.office_id), waitingOn: row.waiting_office_id ? officeRef(seen, row.waiting_office_id) : null,
+    id: row.id,
+    procedure: name,
+    machineVersion: row.machine_version,
+    state: row.state,
+    stateCode: stateOf(name, row.state).code,
+    version: row.version,
+    ended: row.ended,
+    holder: officeRef(seen, row.office_id),
+    waitingOn: row.waiting_office_id ? officeRef(seen, row.waiting_office_id) : null,
     clocks: running.map((clock) => ({
-      name: clock.name, parameter: clock.parameter, parameterVersion: clock.parameter_version, law: words.law(clockTable[clock.name as ClockName].law), assumed: clock.assumed, kind: clock.kind,
-      startedAt: iso(clock.started_at), dueAt: iso(clock.due_at), state: clock.state,
-      overdue: clock.kind === 'deadline' && (clock.state === 'missed' || (clock.state === 'running' && Date.parse(clock.due_at) < Date.parse(seen.entered.moment))),
+      name: clock.name,
+      parameter: clock.parameter,
+      parameterVersion: clock.parameter_version,
+      law: words.law(clockTable[clock.name as ClockName].law),
+      assumed: clock.assumed,
+      kind: clock.kind,
+      startedAt: iso(clock.started_at),
+      dueAt: iso(clock.due_at),
+      state: clock.state,
+      overdue:
+        clock.kind === 'deadline' &&
+        (clock.state === 'missed' || (clock.state === 'running' && Date.parse(clock.due_at) < Date.parse(seen.entered.moment))),
     })),
     openSteps: openSteps(storedOf(seen, row), seen.actor, matterOf(seen, row)).map((step) => openStep(seen, row.id, name, step, words)),
   }
@@ -50,10 +80,17 @@ function procedureView(seen: Seen, { row }: ProcedureWork, words: Words) {
 
 function openStep(seen: Seen, procedureId: string, name: ProcedureName, step: string, words: Words) {
   const row = (steps[name] as Record<string, Step>)[step] as Step
-  const due = seen.clocks.find((clock) => clock.procedure_id === procedureId && clock.state === 'running' && clock.kind === 'deadline' && endsClock(step, clock.name))
+  const due = seen.clocks.find(
+    (clock) => clock.procedure_id === procedureId && clock.state === 'running' && clock.kind === 'deadline' && endsClock(step, clock.name),
+  )
   return {
-    step, title: words.stepTitle(step), law: words.law(row.law), basis: [...row.law],
-    form: words.form(step, schemaFor(seen, row, step)), href: `/api/procedures/${procedureId}/steps/${step}`, method: 'POST' as const,
+    step,
+    title: words.stepTitle(step),
+    law: words.law(row.law),
+    basis: [...row.law],
+    form: words.form(step, schemaFor(seen, row, step)),
+    href: `/api/procedures/${procedureId}/steps/${step}`,
+    method: 'POST' as const,
     ...(due ? { due: iso(due.due_at) } : {}),
   }
 }

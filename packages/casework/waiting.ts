@@ -1,5 +1,5 @@
-import { stateOf } from '@nrm/sop/states'
 import type { ProcedureName } from '@nrm/sop/procedures'
+import { stateOf } from '@nrm/sop/states'
 import { officeOf } from './perform.ts'
 import type { ProcedureWork, Work } from './work.ts'
 

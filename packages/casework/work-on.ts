@@ -5,15 +5,43 @@ import type { Reference } from './reference.ts'
 import { actorOf } from './who.ts'
 import type { Work } from './work.ts'
 
-type Loaded = Readonly<{ tx: Tx; entered: Entered; reference: Reference; rows: readonly (ProcedureRow & { file: CaseRow })[]; clocks: readonly ClockRow[]; actAt: string; after: (point: string) => void }>
+type Loaded = Readonly<{
+  tx: Tx
+  entered: Entered
+  reference: Reference
+  rows: readonly (ProcedureRow & { file: CaseRow })[]
+  clocks: readonly ClockRow[]
+  actAt: string
+  after: (point: string) => void
+}>
 
 /** Work on a case that exists, from its locked rows. */
 export function workOn({ tx, entered, reference, rows, clocks, actAt, after }: Loaded): Work {
   const [first] = rows
   if (!first) throw new Error('a case without procedures')
   return {
-    tx, entered, actor: actorOf(entered), reference, actAt, after, file: first.file, isNewCase: false, fileChanged: false,
-    procedures: new Map(rows.map(({ file: _, ...row }) => [row.procedure as ProcedureName, { row, loadedVersion: row.version, lastStep: '' }])),
-    clocks: [...clocks], started: new Set(), notifications: [], consents: [], stepsTaken: [], records: [], identity: {}, later: [], last: [], audit: [], excluded: false,
+    tx,
+    entered,
+    actor: actorOf(entered),
+    reference,
+    actAt,
+    after,
+    file: first.file,
+    isNewCase: false,
+    fileChanged: false,
+    procedures: new Map(
+      rows.map(({ file: _, ...row }) => [row.procedure as ProcedureName, { row, loadedVersion: row.version, lastStep: '' }]),
+    ),
+    clocks: [...clocks],
+    started: new Set(),
+    notifications: [],
+    consents: [],
+    stepsTaken: [],
+    records: [],
+    identity: {},
+    later: [],
+    last: [],
+    audit: [],
+    excluded: false,
   }
 }

@@ -46,12 +46,24 @@ export const uuid = (work: Pick<Work, 'entered'>): string => uuidAt(work.entered
 
 /** The facts the relation of an actor is judged against. */
 export const matterOf = (work: Pick<Work, 'file'>, row: ProcedureRow): Matter => ({
-  territory: work.file.territory_code, region: work.file.region_code, holder: row.office_id, recipient: row.recipient_office_id, shared: work.file.shared,
+  territory: work.file.territory_code,
+  region: work.file.region_code,
+  holder: row.office_id,
+  recipient: row.recipient_office_id,
+  shared: work.file.shared,
 })
 
 /** The stored form the SOP decides on. Consent is a fact of the person: every procedure reads it from identification. */
 export function storedOf(work: Pick<Work, 'procedures'>, row: ProcedureRow): Stored {
   const identification = work.procedures.get('identification')?.row.context
-  const context = row.procedure === 'identification' || !identification ? row.context : { ...row.context, consent: identification.consent ?? null, exception: identification.exception ?? null, child: identification.child ?? false }
+  const context =
+    row.procedure === 'identification' || !identification
+      ? row.context
+      : {
+          ...row.context,
+          consent: identification.consent ?? null,
+          exception: identification.exception ?? null,
+          child: identification.child ?? false,
+        }
   return { procedure: row.procedure as ProcedureName, machine: row.machine, machineVersion: row.machine_version, state: row.state, context }
 }

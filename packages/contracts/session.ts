@@ -10,7 +10,10 @@ export type Language = z.infer<typeof Language>
 export const SignIn = z.strictObject({
   login: z.string().min(1).max(64),
   password: z.string().min(1).max(256),
-  otp: z.string().regex(/^\d{6}$/).optional(),
+  otp: z
+    .string()
+    .regex(/^\d{6}$/)
+    .optional(),
 })
 
 /** Who the caller is. `menu` lists the screens open to the role. */

@@ -113,9 +113,14 @@ export const ScreeningView = z.object({
   means: z.boolean(),
   purpose: z.boolean(),
   reasons: z.array(z.string()),
-  dimensions: z.array(z.object({
-    dimension: z.string(), positive: z.boolean(), rule: z.string().nullable(), fired: z.array(z.object({ item: z.string(), strength: z.enum(['S', 'M', 'W']) })),
-  })),
+  dimensions: z.array(
+    z.object({
+      dimension: z.string(),
+      positive: z.boolean(),
+      rule: z.string().nullable(),
+      fired: z.array(z.object({ item: z.string(), strength: z.enum(['S', 'M', 'W']) })),
+    }),
+  ),
 })
 export type ScreeningView = z.infer<typeof ScreeningView>
 
@@ -177,7 +182,19 @@ export const QueueLine = z.object({
   overdue: z.boolean(),
 })
 /** A page of a queue; `count` is exact up to 99, 100 means more. */
-export const Queue = z.object({ lines: z.array(QueueLine), count: z.number().int(), overdue: z.number().int(), next: z.string().nullable() })
-export const Notification = z.object({ id: z.uuid(), caseId: z.uuid().nullable(), caseNumber: z.string().nullable(), message: z.string(), at: Instant, readAt: Instant.nullable() })
+export const Queue = z.object({
+  lines: z.array(QueueLine),
+  count: z.number().int(),
+  overdue: z.number().int(),
+  next: z.string().nullable(),
+})
+export const Notification = z.object({
+  id: z.uuid(),
+  caseId: z.uuid().nullable(),
+  caseNumber: z.string().nullable(),
+  message: z.string(),
+  at: Instant,
+  readAt: Instant.nullable(),
+})
 export const Home = z.object({ waitingOnUs: Queue, waitingOnOthers: Queue, notifications: z.array(Notification), drafts: z.number().int() })
 export type Home = z.infer<typeof Home>

@@ -1,5 +1,5 @@
-import { createMachine } from 'xstate'
 import { expect, test } from 'vitest'
+import { createMachine } from 'xstate'
 import { check, inForce, type Law } from './check.ts'
 import { optional, text } from './fields.ts'
 import { form, nothing } from './form.ts'

@@ -16,8 +16,12 @@ function clockEndsOf(states: Readonly<Record<string, Node>>): Map<string, Set<st
   const found = new Map<string, Set<string>>()
   for (const node of Object.values(states)) {
     for (const [step, transitions] of Object.entries(node.on ?? {})) {
-      for (const action of [transitions].flat().flatMap((transition) => transition.actions ?? []) as { type?: string; params?: { clock?: string } }[]) {
-        if (action.type === 'stopClock' && action.params?.clock) found.set(action.params.clock, (found.get(action.params.clock) ?? new Set()).add(step))
+      for (const action of [transitions].flat().flatMap((transition) => transition.actions ?? []) as {
+        type?: string
+        params?: { clock?: string }
+      }[]) {
+        if (action.type === 'stopClock' && action.params?.clock)
+          found.set(action.params.clock, (found.get(action.params.clock) ?? new Set()).add(step))
       }
     }
   }

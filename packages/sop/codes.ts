@@ -22,5 +22,3 @@ export const codeLists = {
 
 /** Name of a list. */
 export type CodeList = keyof typeof codeLists
-/** One value of the list `L`. */
-export type CodeOf<L extends CodeList> = (typeof codeLists)[L][number]

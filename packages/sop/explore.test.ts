@@ -1,5 +1,5 @@
-import type { AnyStateMachine } from 'xstate'
 import { expect, test } from 'vitest'
+import type { AnyStateMachine } from 'xstate'
 import { openSteps, type Stored } from './decide.ts'
 import { explore } from './explore.ts'
 import { machines } from './machines/all.ts'

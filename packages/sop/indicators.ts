@@ -92,8 +92,6 @@ export type Indicator = keyof typeof indicatorItems
 /** Items in the order of the sheet. */
 export const indicators = Object.keys(indicatorItems) as readonly Indicator[]
 
-/** Sets of the ILO that are not loaded: their items are not in the sources, so such a case is judged by act, means and purpose alone. */
-export const setsNotLoaded = ['adult-sexual', 'child-labour', 'child-sexual'] as const
 
 /** Dimension an item belongs to. */
 export const dimensionOf = (item: Indicator): Dimension => item.slice(0, 2) as Dimension

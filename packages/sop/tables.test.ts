@@ -1,6 +1,6 @@
+import { expect, test } from 'vitest'
 import type { AnyStateMachine } from 'xstate'
 import { transition } from 'xstate'
-import { expect, test } from 'vitest'
 import { acts } from './acts.ts'
 import { type Clock, clocks } from './clocks.ts'
 import { codeLists } from './codes.ts'

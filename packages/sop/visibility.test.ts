@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { compartments } from './form.ts'
 import { procedureNames } from './procedures.ts'
-import { type Relation, relations, type Role, roles } from './roles.ts'
+import { type Relation, type Role, relations, roles } from './roles.ts'
 import { states } from './states.ts'
 import { matter, standing } from './testing/people.ts'
 import { maskedFor, mayRead, reach } from './visibility.ts'

@@ -10,25 +10,53 @@ export type Officer = Readonly<{ id: string; login: string; role: Role; office: 
 
 /** Offices of the small country: two regions with everything, the centre and an NGO in the capital, the national bodies. */
 const offices = {
-  policeA: ['police', '1718', []], policeADistrict: ['police', '1718203', []], commissionA: ['commission', '1718', []], prosecutorA: ['prosecutor', '1718', []],
-  policeB: ['police', '1730', []], commissionB: ['commission', '1730', []], prosecutorB: ['prosecutor', '1730', []],
-  centre: ['rehabilitation_centre', '1726', ['shelter', 'medical']], inson: ['inson_centre', '1718', ['shelter']], ngo: ['ngo', '1718', ['legal']], ngoB: ['ngo', '1730', ['legal']],
-  national: ['national_commission', '17', []], ministry: ['ministry', '17', []],
+  policeA: ['police', '1718', []],
+  policeADistrict: ['police', '1718203', []],
+  commissionA: ['commission', '1718', []],
+  prosecutorA: ['prosecutor', '1718', []],
+  policeB: ['police', '1730', []],
+  commissionB: ['commission', '1730', []],
+  prosecutorB: ['prosecutor', '1730', []],
+  centre: ['rehabilitation_centre', '1726', ['shelter', 'medical']],
+  inson: ['inson_centre', '1718', ['shelter']],
+  ngo: ['ngo', '1718', ['legal']],
+  ngoB: ['ngo', '1730', ['legal']],
+  national: ['national_commission', '17', []],
+  ministry: ['ministry', '17', []],
 } as const satisfies Record<string, readonly [string, string, readonly string[]]>
 export type OfficeName = keyof typeof offices
 
 const officers = {
-  police: ['police', 'policeA'], policeDistrict: ['police', 'policeADistrict'], supervisor: ['supervisor', 'policeA'], secretary: ['secretary', 'commissionA'],
-  member: ['member', 'commissionA'], member2: ['member', 'commissionA'], chair: ['chair', 'commissionA'], prosecutor: ['prosecutor', 'prosecutorA'],
-  policeB: ['police', 'policeB'], supervisorB: ['supervisor', 'policeB'], secretaryB: ['secretary', 'commissionB'], memberB: ['member', 'commissionB'], chairB: ['chair', 'commissionB'], prosecutorB: ['prosecutor', 'prosecutorB'],
-  centre: ['centre', 'centre'], inson: ['centre', 'inson'], ngo: ['ngo', 'ngo'], ngoB: ['ngo', 'ngoB'], national: ['national', 'national'], admin: ['admin', 'ministry'],
+  police: ['police', 'policeA'],
+  policeDistrict: ['police', 'policeADistrict'],
+  supervisor: ['supervisor', 'policeA'],
+  secretary: ['secretary', 'commissionA'],
+  member: ['member', 'commissionA'],
+  member2: ['member', 'commissionA'],
+  chair: ['chair', 'commissionA'],
+  prosecutor: ['prosecutor', 'prosecutorA'],
+  policeB: ['police', 'policeB'],
+  supervisorB: ['supervisor', 'policeB'],
+  secretaryB: ['secretary', 'commissionB'],
+  memberB: ['member', 'commissionB'],
+  chairB: ['chair', 'commissionB'],
+  prosecutorB: ['prosecutor', 'prosecutorB'],
+  centre: ['centre', 'centre'],
+  inson: ['centre', 'inson'],
+  ngo: ['ngo', 'ngo'],
+  ngoB: ['ngo', 'ngoB'],
+  national: ['national', 'national'],
+  admin: ['admin', 'ministry'],
 } as const satisfies Record<string, readonly [Role, OfficeName]>
 export type OfficerName = keyof typeof officers
 
 export type Country = Readonly<{ offices: Readonly<Record<OfficeName, string>>; officers: Readonly<Record<OfficerName, Officer>> }>
 
 /** Fills an empty database with the small country, through the worker's pool. Every account gets `password`, where one is given, and can sign in with it. */
-export async function country(worker: Db, { password, otpSecret = null }: { password?: string; otpSecret?: string | null } = {}): Promise<Country> {
+export async function country(
+  worker: Db,
+  { password, otpSecret = null }: { password?: string; otpSecret?: string | null } = {},
+): Promise<Country> {
   const passwordHash = password === undefined ? 'no password' : await hashPassword(password)
   const officeIds = new Map<string, string>()
   const made = new Map<string, Officer>()
@@ -37,12 +65,23 @@ export async function country(worker: Db, { password, otpSecret = null }: { pass
     for (const [name, [kind, territory, services]] of Object.entries(offices)) {
       const id = randomUUID()
       officeIds.set(name, id)
-      const names = JSON.stringify({ 'uz-Latn': `${name} idorasi`, 'uz-Cyrl': `${name} идораси`, ru: `учреждение ${name}`, en: `${name} office` })
+      const names = JSON.stringify({
+        'uz-Latn': `${name} idorasi`,
+        'uz-Cyrl': `${name} идораси`,
+        ru: `учреждение ${name}`,
+        en: `${name} office`,
+      })
       await tx.sql`insert into nrm.office (id, kind, territory_code, region_code, name, services, may_identify)
         values (${id}::uuid, ${kind}, ${territory}, ${regionOf(territory)}, ${names}::jsonb, array(select jsonb_array_elements_text(${JSON.stringify(services)}::jsonb)), ${kind === 'police'})`
     }
     for (const [name, [role, office]] of Object.entries(officers)) {
-      const officer: Officer = { id: randomUUID(), login: `${name.toLowerCase()}.${randomBytes(3).toString('hex')}`, role, office: officeIds.get(office) as string, territory: offices[office][1] }
+      const officer: Officer = {
+        id: randomUUID(),
+        login: `${name.toLowerCase()}.${randomBytes(3).toString('hex')}`,
+        role,
+        office: officeIds.get(office) as string,
+        territory: offices[office][1],
+      }
       made.set(name, officer)
       await tx.sql`insert into nrm.account (id, login, name, role, office_id, language, password_hash, otp_secret)
         values (${officer.id}::uuid, ${officer.login}, ${`Invented ${name}`}, ${role}, ${officer.office}::uuid, 'en', ${passwordHash}, ${otpSecret})`

@@ -1,4 +1,4 @@
-import { connect as dial, createServer, type AddressInfo, type Socket } from 'node:net'
+import { type AddressInfo, createServer, connect as dial, type Socket } from 'node:net'
 
 /**
  * A line to a database on which every packet takes `delayMs` each way, so that time counts round trips.
@@ -9,7 +9,10 @@ export async function slowLine(databaseUrl: string, delayMs: number): Promise<{ 
   const open = new Set<Socket>()
   const server = createServer((near) => {
     const far = dial(Number(target.port || 5432), target.hostname)
-    for (const [from, to] of [[near, far], [far, near]] as const) {
+    for (const [from, to] of [
+      [near, far],
+      [far, near],
+    ] as const) {
       open.add(from)
       from.setNoDelay(true)
       from.on('data', (packet) => setTimeout(() => to.writable && to.write(packet), delayMs))
@@ -23,9 +26,10 @@ export async function slowLine(databaseUrl: string, delayMs: number): Promise<{ 
   url.port = String((server.address() as AddressInfo).port)
   return {
     url: url.href,
-    close: () => new Promise((resolve) => {
-      for (const socket of open) socket.destroy()
-      server.close(() => resolve())
-    }),
+    close: () =>
+      new Promise((resolve) => {
+        for (const socket of open) socket.destroy()
+        server.close(() => resolve())
+      }),
   }
 }

@@ -15,26 +15,63 @@ import { filled } from './filled.ts'
 export type { Advanced }
 
 /** Words that say nothing: titles are the names of the steps. */
-export const plainWords: Words = { language: 'en', stepTitle: (step) => step, law: (basis) => basis.map(({ act }) => act).join(', '), form: (_, schema) => schema }
+export const plainWords: Words = {
+  language: 'en',
+  stepTitle: (step) => step,
+  law: (basis) => basis.map(({ act }) => act).join(', '),
+  form: (_, schema) => schema,
+}
 
 /** The least form of a step, with `answers` laid over it. */
 export const formOf = (procedure: ProcedureName, step: string, answers: Readonly<Record<string, unknown>> = {}) =>
   filled(jsonSchemaOf(((steps[procedure] as Record<string, Step>)[step] as Step).form), answers)
 /** The twelve answers of the emergency path, in region A unless said otherwise. */
 export const intakeForm = (answers: Readonly<Record<string, unknown>> = {}) =>
-  filled(jsonSchemaOf(registrations['person.registered'].form), { territory: '1718', contactAt: new Date(Date.now() - 60_000).toISOString(), ...answers })
+  filled(jsonSchemaOf(registrations['person.registered'].form), {
+    territory: '1718',
+    contactAt: new Date(Date.now() - 60_000).toISOString(),
+    ...answers,
+  })
 
-export const registerAs = (db: Db, who: Who, answers: Readonly<Record<string, unknown>> = {}, step: 'person.registered' | 'signal.received' = 'person.registered') =>
+export const registerAs = (
+  db: Db,
+  who: Who,
+  answers: Readonly<Record<string, unknown>> = {},
+  step: 'person.registered' | 'signal.received' = 'person.registered',
+) =>
   register(db, who, {
-    step, submissionId: randomUUID(), words: plainWords,
-    form: step === 'person.registered' ? intakeForm(answers) : filled(jsonSchemaOf(registrations[step].form), { territory: '1718', contactAt: new Date(Date.now() - 60_000).toISOString(), ...answers }),
+    step,
+    submissionId: randomUUID(),
+    words: plainWords,
+    form:
+      step === 'person.registered'
+        ? intakeForm(answers)
+        : filled(jsonSchemaOf(registrations[step].form), {
+            territory: '1718',
+            contactAt: new Date(Date.now() - 60_000).toISOString(),
+            ...answers,
+          }),
   })
 
 /** Takes one step of a case as `who`, with the least form. */
-export const stepAs = (db: Db, who: Who, view: Pick<Advanced, 'procedures'>, procedure: ProcedureName, step: string, answers: Readonly<Record<string, unknown>> = {}): Promise<Advanced> => {
+export const stepAs = (
+  db: Db,
+  who: Who,
+  view: Pick<Advanced, 'procedures'>,
+  procedure: ProcedureName,
+  step: string,
+  answers: Readonly<Record<string, unknown>> = {},
+): Promise<Advanced> => {
   const found = view.procedures.find((one) => one.procedure === procedure)
   if (!found) throw new Error(`the case has no procedure ${procedure}`)
-  return advance(db, who, { procedureId: found.id, version: found.version, step, form: formOf(procedure, step, answers), submissionId: randomUUID(), words: plainWords })
+  return advance(db, who, {
+    procedureId: found.id,
+    version: found.version,
+    step,
+    form: formOf(procedure, step, answers),
+    submissionId: randomUUID(),
+    words: plainWords,
+  })
 }
 
 type Leg = readonly [OfficerName, ProcedureName, string, Readonly<Record<string, unknown>>?]
@@ -45,8 +82,11 @@ const assessed: readonly Leg[] = [['police', 'identification', 'primary.assessed
 const presumed: readonly Leg[] = [...assessed, ['police', 'identification', 'presumed.declared']]
 const scheduled: readonly Leg[] = [...presumed, ['secretary', 'status', 'dossier.complete'], ['secretary', 'status', 'session.called']]
 const voted = (choice: string): readonly Leg[] => [
-  ...scheduled, ['member', 'status', 'conflict.declared'], ['chair', 'status', 'conflict.declared'],
-  ['member', 'status', 'vote.cast', { vote: choice }], ['chair', 'status', 'vote.cast', { vote: choice }],
+  ...scheduled,
+  ['member', 'status', 'conflict.declared'],
+  ['chair', 'status', 'conflict.declared'],
+  ['member', 'status', 'vote.cast', { vote: choice }],
+  ['chair', 'status', 'vote.cast', { vote: choice }],
 ]
 const refused: readonly Leg[] = [...voted('refuse'), ['chair', 'status', 'decided.refused']]
 const placed: readonly Leg[] = [...presumed, ['police', 'assistance', 'referral.sent'], ['centre', 'assistance', 'referral.accepted']]
@@ -58,7 +98,10 @@ export const routes: Readonly<Record<string, Readonly<{ start: Start; legs: read
   'identification/informed': { start: police, legs: [] },
   'identification/assessed': { start: police, legs: assessed },
   'identification/negative-review': { start: police, legs: [...assessed, ['police', 'identification', 'not.presumed.proposed']] },
-  'identification/not-presumed': { start: police, legs: [...assessed, ['police', 'identification', 'not.presumed.proposed'], ['supervisor', 'identification', 'not.presumed']] },
+  'identification/not-presumed': {
+    start: police,
+    legs: [...assessed, ['police', 'identification', 'not.presumed.proposed'], ['supervisor', 'identification', 'not.presumed']],
+  },
   'identification/presumed': { start: police, legs: presumed },
   'identification/pending-validation': { start: { by: 'ngo' }, legs: [['ngo', 'identification', 'ngo.identified']] },
   'identification/declined': { start: { by: 'police', answers: { consentNow: 'refuses' } }, legs: [] },
@@ -73,7 +116,10 @@ export const routes: Readonly<Record<string, Readonly<{ start: Start; legs: read
   'assistance/urgent': { start: police, legs: presumed },
   'assistance/placed': { start: police, legs: placed },
   'assistance/reflecting': { start: police, legs: [...placed, ['centre', 'assistance', 'needs.assessed']] },
-  'assistance/in-plan': { start: police, legs: [...placed, ['centre', 'assistance', 'needs.assessed'], ['centre', 'assistance', 'plan.agreed']] },
+  'assistance/in-plan': {
+    start: police,
+    legs: [...placed, ['centre', 'assistance', 'needs.assessed'], ['centre', 'assistance', 'plan.agreed']],
+  },
   'assistance/discharge': { start: police, legs: [...placed, ['centre', 'assistance', 'left']] },
 }
 
@@ -84,7 +130,12 @@ export async function caseAt(worker: Db, { officers, offices }: Country, state: 
   let view = await registerAs(worker, as(officers[route.start.by]), route.start.answers ?? {}, route.start.step)
   for (const [by, procedure, step, answers] of route.legs) {
     const officer = officers[by]
-    const references = step === 'referral.sent' || step === 'transfer' ? { recipient: offices.centre } : step === 'referral.accepted' ? { receivedBy: officer.id } : {}
+    const references =
+      step === 'referral.sent' || step === 'transfer'
+        ? { recipient: offices.centre }
+        : step === 'referral.accepted'
+          ? { receivedBy: officer.id }
+          : {}
     view = await stepAs(worker, as(officer), view, procedure, step, { ...references, ...answers })
   }
   return view

@@ -65,7 +65,13 @@ export async function buildApi(parts: {
   onRoute?: (route: RouteOptions) => void
 }): Promise<FastifyInstance> {
   const { db, auditDb, config, logger, onRoute } = parts
-  const door: Door = { db, auditDb, accessMinutes: config.accessMinutes ?? 15, limits: { ...defaultLimits, ...config.limits }, codesMayRepeat: config.codesMayRepeat ?? false }
+  const door: Door = {
+    db,
+    auditDb,
+    accessMinutes: config.accessMinutes ?? 15,
+    limits: { ...defaultLimits, ...config.limits },
+    codesMayRepeat: config.codesMayRepeat ?? false,
+  }
   const app: App = Fastify({
     loggerInstance: logger as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),

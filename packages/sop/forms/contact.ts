@@ -4,7 +4,7 @@ import { type Fields, form } from '../form.ts'
 import { contactFields, dangerFields, factFields, languageFields, personFields } from './intake-fields.ts'
 
 /** Safety and urgent needs (forms.md §3); `agreedSteps` is what the person knows will happen. */
-export const safetyFields = {
+const safetyFields = {
   riskFrom: f.many('riskSources', ['S'], { htcds: 'vic_RelationshipToTrafficker' }),
   riskLevel: f.choice('riskLevels', ['S']),
   riskSign: may(f.text(300, ['S'])),

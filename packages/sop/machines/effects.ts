@@ -1,7 +1,7 @@
 import type { ClockName } from '../clocks.ts'
 import type { Audience } from '../effect.ts'
-import type { ProcedureName } from '../procedures.ts'
 import type { Notice } from '../notices.ts'
+import type { ProcedureName } from '../procedures.ts'
 
 const effect =
   <P = Record<string, never>>() =>

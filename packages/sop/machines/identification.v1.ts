@@ -2,7 +2,7 @@ import { assign, setup } from 'xstate'
 import type { IdentificationStep } from '../steps/identification.ts'
 import { closeClocks, effects, mergeCase, notify, openProcedure, recordConsent, shareCase, startClock, stopClock, tell } from './effects.ts'
 import type { TakenEvent } from './event.ts'
-import { assessed, answered, type IdentificationFacts, met, reported, unknownPerson } from './identification-facts.ts'
+import { answered, assessed, type IdentificationFacts, met, reported, unknownPerson } from './identification-facts.ts'
 
 // One hour when a life is at risk.
 const startContactClock = {

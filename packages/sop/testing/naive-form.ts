@@ -13,7 +13,10 @@ function answerTo(schema: Schema): unknown {
   switch (type) {
     case 'object':
       return Object.fromEntries(
-        ((schema.required ?? []) as string[]).map((name) => [name, answerTo((schema.properties as Record<string, Schema>)[name] as Schema)]),
+        ((schema.required ?? []) as string[]).map((name) => [
+          name,
+          answerTo((schema.properties as Record<string, Schema>)[name] as Schema),
+        ]),
       )
     case 'array':
       return Array.from({ length: Number(schema.minItems ?? 0) }, () => answerTo(schema.items as Schema))

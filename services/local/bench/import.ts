@@ -6,7 +6,7 @@ import { connect } from '@nrm/db/connect'
 import { country } from '@nrm/testkit/country'
 import type { Report } from '../bench-lines.ts'
 import { ctdcRows } from '../measure/ctdc-rows.ts'
-import { ground, type Ground } from '../measure/ground.ts'
+import { type Ground, ground } from '../measure/ground.ts'
 
 export const name = 'import'
 
@@ -24,8 +24,20 @@ export async function run(report: Report): Promise<void> {
     const { seconds, memory } = await imported(base, file)
     const middle = memory.slice(Math.floor(memory.length / 3), Math.floor((2 * memory.length) / 3))
     const end = memory.slice(Math.floor((2 * memory.length) / 3))
-    report({ metric: `cases loaded (${ROWS} rows, three door calls each)`, value: ROWS / seconds, unit: 'cases/s', against: '100 cases/s', ratio: ROWS / seconds / 100 })
-    report({ metric: 'memory in the last third', value: Math.max(...end), unit: 'MB', against: 'middle third', ratio: Math.max(...end) / Math.max(...middle) })
+    report({
+      metric: `cases loaded (${ROWS} rows, three door calls each)`,
+      value: ROWS / seconds,
+      unit: 'cases/s',
+      against: '100 cases/s',
+      ratio: ROWS / seconds / 100,
+    })
+    report({
+      metric: 'memory in the last third',
+      value: Math.max(...end),
+      unit: 'MB',
+      against: 'middle third',
+      ratio: Math.max(...end) / Math.max(...middle),
+    })
   } finally {
     await base.end()
   }
@@ -35,15 +47,21 @@ function imported({ urls, folder }: Ground, file: string): Promise<{ seconds: nu
   const data = join(folder, 'data')
   mkdirSync(data, { recursive: true })
   const started = performance.now()
-  const child = spawn(process.execPath, [fileURLToPath(new URL('../../cli/main.ts', import.meta.url)), 'case', 'import', file, '--format', 'ctdc-vp'], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-    env: { PATH: process.env.PATH, NRM_DATABASE_URLS: JSON.stringify(urls), NRM_DATA: data },
-  })
+  const child = spawn(
+    process.execPath,
+    [fileURLToPath(new URL('../../cli/main.ts', import.meta.url)), 'case', 'import', file, '--format', 'ctdc-vp'],
+    {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { PATH: process.env.PATH, NRM_DATABASE_URLS: JSON.stringify(urls), NRM_DATA: data },
+    },
+  )
   process.once('exit', () => child.kill('SIGKILL'))
   const memory: number[] = []
   const watch = setInterval(() => memory.push(residentMb(child.pid as number)), 250)
   let said = ''
-  child.stderr.on('data', (text: Buffer) => { said = `${said}${text}`.slice(-2_000) })
+  child.stderr.on('data', (text: Buffer) => {
+    said = `${said}${text}`.slice(-2_000)
+  })
   return new Promise((resolve, reject) => {
     child.once('exit', (status) => {
       clearInterval(watch)

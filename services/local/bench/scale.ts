@@ -22,7 +22,10 @@ export async function run(report: Report): Promise<void> {
     await templates(worker, small)
     await worker.end()
     const api = await apiProcess(base)
-    const tokens = { police: await signIn(api.url, small.officers.police.login), secretary: await signIn(api.url, small.officers.secretary.login) }
+    const tokens = {
+      police: await signIn(api.url, small.officers.police.login),
+      secretary: await signIn(api.url, small.officers.secretary.login),
+    }
     const measured = async () => ({
       'home of a police officer': await medianOf(READS, () => read(`${api.url}/api/home`, tokens.police)),
       'home of a secretary': await medianOf(READS, () => read(`${api.url}/api/home`, tokens.secretary)),

@@ -28,7 +28,8 @@ export async function apiProcess({ urls, folder }: Ground): Promise<{ url: strin
       PORT: String(port),
       LOG_LEVEL: 'info',
       POOL_SIZE: '16',
-      REQUESTS_PER_ACCOUNT: '10000000', REQUESTS_PER_ADDRESS: '10000000',
+      REQUESTS_PER_ACCOUNT: '10000000',
+      REQUESTS_PER_ADDRESS: '10000000',
     },
   })
   // Never left behind, whatever ends the bench.

@@ -1,15 +1,31 @@
-import { caseAt, routes } from '@nrm/testkit/walk'
-import type { Country } from '@nrm/testkit/country'
 import type { Db } from '@nrm/db/connect'
+import type { Country } from '@nrm/testkit/country'
+import { caseAt, type routes } from '@nrm/testkit/walk'
 import postgres from 'postgres'
 import type { Ground } from './ground.ts'
 
 /** Tables of a case and their columns that hold ids of the case itself: a copy gets its own. */
 const tables: Readonly<Record<string, readonly string[]>> = {
-  case_file: ['id'], procedure: ['id', 'case_id'], step_taken: ['procedure_id', 'case_id'], record: ['id', 'case_id', 'procedure_id'], person_identity: ['case_id'],
-  clock: ['id', 'case_id', 'procedure_id'], referral: ['id', 'case_id', 'procedure_id'], consent: ['id', 'case_id'], case_access: ['case_id'], notification: ['id', 'case_id'],
+  case_file: ['id'],
+  procedure: ['id', 'case_id'],
+  step_taken: ['procedure_id', 'case_id'],
+  record: ['id', 'case_id', 'procedure_id'],
+  person_identity: ['case_id'],
+  clock: ['id', 'case_id', 'procedure_id'],
+  referral: ['id', 'case_id', 'procedure_id'],
+  consent: ['id', 'case_id'],
+  case_access: ['case_id'],
+  notification: ['id', 'case_id'],
 }
-const STATES = ['identification/informed', 'identification/presumed', 'status/ready', 'status/scheduled', 'assistance/urgent', 'assistance/placed', 'assistance/in-plan'] as const satisfies readonly (keyof typeof routes)[]
+const STATES = [
+  'identification/informed',
+  'identification/presumed',
+  'status/ready',
+  'status/scheduled',
+  'assistance/urgent',
+  'assistance/placed',
+  'assistance/in-plan',
+] as const satisfies readonly (keyof typeof routes)[]
 
 /** Walks one case to each of several states through the door; the copies are made of these. */
 export const templates = async (worker: Db, small: Country): Promise<void> => {
@@ -29,11 +45,19 @@ export async function growTo({ adminUrl }: Pick<Ground, 'adminUrl'>, total: numb
   const rounds = { first: Math.floor(from / STATES.length), last: Math.ceil(total / STATES.length) - 1 }
   for (const [table, ids] of Object.entries(tables)) {
     const names = columns.filter((column) => column.table_name === table).map((column) => column.column_name)
-    const copied = names.map((name) => (ids.includes(name) ? `copied(${name}, g)` : name === 'number' || name === 'case_number' ? `${name} || '-' || g` : name)).join(', ')
+    const copied = names
+      .map((name) =>
+        ids.includes(name) ? `copied(${name}, g)` : name === 'number' || name === 'case_number' ? `${name} || '-' || g` : name,
+      )
+      .join(', ')
     const originals = table === 'case_file' ? 'id in (select id from originals)' : 'case_id in (select id from originals)'
-    await admin.unsafe(`create or replace function pg_temp.copied(id uuid, g integer) returns uuid language sql immutable as $$ select md5(id::text || g)::uuid $$`)
+    await admin.unsafe(
+      `create or replace function pg_temp.copied(id uuid, g integer) returns uuid language sql immutable as $$ select overlay(overlay(md5(id::text || g) placing '4' from 13) placing '8' from 17)::uuid $$`,
+    )
     await admin.unsafe(`create temporary table if not exists originals as select id from nrm.case_file order by id limit ${STATES.length}`)
-    await admin.unsafe(`insert into nrm.${table} (${names.join(', ')}) select ${copied.replaceAll('copied(', 'pg_temp.copied(')} from nrm.${table}, generate_series(${rounds.first}, ${rounds.last}) g where ${originals}`)
+    await admin.unsafe(
+      `insert into nrm.${table} (${names.join(', ')}) select ${copied.replaceAll('copied(', 'pg_temp.copied(')} from nrm.${table}, generate_series(${rounds.first}, ${rounds.last}) g where ${originals}`,
+    )
   }
   await admin.unsafe('vacuum analyze')
   await admin.end()
