@@ -1,3 +1,4 @@
+import { acts } from '@nrm/sop/acts'
 import { administer } from '../administer.ts'
 import { parameterForm } from '../forms/administration.ts'
 import { ErrorSummary } from '../forms/error-summary.tsx'
@@ -6,8 +7,8 @@ import { useFrame } from '../frame.tsx'
 import { Day } from '../parts/moment.tsx'
 import { type Plain, PlainForm } from '../parts/plain-form.tsx'
 import type { Screen } from '../screen.tsx'
-import { sayOr } from '../text.ts'
-import type { Parameter } from '../views.ts'
+import { type Say, sayOr } from '../text.ts'
+import type { Language, Parameter } from '../views.ts'
 import type { Visit } from '../visit.ts'
 
 type Data = Readonly<{ versions: readonly Parameter[]; plain: Plain; lead: string | null }>
@@ -45,20 +46,21 @@ function Page({ data: { versions, plain, lead } }: { data: Data }) {
 }
 
 function Line({ version }: { version: Parameter }) {
-  const { t } = useFrame()
+  const { t, language } = useFrame()
   return (
     <tr>
       <th scope="row">
         {sayOr(t, `parameter.${version.code}`, version.code)}
         <span class="since">
-          {version.code} · {t('web.parameter.version', { n: version.version })}
+          {t('web.parameter.version', { n: version.version })} · <code>{version.code}</code>
         </span>
       </th>
       <td data-label={t('web.parameter.value')} class="figure">
-        {version.value} <span class="since">{t(`web.unit.${version.unit}`)}</span>
+        {sayOr(t, `status-authority.${version.value}`, version.value)} <span class="since">{t(`web.unit.${version.unit}`)}</span>
       </td>
       <td data-label={t('web.parameter.basis')}>
-        {version.basis} <span class={`mark mark-${version.provenance}`}>{t(`web.provenance.${version.provenance}`)}</span>
+        {basisText(language, t, version.basis)}{' '}
+        <span class={`mark mark-${version.provenance}`}>{t(`web.provenance.${version.provenance}`)}</span>
       </td>
       <td data-label={t('web.parameter.valid-from')}>
         <Day on={version.validFrom} />
@@ -66,6 +68,14 @@ function Line({ version }: { version: Parameter }) {
       </td>
     </tr>
   )
+}
+
+/** The first versions name an act by its key and an article; what an administrator wrote stands as written. */
+function basisText(language: Language, t: Say, basis: string): string {
+  const [key = '', article] = basis.split(' ')
+  if (!Object.hasOwn(acts, key)) return basis
+  const act = acts[key as keyof typeof acts][language]
+  return article ? t('web.citation', { act, article }) : act
 }
 
 async function load({ api, t }: Visit): Promise<Data> {
