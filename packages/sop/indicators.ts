@@ -92,6 +92,5 @@ export type Indicator = keyof typeof indicatorItems
 /** Items in the order of the sheet. */
 export const indicators = Object.keys(indicatorItems) as readonly Indicator[]
 
-
 /** Dimension an item belongs to. */
 export const dimensionOf = (item: Indicator): Dimension => item.slice(0, 2) as Dimension
