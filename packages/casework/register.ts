@@ -21,7 +21,7 @@ import { uuidAt } from './uuid-v7.ts'
 import { caseView } from './view.ts'
 import { actorOf } from './who.ts'
 import type { Words } from './words.ts'
-import { type ProcedureWork, storedOf, type Work } from './work.ts'
+import { nothingYet, type ProcedureWork, storedOf, type Work } from './work.ts'
 import { workOn } from './work-on.ts'
 
 export type Register = Readonly<{ step: string; form: Readonly<Record<string, unknown>>; submissionId: string; words: Words }>
@@ -148,16 +148,7 @@ function opened(
       ],
     ]),
     clocks: [],
-    started: new Set(),
-    notifications: [],
-    consents: [],
-    stepsTaken: [],
-    records: [],
-    identity: {},
-    later: [],
-    last: [],
-    audit: [],
-    excluded: false,
+    ...nothingYet(),
   }
 }
 

@@ -3,7 +3,7 @@ import type { CaseRow, ClockRow, ProcedureRow } from '@nrm/db/queries/door'
 import type { ProcedureName } from '@nrm/sop/procedures'
 import type { Reference } from './reference.ts'
 import { actorOf } from './who.ts'
-import type { Work } from './work.ts'
+import { nothingYet, type Work } from './work.ts'
 
 type Loaded = Readonly<{
   tx: Tx
@@ -33,15 +33,6 @@ export function workOn({ tx, entered, reference, rows, clocks, actAt, after }: L
       rows.map(({ file: _, ...row }) => [row.procedure as ProcedureName, { row, loadedVersion: row.version, lastStep: '' }]),
     ),
     clocks: [...clocks],
-    started: new Set(),
-    notifications: [],
-    consents: [],
-    stepsTaken: [],
-    records: [],
-    identity: {},
-    later: [],
-    last: [],
-    audit: [],
-    excluded: false,
+    ...nothingYet(),
   }
 }

@@ -67,3 +67,17 @@ export function storedOf(work: Pick<Work, 'procedures'>, row: ProcedureRow): Sto
         }
   return { procedure: row.procedure as ProcedureName, machine: row.machine, machineVersion: row.machine_version, state: row.state, context }
 }
+
+/** What a transaction has decided before its first step: nothing. */
+export const nothingYet = () => ({
+  started: new Set<string>(),
+  notifications: [],
+  consents: [],
+  stepsTaken: [],
+  records: [],
+  identity: {},
+  later: [],
+  last: [],
+  audit: [],
+  excluded: false,
+})
