@@ -42,7 +42,7 @@ export async function fillPage(page: Page, language: Language, step: string, fie
 }
 
 /** The question as it is read out: its words, and that it must be answered. */
-export function questionOf(language: Language, step: string, name: string, form: FormSchema): string {
+function questionOf(language: Language, step: string, name: string, form: FormSchema): string {
   const { label } = fieldText(language, step, name)
   return form.required?.includes(name) ? `${label} ${t(language, 'ui.required')}` : label
 }

@@ -11,7 +11,7 @@ const patienceMs = 8000
  * Moves the focus with the Tab key until `target`, or something in it, has it; the place must then be seen. From the top of a
  * page the way into its main part leads over the skip link.
  */
-export async function tabTo(page: Page, target: Locator): Promise<void> {
+async function tabTo(page: Page, target: Locator): Promise<void> {
   const wanted = await target.first().elementHandle({ timeout: patienceMs })
   if (await wanted?.evaluate(isBelowTheTop)) await skipToMain(page)
   for (let tabs = 0; tabs < mostTabs; tabs++) {
