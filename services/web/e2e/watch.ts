@@ -6,17 +6,22 @@ type Violation = Readonly<{ id: string; nodes: readonly Readonly<{ html: string 
 type Axe = Readonly<{ run(options: object): Promise<{ violations: Violation[] }> }>
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const rules = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
+const standards = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] } as const
+/** Rules whose answer may change with the width of the screen and the time of the day. */
+export const looks = {
+  type: 'rule',
+  values: ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'],
+} as const
 
 /** What axe finds on the page as it stands, one line each. Style sheets are not fetched again: the page may connect to nothing. */
-export async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
+export async function findings(page: Page, rules: typeof standards | typeof looks = standards): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
   const violations = await page.evaluate(
-    async (values) => {
+    async (runOnly) => {
       const { axe } = window as unknown as { axe: Axe }
-      return (await axe.run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'], preload: false })).violations
+      return (await axe.run({ runOnly, resultTypes: ['violations'], preload: false })).violations
     },
-    [...rules],
+    { ...rules, values: [...rules.values] },
   )
   return violations.flatMap(({ id, nodes }) => nodes.slice(0, 2).map(({ html }) => `${id}: ${html.slice(0, 160)}`))
 }
