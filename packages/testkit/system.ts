@@ -12,14 +12,14 @@ type App = Readonly<{ ready(): PromiseLike<unknown>; close(): PromiseLike<unknow
 /** What the screens are built with; the screens themselves bring it, so that this package need not know them. */
 type BuildWeb = (options: Readonly<{ apiUrl: string; cookieSecret: string; logger: false; secureCookies: boolean }>) => Promise<App>
 
-/** What an officer types to sign in. A one-time code opens one session: who signs in again takes a later one. */
-export type SignIn = Readonly<{ login: string; password: string; otp: string }>
+/** What an officer types to sign in; a one-time code opens one session and no more. */
+export type SignIn = Readonly<{ login: string; password: string; otp?: string }>
 /** The small country behind one address. */
 export type System = Readonly<{
   url: string
   country: Country
   database: TestDatabase
-  signInOf(officer: OfficerName, stepsLater?: number): SignIn
+  signInOf(officer: OfficerName): SignIn
 }>
 
 const host = '127.0.0.1'
@@ -29,10 +29,11 @@ const otpSecret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP'
 /**
  * Opens the API and the screens on one port, over a database of their own, as a local start does; nobody meets a limit. Call it
  * while tests are collected, at the top of a file or of a `describe`; everything is closed when the tests below it are done.
+ * @param secondFactor whether the officers need one-time codes; without, they may sign in as often as a test likes
  */
-export async function openSystem(buildWeb: BuildWeb): Promise<System> {
+export async function openSystem(buildWeb: BuildWeb, { secondFactor = true } = {}): Promise<System> {
   const database = await testDatabase()
-  const small = await country(database.as('worker'), { password, otpSecret })
+  const small = await country(database.as('worker'), { password, otpSecret: secondFactor ? otpSecret : null })
   const port = await freePort()
   const url = `http://${host}:${port}`
   const front = await openFront(host, port)

@@ -25,8 +25,7 @@ export type Screen<D> = Readonly<{
 /** Puts a screen on a path: GET draws it, POST submits it. */
 export function mount<D>(app: FastifyInstance, path: string, screen: Screen<D>, options: RouteShorthandOptions = {}): void {
   app.get(path, async ({ visit }: FastifyRequest, reply: FastifyReply) => {
-    const [me, data] = await Promise.all([screen.open ? null : whoAmI(visit), screen.load(visit)])
-    visit.me = me
+    const data = await loaded(visit, screen)
     if (isGo(data)) return reply.redirect(data.go, 303)
     draw(visit, screen, data, 200)
     return reply
@@ -40,6 +39,15 @@ export function mount<D>(app: FastifyInstance, path: string, screen: Screen<D>, 
     draw(visit, screen, outcome.data, outcome.status)
     return reply
   })
+}
+
+/** What a screen needs, and who looks at it: that is known also when the rest is not to be had, and the page that says so has its menu. */
+async function loaded<D>(visit: Visit, screen: Screen<D>): Promise<D | Go> {
+  const [me, data] = await Promise.allSettled([screen.open ? null : whoAmI(visit), screen.load(visit)])
+  if (me.status === 'rejected') throw me.reason
+  visit.me = me.value
+  if (data.status === 'rejected') throw data.reason
+  return data.value
 }
 
 function draw<D>(visit: Visit, screen: Screen<D>, data: D, status: number): void {

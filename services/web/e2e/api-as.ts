@@ -5,24 +5,27 @@ import type { System } from '@nrm/testkit/system'
 export type Api = Readonly<{
   get<T>(path: string): Promise<T>
   find<T>(path: string): Promise<T | null>
-  post<T>(path: string, body: object, headers?: Readonly<Record<string, string>>): Promise<T>
+  post<T>(path: string, body: object): Promise<T>
+  patch<T>(path: string, body: object): Promise<T>
 }>
 
-/** Signs an officer in over HTTP, with the code `stepsLater` the present one. */
-export async function apiAs({ url, signInOf }: System, officer: OfficerName, stepsLater = 0): Promise<Api> {
+/** Signs an officer in over HTTP. */
+export async function apiAs({ url, signInOf }: System, officer: OfficerName): Promise<Api> {
   const send = async (path: string, init: RequestInit = {}): Promise<Response> => fetch(url + path, init)
   const json = { 'content-type': 'application/json' }
-  const session = await send('/api/session', { method: 'POST', headers: json, body: JSON.stringify(signInOf(officer, stepsLater)) })
+  const session = await send('/api/session', { method: 'POST', headers: json, body: JSON.stringify(signInOf(officer)) })
   const authorization = `Bearer ${(await whole<{ accessToken: string }>(session)).accessToken}`
   const look = (path: string) => send(path, { headers: { authorization } })
+  const write = async (method: string, path: string, body: object) =>
+    send(path, { method, headers: { authorization, ...json }, body: JSON.stringify(body) })
   return {
     get: async <T>(path: string) => whole<T>(await look(path)),
     find: async <T>(path: string) => {
       const answer = await look(path)
       return answer.status === 404 ? null : whole<T>(answer)
     },
-    post: async <T>(path: string, body: object, headers = {}) =>
-      whole<T>(await send(path, { method: 'POST', headers: { authorization, ...json, ...headers }, body: JSON.stringify(body) })),
+    post: async <T>(path: string, body: object) => whole<T>(await write('POST', path, body)),
+    patch: async <T>(path: string, body: object) => whole<T>(await write('PATCH', path, body)),
   }
 }
 

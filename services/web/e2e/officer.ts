@@ -57,7 +57,7 @@ export async function officerAt(run: Run, name: OfficerName): Promise<Officer> {
   const { login, password, otp } = system.signInOf(name)
   await write(t('ui.login'), login)
   await write(t('ui.password'), password)
-  await write(t('ui.one-time-code'), otp)
+  await write(t('ui.one-time-code'), otp ?? '')
   await press(t('ui.sign-in'))
   const leave = async () => {
     await enter(page, page.getByRole('button', { name: t('ui.sign-out'), exact: true }))

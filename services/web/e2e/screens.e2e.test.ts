@@ -12,7 +12,7 @@ import { signedIn } from './signed-in.ts'
 
 type Cookies = Parameters<BrowserContext['addCookies']>[0]
 
-const system = await openSystem(buildWeb)
+const system = await openSystem(buildWeb, { secondFactor: false })
 const screens = await screensOf(system)
 /** The first officer to have a screen examines it; whoever else has it is given the same. */
 const kinds = new Set<string>()
@@ -23,7 +23,7 @@ let browser: Browser
 beforeAll(async () => {
   browser = await chromium.launch({ executablePath: chromiumInstalled(), args: ['--no-sandbox', '--disable-gpu'] })
   for (const officer of officers) {
-    const context = (await signedIn(browser, system, officer, { stepsLater: 1 })).context()
+    const context = (await signedIn(browser, system, officer)).context()
     sessions.set(officer, await context.cookies())
     await context.close()
   }

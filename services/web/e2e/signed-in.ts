@@ -2,20 +2,15 @@ import type { OfficerName } from '@nrm/testkit/country'
 import type { System } from '@nrm/testkit/system'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 
-/** A page of a new browser in which an officer has just signed in; with the code `stepsLater` the present one, when they did before. */
-export async function signedIn(
-  browser: Browser,
-  system: System,
-  officer: OfficerName,
-  { stepsLater = 0, ...options }: BrowserContextOptions & { stepsLater?: number } = {},
-): Promise<Page> {
+/** A page of a new browser in which an officer has just signed in. */
+export async function signedIn(browser: Browser, system: System, officer: OfficerName, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options })
   const page = await context.newPage()
-  const { login, password, otp } = system.signInOf(officer, stepsLater)
+  const { login, password, otp } = system.signInOf(officer)
   await page.goto(`${system.url}/sign-in`)
   await page.fill('#login', login)
   await page.fill('#password', password)
-  await page.fill('#otp', otp)
+  await page.fill('#otp', otp ?? '')
   await page.click('main button')
   await page.waitForURL(`${system.url}/`)
   return page

@@ -10,19 +10,21 @@ export type ProblemData = Readonly<{
   requestId: string
 }>
 
-const headingOf = (t: Say, { heading, status }: ProblemData): string => heading ?? sayOr(t, `web.problem.${status}`, t('web.problem.other'))
+const headingOf = (t: Say, { heading, status, code }: ProblemData): string =>
+  heading ?? sayOr(t, `web.problem.${status}`, sayOr(t, `problem.${code}.title`, t('web.problem.other')))
 
 /** Says what happened, what is kept and what can be done. */
 export function ProblemPage({ data }: { data: ProblemData }) {
-  const { t, me } = useFrame()
-  const detail = data.detail ?? sayOr(t, `web.problem.${data.code}.detail`, t('web.problem.other-detail'))
+  const { t } = useFrame()
+  const detail =
+    data.detail ?? sayOr(t, `web.problem.${data.code}.detail`, sayOr(t, `problem.${data.code}.detail`, t('web.problem.other-detail')))
   return (
     <article class="narrow">
       <h1>{headingOf(t, data)}</h1>
       <p class="lead">{detail}</p>
       {data.law && <p class="citation">{data.law}</p>}
       <p>
-        <a class="button" href={me ? '/' : '/sign-in'}>
+        <a class="button" href="/">
           {t('web.problem.home')}
         </a>
       </p>

@@ -10,6 +10,7 @@ import { type News, newsSince } from '../news.ts'
 import { StepForm } from '../parts/step-form.tsx'
 import type { Again, Go, Screen } from '../screen.tsx'
 import { afterwards, sendStep } from '../send-step.ts'
+import { Trouble } from '../trouble.ts'
 import type { Answers, Draft, Territory } from '../views.ts'
 import type { Visit } from '../visit.ts'
 
@@ -33,6 +34,8 @@ export type StepData = Readonly<{
 
 async function load(visit: Visit): Promise<StepData> {
   const [errand, draft] = await Promise.all([loadErrand(visit), loadDraft(visit, visit.query.draft)])
+  // Nobody should answer questions that cannot be sent; what was written before the step closed can still be read.
+  if (!errand.open && !draft) throw new Trouble(409, 'step-not-now')
   const page = pageOf(errand, visit.query.page ?? draft?.page)
   const shown = await shownWith(visit, errand, page)
   const saved = visit.query.saved === '1'
@@ -42,6 +45,7 @@ async function load(visit: Visit): Promise<StepData> {
     submission: draft?.id ?? randomUUID(),
     version: versionOf(errand),
     answers: draft?.data ?? {},
+    news: errand.open ? null : { lines: [], open: false },
     saved,
   }
 }

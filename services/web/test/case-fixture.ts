@@ -104,7 +104,9 @@ const procedures = (language: views.Language): views.ProcedureView[] => [
       clock('reflection', 'T.reflection.min', soon(600), { kind: 'minimum' }),
       clock('primaryIdentification', 'T.primary.identification', at(21), { state: 'met' }),
     ],
-    openSteps: [openStep(language, 'identification', 'danger.flagged'), openStep(language, 'identification', 'withdrew')],
+    openSteps: ['danger.flagged', 'withdrew', 'primary.assessed', 'consent.recorded'].map((step) =>
+      openStep(language, 'identification', step),
+    ),
   },
   {
     id: ids.status,
