@@ -38,7 +38,7 @@ test('a case of another territory and one that never was are the same page', asy
   const page = await signedIn(browser, system, 'supervisorB')
   const read = async (id: string) => {
     const answer = await page.goto(`${url}/cases/${id}`)
-    const text = await page.locator('body').textContent()
+    const text = (await page.locator('body').textContent()) ?? ''
     return { status: answer?.status(), text: text.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/, 'number of the request') }
   }
 
