@@ -6,12 +6,14 @@ const mostTabs = 500
 /** More answers than any list has that is rolled through and not typed in. */
 const mostAnswers = 60
 const patienceMs = 8000
+/** After so long a page stands still. */
+const stillMs = 3000
 
 /**
  * Moves the focus with the Tab key until `target`, or something in it, has it; the place must then be seen. From the top of a
  * page the way into its main part leads over the skip link.
  */
-async function tabTo(page: Page, target: Locator): Promise<void> {
+export async function tabTo(page: Page, target: Locator): Promise<void> {
   const wanted = await target.first().elementHandle({ timeout: patienceMs })
   if (await wanted?.evaluate(isBelowTheTop)) await skipToMain(page)
   for (let tabs = 0; tabs < mostTabs; tabs++) {
@@ -110,7 +112,7 @@ const mustBeSeen = (page: Page, target: Locator): Promise<void> =>
 
 /** A page may still be moving when it is looked at. */
 async function until(what: string, holds: () => Promise<boolean>): Promise<void> {
-  for (const deadline = Date.now() + patienceMs; !(await holds()); await pause(50)) {
+  for (const deadline = Date.now() + stillMs; !(await holds()); await pause(50)) {
     if (Date.now() > deadline) throw new Error(`not so: ${what}`)
   }
 }
