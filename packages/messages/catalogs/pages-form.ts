@@ -63,10 +63,10 @@ export const pagesForm = {
     en: 'Please correct',
   },
   'web.form.fault': {
-    'uz-Latn': '{question}: {message}',
-    'uz-Cyrl': '{question}: {message}',
-    ru: '{question}: {message}',
-    en: '{question}: {message}',
+    'uz-Latn': '{question} — {message}',
+    'uz-Cyrl': '{question} — {message}',
+    ru: '{question} — {message}',
+    en: '{question} — {message}',
   },
   'web.form.row': {
     'uz-Latn': 'Qator {n}',

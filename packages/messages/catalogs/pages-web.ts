@@ -87,10 +87,10 @@ export const pagesWeb = {
     en: 'For example: {example}',
   },
   'web.referral.shared': {
-    'uz-Latn': 'Sizga koʻrsatilgan maʼlumot',
-    'uz-Cyrl': 'Сизга кўрсатилган маълумот',
-    ru: 'Что вам показано',
-    en: 'What you were shown',
+    'uz-Latn': 'Yoʻllanmada koʻrsatilgan maʼlumot',
+    'uz-Cyrl': 'Йўлланмада кўрсатилган маълумот',
+    ru: 'Что передано вместе с перенаправлением',
+    en: 'What the referral shows',
   },
   'web.audit.kind.clock.ended': {
     'uz-Latn': 'muddat tugadi',
@@ -151,5 +151,11 @@ export const pagesWeb = {
     'uz-Cyrl': '{n} ой',
     ru: '{n, plural, one{# месяца} few{# месяцев} many{# месяцев} other{# месяца}}',
     en: '{n, plural, one{# month} other{# months}}',
+  },
+  'web.parameter.installed': {
+    'uz-Latn': 'tizim oʻrnatilganda kiritilgan',
+    'uz-Cyrl': 'тизим ўрнатилганда киритилган',
+    ru: 'задано при установке системы',
+    en: 'set when the system was installed',
   },
 } as const satisfies Rows

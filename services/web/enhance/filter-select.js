@@ -11,7 +11,13 @@ function enhance(select, index) {
   list.id = `options-${index}`
   list.append(...options.map((option) => Object.assign(document.createElement('option'), { value: textOf(option, options) })))
   for (const { name, value } of select.attributes) if (name.startsWith('aria-')) input.setAttribute(name, value)
-  Object.assign(input, { type: 'text', id: select.id, autocomplete: 'off', value: chosenText(select, options) })
+  Object.assign(input, {
+    type: 'text',
+    id: select.id,
+    autocomplete: 'off',
+    placeholder: select.options[0]?.text ?? '',
+    value: chosenText(select, options),
+  })
   input.setAttribute('list', list.id)
   input.addEventListener('input', () => {
     select.value = byText.get(plain(input.value))?.value ?? ''

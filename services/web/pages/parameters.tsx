@@ -64,7 +64,7 @@ function Line({ version }: { version: Parameter }) {
       </td>
       <td data-label={t('web.parameter.valid-from')}>
         <Day on={version.validFrom} />
-        <span class="since">{version.setBy ?? t('web.audit.system')}</span>
+        <span class="since">{version.setBy ?? t('web.parameter.installed')}</span>
       </td>
     </tr>
   )
