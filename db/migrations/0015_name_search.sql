@@ -1,0 +1,2 @@
+-- Blind indexes of names and identifiers.
+select 1;

@@ -1,0 +1,2 @@
+-- Passkeys, step-up, sessions that idle out, recovery by two.
+select 1;

@@ -1,0 +1,2 @@
+-- Identities of other systems, deputies and leave.
+select 1;

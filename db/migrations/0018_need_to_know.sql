@@ -1,0 +1,2 @@
+-- Who sees what: break-glass, restricted cases, the stub of a case.
+select 1;

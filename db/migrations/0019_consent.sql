@@ -1,0 +1,2 @@
+-- Consent that every disclosure asks, its withdrawal and its overrides.
+select 1;

@@ -1,0 +1,2 @@
+-- Evidence files and their custody.
+select 1;

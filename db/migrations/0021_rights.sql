@@ -1,0 +1,2 @@
+-- Rights of the person, retention, legal hold and destruction.
+select 1;

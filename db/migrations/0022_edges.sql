@@ -1,0 +1,2 @@
+-- What the edges need.
+select 1;
