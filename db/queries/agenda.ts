@@ -16,7 +16,7 @@ export type AgendaRow = Readonly<{
 
 const columns = (tx: Tx) => tx.sql`
   select p.case_id, c.number as case_number, p.id as procedure_id, p.state, p.next_due_at, coalesce(p.next_due_at < nrm.clock_now(), false) as overdue,
-         (select r.data ->> 'sessionAt' from nrm.record r where r.case_id = p.case_id and r.procedure_id = p.id and r.step = 'session.called' order by r.version desc limit 1) as held_at,
+         (select r.open ->> 'sessionAt' from nrm.record r where r.case_id = p.case_id and r.procedure_id = p.id and r.step = 'session.called' order by r.version desc limit 1) as held_at,
          jsonb_array_length(p.context -> 'present') as present, jsonb_array_length(p.context -> 'excluded') as recused,
          (select count(*)::integer from jsonb_object_keys(p.context -> 'votes')) as votes, (p.context ->> 'quorum')::integer as quorum`
 

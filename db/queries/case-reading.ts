@@ -19,12 +19,12 @@ export type OutlineRow = Readonly<{
   office_id: string | null
   sees: string[]
 }>
-export type RecordRow = OutlineRow & Readonly<{ data: Record<string, unknown> }>
+export type RecordRow = OutlineRow & Readonly<{ compartment: string; key_version: number; sealed: Uint8Array }>
 
 /** What steps wrote, as far as the reader may read it, oldest first. */
 export const recordsOfCase = (tx: Tx, caseId: string) =>
   tx.sql<RecordRow[]>`
-  select r.id, r.procedure_id, r.version, r.step, r.at, r.office_id, r.sees, r.data from nrm.record r where r.case_id = ${caseId}::uuid order by r.at, r.id`.execute()
+  select r.id, r.procedure_id, r.version, r.step, r.at, r.office_id, r.sees, r.compartment, r.key_version, r.sealed from nrm.record r where r.case_id = ${caseId}::uuid order by r.at, r.id`.execute()
 
 /** That steps wrote something the reader may not read, and in which compartments; never what. */
 export const withheldOfCase = (tx: Tx, caseId: string) =>
@@ -42,12 +42,13 @@ export type HistoryRow = Readonly<{
   role: string
   office_id: string | null
   actor: string | null
+  acting_for: string | null
 }>
 /** One line a step, oldest first. */
 export const historyOfCase = (tx: Tx, caseId: string) =>
   tx.sql<HistoryRow[]>`
-  select s.procedure_id, s.version, s.step, s.from_state, s.to_state, s.at, s.act_at, s.role, s.office_id, a.name as actor
-    from nrm.step_taken s left join nrm.account a on a.id = s.account_id
+  select s.procedure_id, s.version, s.step, s.from_state, s.to_state, s.at, s.act_at, s.role, s.office_id, a.name as actor, y.name as acting_for
+    from nrm.step_taken s left join nrm.account a on a.id = s.account_id left join nrm.account y on y.id = s.acting_for
    where s.case_id = ${caseId}::uuid order by s.at, s.procedure_id, s.version`.execute()
 
 export type ConsentRow = Readonly<{

@@ -36,6 +36,10 @@ export type CaseRow = Readonly<{
   progress: 'Active' | 'FollowUp' | 'Closed' | 'ClosedReferred'
   summary: Record<string, unknown>
   shared: string[]
+  /** Offices a restricted case is open to; null where it is not restricted. */
+  named: string[] | null
+  /** Place among the roots of the vault. */
+  root: number
 }>
 export type ClockRow = Readonly<{
   id: string
@@ -72,7 +76,8 @@ export const procedureWithFile = (tx: Tx) => tx.sql`
   select p.id, p.case_id, p.procedure, p.machine, p.machine_version, p.state, p.context, p.version, p.office_id, p.recipient_office_id, p.origin_office_id,
          p.region_code, p.territory_code, p.waiting_office_id, p.waiting_since, p.next_due_at, p.ended,
          jsonb_build_object('id', c.id, 'number', c.number, 'territory_code', c.territory_code, 'region_code', c.region_code, 'origin_office_id', c.origin_office_id,
-           'opened_at', c.opened_at, 'act_at', c.act_at, 'child', c.child, 'danger', c.danger, 'trafficking', c.trafficking, 'progress', c.progress, 'summary', c.summary,
+           'opened_at', c.opened_at, 'act_at', c.act_at, 'child', c.child, 'danger', c.danger, 'trafficking', c.trafficking, 'progress', c.progress, 'summary', c.summary, 'root', c.root,
+           'named', case when c.restricted then nrm.named_offices(c.id) end,
            'shared', coalesce((select jsonb_agg(a.office_id) from nrm.case_access a where a.case_id = c.id and (a.until is null or a.until > now())), '[]')) as file
     from nrm.procedure p join nrm.case_file c on c.id = p.case_id`
 export const clockColumns = (tx: Tx) => tx.sql`
@@ -80,15 +85,16 @@ export const clockColumns = (tx: Tx) => tx.sql`
 
 /**
  * The whole case of a procedure, locked until the end of the transaction. The lock is a statement of its own, sent along: a statement
- * that waited for it would go on to see the case as it was when the waiting began.
+ * that waited for it would go on to see the case as it was when the waiting began. Whoever sees the case by emergency access alone gets
+ * no lock and no row: it opens reading only.
  */
 export async function lockCaseOf(tx: Tx, procedureId: string): Promise<(ProcedureRow & { file: CaseRow })[]> {
   const caseId = tx.sql`(select q.case_id from nrm.procedure q where q.id = ${procedureId}::uuid)`
-  const [, rows] = await Promise.all([
+  const [held, rows] = await Promise.all([
     tx.sql`select 1 from nrm.case_file c where c.id = ${caseId} for no key update`.execute(),
     tx.sql<(ProcedureRow & { file: CaseRow })[]>`${procedureWithFile(tx)} where p.case_id = ${caseId} order by p.id`.execute(),
   ])
-  return rows
+  return held.length === 0 ? [] : rows
 }
 
 /** Running clocks of the case a procedure belongs to; the ended ones are read with the case (case-reading.ts). */
@@ -101,13 +107,16 @@ export const submissionById = (tx: Tx, id: string) =>
   tx.sql<SubmissionRow[]>`
   select s.id, s.account_id, encode(s.digest, 'hex') as digest, s.case_id, s.procedure_id, s.version, s.step, s.at, s.stub from nrm.submission s where s.id = ${id}::uuid`.execute()
 
+/** The next place among the roots of the vault; each is given away once. */
+export const nextRoot = (tx: Tx) => tx.sql<[{ root: string }]>`select nextval('nrm.case_root') as root`.execute()
+
 /** Opens a case; the number is the year of entry in Tashkent and a running number, it says nothing of the person. */
-export const insertCase = (tx: Tx, row: Omit<CaseRow, 'number' | 'shared'> & { origin_account_id: string }) =>
+export const insertCase = (tx: Tx, row: Omit<CaseRow, 'number' | 'shared' | 'named'> & { origin_account_id: string }) =>
   tx.sql<{ number: string }[]>`
-  insert into nrm.case_file (id, number, territory_code, region_code, origin_office_id, origin_account_id, opened_at, act_at, child, danger, trafficking, progress, summary)
+  insert into nrm.case_file (id, number, territory_code, region_code, origin_office_id, origin_account_id, opened_at, act_at, child, danger, trafficking, progress, summary, root)
   values (${row.id}::uuid, to_char(${row.opened_at}::timestamptz at time zone 'Asia/Tashkent', 'YYYY') || '-' || lpad(nextval('nrm.case_number')::text, 6, '0'),
     ${row.territory_code}, ${row.region_code}, ${row.origin_office_id}::uuid, ${row.origin_account_id}::uuid, ${row.opened_at}::timestamptz, ${row.act_at}::timestamptz,
-    ${row.child}, ${row.danger}, ${row.trafficking}, ${row.progress}, ${JSON.stringify(row.summary)}::jsonb)
+    ${row.child}, ${row.danger}, ${row.trafficking}, ${row.progress}, ${JSON.stringify(row.summary)}::jsonb, ${row.root})
   returning number`.execute()
 
 /** Facts of the case that a step made known: coded answers only. */

@@ -1,7 +1,21 @@
 import type { Tx } from '../as-actor.ts'
 import type { ClockRow, StepTaken, SubmissionRow } from './door.ts'
 
-export type RecordWrite = Readonly<{ procedureId: string; version: number; step: string; sees: readonly string[]; data: unknown }>
+/** What a step wrote, as ciphertext (base64) under a data key of the case; `open` are the coded answers lists need. */
+export type RecordWrite = Readonly<{
+  id: string
+  procedureId: string
+  version: number
+  step: string
+  sees: readonly string[]
+  compartment: string
+  keyVersion: number
+  sealed: string
+  open: Readonly<Record<string, unknown>>
+}>
+export type IdentityWrite = Readonly<{ id: string; keyVersion: number; sealed: string }>
+export type KeyWrite = Readonly<{ compartment: string; version: number; kek: number | null; wrapped: string | null }>
+export type OfficeKeyWrite = Readonly<{ compartment: string; version: number; office: string; officeKey: number; wrapped: string }>
 export type ConsentWrite = Readonly<{ item: string; answer: string; language: string; mode: string }>
 /** A message to an office, or to a role of a region (of the country where `region` is null). */
 export type NotificationWrite = Readonly<{ id: string; office: string | null; role: string | null; region: string | null; message: string }>
@@ -10,7 +24,9 @@ export type NotificationWrite = Readonly<{ id: string; office: string | null; ro
 export type StepWrite = Readonly<{
   steps: readonly StepTaken[]
   records: readonly RecordWrite[]
-  identity: Readonly<Record<string, unknown>>
+  identity: IdentityWrite | null
+  keys: readonly KeyWrite[]
+  officeKeys: readonly OfficeKeyWrite[]
   clocks: readonly ClockRow[]
   consents: readonly ConsentWrite[]
   notifications: readonly NotificationWrite[]
@@ -20,6 +36,9 @@ export type StepWrite = Readonly<{
 /** Writes it in one statement. Who and when come from the transaction's settings; the job of the messages knows their ids only. */
 export const writeStep = (tx: Tx, caseId: string, what: StepWrite) =>
   tx.sql`select nrm.write_step(${caseId}::uuid, ${JSON.stringify(Object.fromEntries(Object.entries(what).filter(([, value]) => !isEmpty(value))))}::jsonb)`.execute()
+
+/** Only the office that gives care keeps the clinical keys of a case. */
+export const keepKeysFor = (tx: Tx, caseId: string, office: string) => tx.sql`select nrm.keep_keys_for(${caseId}::uuid, ${office}::uuid)`.execute()
 
 const isEmpty = (value: unknown): boolean => value === null || Object.keys(value as object).length === 0
 

@@ -1,4 +1,4 @@
-import { jsonb, text, uuid } from 'drizzle-orm/pg-core'
+import { bigint, boolean, jsonb, text, uuid } from 'drizzle-orm/pg-core'
 import { instant, nrm } from './nrm.ts'
 
 /** A case: where it lies, who opened it, coded facts. No name, no free text. */
@@ -17,4 +17,7 @@ export const caseFile = nrm.table('case_file', {
   progress: text('progress').notNull(),
   summary: jsonb('summary').notNull(),
   mergedInto: uuid('merged_into'),
+  root: bigint('root', { mode: 'number' }).notNull(),
+  erasedAt: instant('erased_at'),
+  restricted: boolean('restricted').notNull(),
 })

@@ -1,5 +1,5 @@
-import { jsonb, text, uuid } from 'drizzle-orm/pg-core'
-import { instant, nrm } from './nrm.ts'
+import { text, uuid } from 'drizzle-orm/pg-core'
+import { bytes, instant, nrm } from './nrm.ts'
 
 /** Forms begun and not sent; only their author sees them. */
 export const draft = nrm.table('draft', {
@@ -7,7 +7,7 @@ export const draft = nrm.table('draft', {
   accountId: uuid('account_id').notNull(),
   step: text('step').notNull(),
   procedureId: uuid('procedure_id'),
-  data: jsonb('data').notNull(),
+  sealed: bytes('sealed').notNull(),
   page: text('page'),
   updatedAt: instant('updated_at').notNull(),
   expiresAt: instant('expires_at').notNull(),

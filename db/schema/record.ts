@@ -1,7 +1,7 @@
 import { integer, jsonb, text, uuid } from 'drizzle-orm/pg-core'
-import { instant, nrm } from './nrm.ts'
+import { bytes, instant, nrm } from './nrm.ts'
 
-/** What a step wrote, one row a set of compartments; a row is read by whoever may read one of them. */
+/** What a step wrote, sealed, one row a set of compartments; a row is read by whoever may read one of them. */
 export const record = nrm.table('record', {
   id: uuid('id').primaryKey(),
   caseId: uuid('case_id').notNull(),
@@ -9,7 +9,10 @@ export const record = nrm.table('record', {
   version: integer('version').notNull(),
   step: text('step').notNull(),
   sees: text('sees').array().notNull(),
-  data: jsonb('data').notNull(),
+  compartment: text('compartment').notNull(),
+  keyVersion: integer('key_version').notNull(),
+  sealed: bytes('sealed').notNull(),
+  open: jsonb('open').notNull(),
   at: instant('at').notNull(),
   officeId: uuid('office_id'),
   accountId: uuid('account_id'),

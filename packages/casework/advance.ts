@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto'
 import { asActor, type Who } from '@nrm/db/as-actor'
-import type { Db } from '@nrm/db/connect'
+import { keysOfCaseOf } from '@nrm/db/queries/case-keys'
 import { clocksOfCaseOf, lockCaseOf, type SubmissionRow, submissionById } from '@nrm/db/queries/door'
 import { appendAudit, mergeTarget } from '@nrm/db/queries/effects'
 import { decide } from '@nrm/sop/decide'
@@ -10,8 +9,10 @@ import type { Step } from '@nrm/sop/step'
 import { steps } from '@nrm/sop/steps/all'
 import { actMoment } from './act-moment.ts'
 import { flush } from './flush.ts'
+import { keysInHand } from './keys-in-hand.ts'
 import { lawAt } from './law.ts'
 import { referenceOf } from './reference.ts'
+import type { SealedDb } from './sealed-db.ts'
 import { isTaken, refuseTaken } from './submission-taken.ts'
 import { Superseded } from './superseded.ts'
 import { absorb } from './take.ts'
@@ -32,6 +33,7 @@ export type Advance = Readonly<{
 }>
 export type Receipt = Readonly<{ submissionId: string; step: string; procedureId: string; version: number; at: string }>
 export type Advanced = CaseSeen & Readonly<{ receipt: Receipt }>
+type Keyed = Advance & Readonly<{ digest: string }>
 type Outcome = Readonly<{ view: Advanced }> | Readonly<{ refusal: Refusal }>
 
 /**
@@ -39,24 +41,27 @@ type Outcome = Readonly<{ view: Advanced }> | Readonly<{ refusal: Refusal }>
  * refusal leaves its audit entry and nothing else. Sent again with the same submission id it answers as the first time.
  * @throws Refusal; `changed-meanwhile` carries the newer view
  */
-export async function advance(db: Db, who: Who, asked: Advance, after: (point: string) => void = () => {}): Promise<Advanced> {
+export async function advance(db: SealedDb, who: Who, sent: Advance, after: (point: string) => void = () => {}): Promise<Advanced> {
+  const asked = { ...sent, digest: await db.vault.digest([sent.procedureId, sent.step, sent.version, sent.form]) }
   const outcome = await asActor<Outcome>(db, who, async (tx) => {
-    const [entered, rows, clocks, sent] = await Promise.all([
+    const [entered, rows, clocks, keyRows, earlier] = await Promise.all([
       tx.entered,
       lockCaseOf(tx, asked.procedureId),
       clocksOfCaseOf(tx, asked.procedureId),
+      keysOfCaseOf(tx, asked.procedureId),
       submissionById(tx, asked.submissionId),
     ])
     const reference = await referenceOf(db, tx, entered.stamp)
     const own = rows.find((row) => row.id === asked.procedureId)
-    if (!own && sent[0])
-      return isSame(entered, sent[0], asked)
-        ? { view: unseen(reference, sent[0]) }
+    if (!own && earlier[0])
+      return isSame(entered, earlier[0], asked)
+        ? { view: unseen(reference, earlier[0]) }
         : refuse(tx, asked, null, new Refusal('submission-reused'))
     if (!own) return refuse(tx, asked, null, new Refusal('not-found'))
-    const work = workOn({ tx, entered, reference, rows, clocks, after, actAt: actMoment(asked.form, entered.moment) })
+    const keys = keysInHand(db, who, entered, own.file, keyRows)
+    const work = workOn({ tx, entered, reference, rows, clocks, keys, after, actAt: actMoment(asked.form, entered.moment) })
     try {
-      if (sent[0]) return { view: again(work, sent[0], asked) }
+      if (earlier[0]) return { view: again(work, earlier[0], asked) }
       if (own.version !== asked.version) throw new Superseded(caseView(work, asked.words))
       return { view: await move(work, asked) }
     } catch (error) {
@@ -72,7 +77,7 @@ export async function advance(db: Db, who: Who, asked: Advance, after: (point: s
   return outcome.view
 }
 
-async function move(work: Work, asked: Advance): Promise<Advanced> {
+async function move(work: Work, asked: Keyed): Promise<Advanced> {
   const { entered, reference } = work
   const procedure = [...work.procedures.values()].find(({ row }) => row.id === asked.procedureId)
   if (!procedure) throw new Refusal('not-found')
@@ -90,7 +95,7 @@ async function move(work: Work, asked: Advance): Promise<Advanced> {
   const receipt: SubmissionRow = {
     id: asked.submissionId,
     account_id: entered.account,
-    digest: digestOf(asked),
+    digest: asked.digest,
     case_id: work.file.id,
     procedure_id: asked.procedureId,
     version: procedure.row.version,
@@ -109,13 +114,13 @@ async function mustSee({ tx, file }: Work, id: string): Promise<void> {
 }
 
 /** The first answer once more, with the case as it stands now. Another body under the same id is a mistake and is said so. */
-function again(work: Work, sent: SubmissionRow, asked: Advance): Advanced {
+function again(work: Work, sent: SubmissionRow, asked: Keyed): Advanced {
   if (!isSame(work.entered, sent, asked)) throw new Refusal('submission-reused')
   return { ...caseView(work, asked.words), receipt: receiptOf(sent) }
 }
 
-const isSame = (entered: Work['entered'], sent: SubmissionRow, asked: Advance): boolean =>
-  sent.account_id === entered.account && sent.digest === digestOf(asked)
+const isSame = (entered: Work['entered'], sent: SubmissionRow, asked: Keyed): boolean =>
+  sent.account_id === entered.account && sent.digest === asked.digest
 
 /** Nothing was written yet when the SOP refuses; the attempt itself is, and committed. */
 async function refuse(tx: Work['tx'], asked: Advance, work: Work | null, refusal: Refusal): Promise<Outcome> {
@@ -130,11 +135,6 @@ async function refuse(tx: Work['tx'], asked: Advance, work: Work | null, refusal
   })
   return { refusal }
 }
-
-const digestOf = (asked: Advance): string =>
-  createHash('sha256')
-    .update(JSON.stringify([asked.procedureId, asked.step, asked.version, asked.form]))
-    .digest('hex')
 
 export const receiptOf = (row: SubmissionRow): Receipt => ({
   submissionId: row.id,

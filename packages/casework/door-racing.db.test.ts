@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { connect } from '@nrm/db/connect'
+import { sealedDb } from './sealed-db.ts'
 import type { ProcedureName } from '@nrm/sop/procedures'
 import { as, country, type OfficerName } from '@nrm/testkit/country'
 import { superuser } from '@nrm/testkit/dump'
@@ -16,7 +17,7 @@ const database = await testDatabase()
 const admin = superuser(database)
 const small = await country(database.as('worker'))
 // As many lines as there are racers: they meet in the database, not in the queue of the pool.
-const wide = connect(database.urls.worker, { max: RACERS })
+const wide = sealedDb(connect(database.urls.worker, { max: RACERS }), database.vault, database.keyrings)
 afterAll(wide.end)
 const rounds = Array.from({ length: ROUNDS }, (_, round) => round + 1)
 

@@ -22,7 +22,7 @@ export const expire = (db: Db, who: Who, due: Readonly<{ id: string; procedure_i
     const clock = clocks.find(({ id }) => id === due.id)
     if (clock?.state !== 'running' || Date.parse(clock.due_at) > Date.parse(entered.moment)) return false
     const reference = await referenceOf(db, tx, entered.stamp)
-    const work = workOn({ tx, entered, reference, rows, clocks, actAt: iso(clock.due_at), after: () => {} })
+    const work = workOn({ tx, entered, reference, rows, clocks, keys: null, actAt: iso(clock.due_at), after: () => {} })
     const procedure = [...work.procedures.values()].find(({ row }) => row.id === due.procedure_id)
     if (!procedure) throw new Error('a clock of a procedure the case does not have')
     const { onExpiry } = clockTable[clock.name as ClockName]

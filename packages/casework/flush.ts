@@ -1,6 +1,7 @@
 import { insertCase, insertProcedure, type SavedProcedure, type SubmissionRow, updateCase, updateProcedure } from '@nrm/db/queries/door'
 import { writeStep } from '@nrm/db/queries/effects'
 import { settleStanding } from './case-facts.ts'
+import { sealWork } from './seal-work.ts'
 import { waitingOffice } from './waiting.ts'
 import type { ProcedureWork, Work } from './work.ts'
 
@@ -16,6 +17,7 @@ export async function flush(work: Work, submission: SubmissionRow | null): Promi
     work.after(point)
   }
   settleStanding(work)
+  const { records, identity } = await sealWork(work)
   if (work.isNewCase) send('insertCase', () => numbered(work))
   else if (work.fileChanged) send('updateCase', () => updateCase(tx, work.file))
   for (const procedure of work.procedures.values()) {
@@ -28,8 +30,11 @@ export async function flush(work: Work, submission: SubmissionRow | null): Promi
   for (const { point, write } of work.later) send(point, write)
   // After the effects: a clock started anew may not run beside the one it replaces.
   const clocks = work.clocks.filter((clock) => work.started.has(clock.id))
-  const { stepsTaken: steps, records, identity, consents, notifications, audit } = work
-  send('writeStep', () => writeStep(tx, work.file.id, { steps, records, identity, clocks, consents, notifications, submission, audit }))
+  const { stepsTaken: steps, consents, notifications, audit } = work
+  const { keys = [], officeKeys = [] } = work.keys ?? {}
+  send('writeStep', () =>
+    writeStep(tx, work.file.id, { steps, keys, officeKeys, records, identity, clocks, consents, notifications, submission, audit }),
+  )
   for (const { point, write } of work.last) send(point, write)
   await allOf(sent)
 }

@@ -1,4 +1,4 @@
-import { answerReferral, excludeMember, insertReferral, mergeCase, shareCase, unshareCase } from '@nrm/db/queries/effects'
+import { answerReferral, excludeMember, insertReferral, keepKeysFor, mergeCase, shareCase, unshareCase } from '@nrm/db/queries/effects'
 import type { Audience, Effect } from '@nrm/sop/effect'
 import { Refusal } from '@nrm/sop/refusal'
 import type { Taken } from '@nrm/sop/step'
@@ -12,7 +12,7 @@ import { type ProcedureWork, uuid, type Work } from './work.ts'
 /** Carries out one effect the SOP asked for: changes the work in hand or queues a write for the same transaction. */
 export function perform(work: Work, procedure: ProcedureWork, taken: Taken, effect: Effect): void {
   const { tx, file } = work
-  const later = (write: () => Promise<unknown>) => work.later.push({ point: effect.type, write })
+  const later = (write: () => Promise<unknown>): void => void work.later.push({ point: effect.type, write })
   switch (effect.type) {
     case 'startClock':
       return startClock(work, procedure, effect.params.clock, taken)
@@ -32,13 +32,16 @@ export function perform(work: Work, procedure: ProcedureWork, taken: Taken, effe
       return answer(work, procedure, taken, effect.params.answer)
     case 'takeOver': {
       if (!procedure.row.recipient_office_id) throw new Error('taken over without a recipient')
-      procedure.row = { ...procedure.row, office_id: procedure.row.recipient_office_id, recipient_office_id: null }
-      return
+      const office = procedure.row.recipient_office_id
+      procedure.row = { ...procedure.row, office_id: office, recipient_office_id: null }
+      return later(() => keepKeysFor(tx, file.id, office))
     }
     case 'shareCase': {
       const office = officeOf(work, procedure, effect.params.with)
       if (!office) return
       file.shared.push(office)
+      // Of a restricted case the database names those it is handed to, and no other office it is shared with.
+      if (effect.params.with === 'recipient' || effect.params.with === 'national') file.named?.push(office)
       later(() => shareCase(tx, file.id, office))
       return
     }
@@ -68,8 +71,13 @@ export function perform(work: Work, procedure: ProcedureWork, taken: Taken, effe
 }
 
 function notify(work: Work, procedure: ProcedureWork, to: Audience, message: string): void {
-  const role = to === 'supervisor' || to === 'secretary' || to === 'chair' || to === 'national' ? to : null
-  const office = role ? null : officeOf(work, procedure, to)
+  const named = work.file.named
+  const asked = to === 'supervisor' || to === 'secretary' || to === 'chair' || to === 'national' ? to : null
+  const addressee = asked ? null : officeOf(work, procedure, to)
+  // A restricted case speaks to those it is open to; what would go to its territory goes to the National Commission.
+  const isAstray = named !== null && (asked !== null || (addressee !== null && !named.includes(addressee)))
+  const role = isAstray ? 'national' : asked
+  const office = isAstray ? null : addressee
   if (!role && !office) return
   work.notifications.push({
     id: uuid(work),

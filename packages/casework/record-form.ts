@@ -15,16 +15,21 @@ export function recordForm(
   form: Form,
   answers: Readonly<Record<string, unknown>>,
 ): void {
-  const bySees = new Map<string, Record<string, unknown>>()
+  const bySees = new Map<string, Answers>()
   for (const [name, field] of Object.entries(form.schema.shape)) {
     const answer = answers[name]
     if (answer === undefined) continue
-    const sees = metaOf(unwrapped(field as Field)).sees
-    if (sees.includes('I')) work.identity[name] = answer
-    else group(bySees, [...sees].sort().join(''))[name] = answer
+    const { sees, open } = metaOf(unwrapped(field as Field))
+    if (sees.includes('I')) {
+      work.identity[name] = answer
+      continue
+    }
+    const answersOfThose = group(bySees, [...sees].sort().join(''))
+    answersOfThose.data[name] = answer
+    if (open) answersOfThose.open[name] = answer
   }
-  for (const [sees, data] of bySees) {
-    work.records.push({ procedureId: procedure.row.id, version: procedure.row.version, step, sees: [...sees], data })
+  for (const [sees, { data, open }] of bySees) {
+    work.records.push({ procedureId: procedure.row.id, version: procedure.row.version, step, sees: [...sees], data, open })
   }
 }
 
@@ -34,8 +39,10 @@ function unwrapped(field: Field): Field {
   return field.meta() === undefined && inner ? unwrapped(inner.call(field)) : field
 }
 
-function group(groups: Map<string, Record<string, unknown>>, key: string): Record<string, unknown> {
-  const found = groups.get(key) ?? {}
+type Answers = Readonly<{ data: Record<string, unknown>; open: Record<string, unknown> }>
+
+function group(groups: Map<string, Answers>, key: string): Answers {
+  const found = groups.get(key) ?? { data: {}, open: {} }
   groups.set(key, found)
   return found
 }

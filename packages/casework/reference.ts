@@ -1,5 +1,7 @@
 import type { Tx } from '@nrm/db/as-actor'
 import type { Db } from '@nrm/db/connect'
+import { type AbsenceRow, absencesAhead } from '@nrm/db/queries/absences'
+import { type OfficeKeyRow, officeKeysInForce } from '@nrm/db/queries/office-keys'
 import {
   activeColleagues,
   allHolidays,
@@ -16,12 +18,18 @@ export type Reference = Readonly<{
   stamp: string
   offices: ReadonlyMap<string, OfficeRow>
   colleagues: ReadonlyMap<string, readonly ColleagueRow[]>
+  /** Officers in service, by id. */
+  people: ReadonlyMap<string, ColleagueRow>
+  /** Absences that run or are to come, those that end first in front. */
+  absences: readonly AbsenceRow[]
   parameters: ReadonlyMap<string, readonly ParameterRow[]>
   holidays: readonly HolidayRow[]
   /** Office of the territorial commission by region, of the National Commission under `17`. */
   commissions: ReadonlyMap<string, OfficeRow>
   /** Police office of each region, where the supervisor sits. */
   policeHeads: ReadonlyMap<string, OfficeRow>
+  /** Public halves of the offices' keys in force. */
+  officeKeys: ReadonlyMap<string, OfficeKeyRow>
 }>
 
 const kept = new WeakMap<Db, Reference>()
@@ -30,18 +38,23 @@ const kept = new WeakMap<Db, Reference>()
 export async function referenceOf(db: Db, tx: Tx, stamp: string): Promise<Reference> {
   const known = kept.get(db)
   if (known?.stamp === stamp) return known
-  const [offices, colleagues, parameters, holidays] = await Promise.all([
+  const [offices, colleagues, parameters, holidays, absences, officeKeys] = await Promise.all([
     allOffices(tx),
     activeColleagues(tx),
     allParameters(tx),
     allHolidays(tx),
+    absencesAhead(tx),
+    officeKeysInForce(tx),
   ])
   const fresh: Reference = {
     stamp,
     offices: new Map(offices.map((office) => [office.id, office])),
     colleagues: Map.groupBy(colleagues, (colleague) => colleague.office_id),
     parameters: Map.groupBy(parameters, (parameter) => parameter.code),
+    people: new Map(colleagues.map((colleague) => [colleague.id, colleague])),
+    absences,
     holidays,
+    officeKeys: new Map(officeKeys.map((key) => [key.office_id, key])),
     commissions: new Map(
       offices.filter(isCommission).map((office) => [office.kind === 'national_commission' ? '17' : office.region_code, office]),
     ),

@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto'
 import { asActor, type Tx, type Who } from '@nrm/db/as-actor'
-import type { Db } from '@nrm/db/connect'
-import { clocksOfCaseOf, lockCaseOf, type SubmissionRow, submissionById } from '@nrm/db/queries/door'
+import { clocksOfCaseOf, lockCaseOf, nextRoot, type SubmissionRow, submissionById } from '@nrm/db/queries/door'
 import { appendAudit } from '@nrm/db/queries/effects'
 import { advancePart, unopened } from '@nrm/sop/decide'
 import { Refusal } from '@nrm/sop/refusal'
@@ -10,11 +8,14 @@ import type { Step } from '@nrm/sop/step'
 import { steps } from '@nrm/sop/steps/all'
 import { actMoment } from './act-moment.ts'
 import { type Advanced, receiptOf } from './advance.ts'
+import type { CaseKeys } from './case-keys.ts'
 import { flush } from './flush.ts'
+import { keysInHand } from './keys-in-hand.ts'
 import { lawAt } from './law.ts'
 import { placeOf } from './place-of.ts'
 import { recordForm } from './record-form.ts'
 import { referenceOf } from './reference.ts'
+import type { SealedDb } from './sealed-db.ts'
 import { isTaken, refuseTaken } from './submission-taken.ts'
 import { absorb } from './take.ts'
 import { uuidAt } from './uuid-v7.ts'
@@ -25,31 +26,35 @@ import { nothingYet, type ProcedureWork, storedOf, type Work } from './work.ts'
 import { workOn } from './work-on.ts'
 
 export type Register = Readonly<{ step: string; form: Readonly<Record<string, unknown>>; submissionId: string; words: Words }>
+type Keyed = Register & Readonly<{ digest: string }>
 type Outcome = Readonly<{ view: Advanced }> | Readonly<{ refusal: Refusal }>
 
 /**
  * The door for the first step: opens a case, takes every step its form stands for (signal, contact, consent, danger, child) and
  * lets help begin, in one transaction. Sent again with the same submission id it answers as the first time.
  */
-export async function register(db: Db, who: Who, asked: Register, after: (point: string) => void = () => {}): Promise<Advanced> {
+export async function register(db: SealedDb, who: Who, asked: Register, after: (point: string) => void = () => {}): Promise<Advanced> {
   // Two sendings of one submission raced; the other one won, so this one answers as it did.
-  const outcome = await once(db, who, asked, after)
-    .catch((error: unknown) => (isTaken(error) ? once(db, who, asked, after) : Promise.reject(error)))
+  const keyed = { ...asked, digest: await db.vault.digest([asked.step, asked.form]) }
+  const outcome = await once(db, who, keyed, after)
+    .catch((error: unknown) => (isTaken(error) ? once(db, who, keyed, after) : Promise.reject(error)))
     .catch((error: unknown) => (isTaken(error) ? refuseTaken(db, who, { step: asked.step }) : Promise.reject(error)))
   if ('refusal' in outcome) throw outcome.refusal
   return outcome.view
 }
 
-const once = (db: Db, who: Who, asked: Register, after: (point: string) => void): Promise<Outcome> =>
+const once = (db: SealedDb, who: Who, asked: Keyed, after: (point: string) => void): Promise<Outcome> =>
   asActor<Outcome>(db, who, async (tx) => {
-    const [entered, sent] = await Promise.all([tx.entered, submissionById(tx, asked.submissionId)])
+    const [entered, sent, root] = await Promise.all([tx.entered, submissionById(tx, asked.submissionId), freshRoot(db, tx)])
     const reference = await referenceOf(db, tx, entered.stamp)
     try {
       if (sent[0]) return { view: await again(tx, entered, reference, sent[0], asked) }
       if (!Object.hasOwn(registrations, asked.step)) throw new Refusal('not-found')
       const registration: Registration = registrations[asked.step as RegistrationName]
       const form = readRegistration(asked.step as RegistrationName, asked.form, actorOf(entered))
-      const work = opened(tx, entered, reference, form, after)
+      const caseId = uuidAt(entered.moment)
+      const keys = keysInHand(db, who, entered, { id: caseId, root }, [])
+      const work = opened({ tx, entered, reference, keys }, form, after)
       for (const { taken, row, next, effects, procedure } of parts(work, registration, form))
         absorb(work, procedure, taken, row, next, effects, work.actor)
       const identification = work.procedures.get('identification') as ProcedureWork
@@ -59,7 +64,7 @@ const once = (db: Db, who: Who, asked: Register, after: (point: string) => void)
       const receipt: SubmissionRow = {
         id: asked.submissionId,
         account_id: entered.account,
-        digest: digestOf(asked),
+        digest: asked.digest,
         case_id: work.file.id,
         procedure_id: identification.row.id,
         version: identification.row.version,
@@ -84,19 +89,24 @@ function* parts(work: Work, registration: Registration, form: Readonly<Record<st
   }
 }
 
+/** A place in the tree of roots that was not cut out: after a restored backup the sequence may give one away again. */
+async function freshRoot(db: SealedDb, tx: Tx): Promise<number> {
+  const root = Number((await nextRoot(tx))[0].root)
+  return (await db.vault.isErased(root)) ? freshRoot(db, tx) : root
+}
+
 function opened(
-  tx: Tx,
-  entered: Work['entered'],
-  reference: Work['reference'],
+  { tx, entered, reference, keys }: Pick<Work, 'tx' | 'entered' | 'reference'> & Readonly<{ keys: CaseKeys }>,
   form: Readonly<Record<string, unknown>>,
   after: (point: string) => void,
 ): Work {
   const place = placeOf(String(form.territory))
   const actAt = actMoment(form, entered.moment)
   const first = unopened('identification')
-  const caseId = uuidAt(entered.moment)
+  const { caseId, root } = keys
   return {
     tx,
+    keys,
     entered,
     actor: actorOf(entered),
     reference,
@@ -118,6 +128,8 @@ function opened(
       progress: 'Active',
       summary: {},
       shared: [],
+      named: null,
+      root,
     },
     procedures: new Map([
       [
@@ -152,20 +164,9 @@ function opened(
   }
 }
 
-async function again(
-  tx: Tx,
-  entered: Work['entered'],
-  reference: Work['reference'],
-  sent: SubmissionRow,
-  asked: Register,
-): Promise<Advanced> {
-  if (sent.account_id !== entered.account || sent.digest !== digestOf(asked)) throw new Refusal('submission-reused')
+async function again(tx: Tx, entered: Work['entered'], reference: Work['reference'], sent: SubmissionRow, asked: Keyed): Promise<Advanced> {
+  if (sent.account_id !== entered.account || sent.digest !== asked.digest) throw new Refusal('submission-reused')
   const [rows, clocks] = await Promise.all([lockCaseOf(tx, sent.procedure_id), clocksOfCaseOf(tx, sent.procedure_id)])
-  const work = workOn({ tx, entered, reference, rows, clocks, actAt: entered.moment, after: () => {} })
+  const work = workOn({ tx, entered, reference, rows, clocks, keys: null, actAt: entered.moment, after: () => {} })
   return { ...caseView(work, asked.words), receipt: receiptOf(sent) }
 }
-
-const digestOf = (asked: Register): string =>
-  createHash('sha256')
-    .update(JSON.stringify([asked.step, asked.form]))
-    .digest('hex')

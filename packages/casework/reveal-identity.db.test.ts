@@ -3,6 +3,7 @@ import { superuser } from '@nrm/testkit/dump'
 import { testDatabase } from '@nrm/testkit/postgres'
 import { caseAt, registerAs } from '@nrm/testkit/walk'
 import { beforeEach, expect, test } from 'vitest'
+import { openedNote } from './log-notes.ts'
 import { revealIdentity } from './reveal-identity.ts'
 
 const database = await testDatabase()
@@ -34,7 +35,11 @@ test('the name is revealed for a reason, and the entry says who, why and that it
     pinflWarning: false,
     surname: null,
   })
-  expect(await entries()).toEqual([{ outcome: 'done', role: 'police', code: 'other', note: 'asked by the doctor' }])
+  const [entry] = await entries()
+  expect(entry).toEqual({ outcome: 'done', role: 'police', code: 'other', note: expect.any(String) })
+  expect(entry?.note).not.toContain('doctor')
+  const [{ root }] = await admin<[{ root: string }]>`select root from nrm.case_file where id = ${id}`
+  expect(await openedNote(database.vault, id, Number(root), entry?.note as string)).toBe('asked by the doctor')
 })
 
 test('a wrong check digit warns', async () => {

@@ -1,10 +1,13 @@
 import type { Who } from '@nrm/db/as-actor'
-import type { Db } from '@nrm/db/connect'
-import { revealedIdentity } from '@nrm/db/queries/identity'
+import { type Revealed, sealedIdentity } from '@nrm/db/queries/identity'
 import { codeLists } from '@nrm/sop/codes'
 import { checkPinfl } from '@nrm/sop/pinfl'
 import { Refusal } from '@nrm/sop/refusal'
 import { attempted } from './attempted.ts'
+import { sealedNote } from './log-notes.ts'
+import { requireFresh } from './require-fresh.ts'
+import { identityPlace } from './seal-work.ts'
+import type { SealedDb } from './sealed-db.ts'
 
 const sealed = [
   'calledBy',
@@ -21,15 +24,29 @@ const sealed = [
 
 /**
  * Opens the sealed identity of a case to the actor, for a coded reason. The entry in the evidence log precedes the answer.
- * @throws Refusal `not-found`, `forbidden` (not in this role or state), `form-invalid` (reason); each leaves its entry too
+ * @throws Refusal `confirm-needed`, `not-found`, `forbidden` (not in this role or state), `form-invalid` (reason); each leaves its entry too
  */
-export const revealIdentity = (db: Db, who: Who, caseId: string, asked: Readonly<{ reason: string; note?: string | undefined }>) =>
+export const revealIdentity = (db: SealedDb, who: Who, caseId: string, asked: Readonly<{ reason: string; note?: string | undefined }>) =>
   attempted(db, who, { kind: 'identity.viewed', case: caseId }, async (tx) => {
+    await requireFresh(tx)
     checkReason(asked)
-    const [row] = await revealedIdentity(tx, caseId, asked.reason, asked.note ?? null)
-    if (row?.refused) throw new Refusal(row.refused)
-    return identityView(row?.data ?? {})
+    const rows = await sealedIdentity(tx, caseId, asked.reason, await sealedNote(db, tx, caseId, asked.note))
+    const refused = rows.find((row) => row.refused !== null)?.refused
+    if (refused) throw new Refusal(refused)
+    return identityView(await openedIdentity(db, caseId, rows))
   })
+
+/** What is known of the identity: later entries add, and win where they repeat an answer. */
+async function openedIdentity({ vault }: SealedDb, caseId: string, rows: readonly Revealed[]) {
+  const known: Record<string, unknown> = {}
+  for (const row of rows) {
+    if (row.refused !== null) continue
+    const place = { caseId, root: Number(row.root), compartment: 'identity', version: row.key_version }
+    const key = await vault.openKey(place, { kek: row.kek, wrapped: Buffer.from(row.wrapped) })
+    Object.assign(known, vault.open(key, row.sealed, identityPlace(row.id, caseId, row.key_version)))
+  }
+  return known
+}
 
 /** A code that says nothing by itself needs a sentence. */
 function checkReason({ reason, note }: Readonly<{ reason: string; note?: string | undefined }>): void {

@@ -1,4 +1,5 @@
 import { connect } from '@nrm/db/connect'
+import { sealedDb } from './sealed-db.ts'
 import { as, country } from '@nrm/testkit/country'
 import { testDatabase } from '@nrm/testkit/postgres'
 import { slowLine } from '@nrm/testkit/slow-line'
@@ -14,7 +15,7 @@ const small = await country(database.as('worker'))
 
 test('a step of the door waits for the database three times at most', { timeout: 120_000 }, async () => {
   const line = await slowLine(database.urls.worker, DELAY_MS)
-  const db = connect(line.url, { max: 1 })
+  const db = sealedDb(connect(line.url, { max: 1 }), database.vault, database.keyrings)
   const police = as(small.officers.police)
   // Statements are prepared on first use; what is measured is the door in service.
   await walked()

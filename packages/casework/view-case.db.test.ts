@@ -1,4 +1,5 @@
 import { connect } from '@nrm/db/connect'
+import { sealedDb } from './sealed-db.ts'
 import { as, country, type OfficerName, sessionFor } from '@nrm/testkit/country'
 import { superuser } from '@nrm/testkit/dump'
 import { testDatabase } from '@nrm/testkit/postgres'
@@ -116,7 +117,7 @@ test('a case is read in three round trips at most', async () => {
   const { id } = await caseAt(worker, small, 'assistance/reflecting')
   const who = await sessionFor(api, small.officers.centre)
   const line = await slowLine(database.urls.api, 40)
-  const db = connect(line.url, { max: 1 })
+  const db = sealedDb(connect(line.url, { max: 1 }), database.vault, database.keyrings)
   for (let warm = 0; warm < 2; warm += 1) await viewCase(db, who, id, plainWords)
 
   // A busy machine only adds to the time, so the least of several readings is what the line costs.

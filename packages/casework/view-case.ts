@@ -1,5 +1,5 @@
 import { asActor, type Who } from '@nrm/db/as-actor'
-import type { Db } from '@nrm/db/connect'
+import { keysOfCase } from '@nrm/db/queries/case-keys'
 import {
   auditLook,
   caseById,
@@ -14,9 +14,12 @@ import { Refusal } from '@nrm/sop/refusal'
 import { adviceOn } from './advice.ts'
 import { consentView } from './consent-view.ts'
 import { historyLine } from './history-line.ts'
+import { keysInHand } from './keys-in-hand.ts'
+import { openRecords } from './open-records.ts'
 import { recordViews } from './record-views.ts'
 import { referenceOf } from './reference.ts'
 import { referralView } from './referral-view.ts'
+import type { SealedDb } from './sealed-db.ts'
 import { caseView } from './view.ts'
 import type { Words } from './words.ts'
 import { workOn } from './work-on.ts'
@@ -26,12 +29,13 @@ import { workOn } from './work-on.ts'
  * transaction.
  * @throws Refusal `not-found` for a case that does not exist or is closed to the actor
  */
-export async function viewCase(db: Db, who: Who, caseId: string, words: Words) {
+export async function viewCase(db: SealedDb, who: Who, caseId: string, words: Words) {
   const view = await asActor(db, who, async (tx) => {
-    const [entered, rows, clocks, records, withheld, history, referrals, consents] = await Promise.all([
+    const [entered, rows, clocks, keyRows, records, withheld, history, referrals, consents] = await Promise.all([
       tx.entered,
       caseById(tx, caseId),
       clocksOfCase(tx, caseId),
+      keysOfCase(tx, caseId),
       recordsOfCase(tx, caseId),
       withheldOfCase(tx, caseId),
       historyOfCase(tx, caseId),
@@ -40,9 +44,11 @@ export async function viewCase(db: Db, who: Who, caseId: string, words: Words) {
       auditLook(tx, caseId),
     ])
     const reference = await referenceOf(db, tx, entered.stamp)
-    if (rows.length === 0) return null
-    const seen = workOn({ tx, entered, reference, rows, clocks, actAt: entered.moment, after: () => {} })
-    const written = recordViews(seen, records, withheld)
+    const [first] = rows
+    if (!first) return null
+    const keys = keysInHand(db, who, entered, first.file, keyRows)
+    const seen = workOn({ tx, entered, reference, rows, clocks, keys, actAt: entered.moment, after: () => {} })
+    const written = recordViews(seen, await openRecords(keys, records), withheld)
     return {
       ...caseView(seen, words),
       records: written,

@@ -1,6 +1,7 @@
 import type { Entered, Tx } from '@nrm/db/as-actor'
 import type { CaseRow, ClockRow, ProcedureRow } from '@nrm/db/queries/door'
 import type { ProcedureName } from '@nrm/sop/procedures'
+import type { CaseKeys } from './case-keys.ts'
 import type { Reference } from './reference.ts'
 import { actorOf } from './who.ts'
 import { nothingYet, type Work } from './work.ts'
@@ -13,10 +14,11 @@ type Loaded = Readonly<{
   clocks: readonly ClockRow[]
   actAt: string
   after: (point: string) => void
+  keys: CaseKeys | null
 }>
 
 /** Work on a case that exists, from its locked rows. */
-export function workOn({ tx, entered, reference, rows, clocks, actAt, after }: Loaded): Work {
+export function workOn({ tx, entered, reference, rows, clocks, actAt, after, keys }: Loaded): Work {
   const [first] = rows
   if (!first) throw new Error('a case without procedures')
   return {
@@ -26,6 +28,7 @@ export function workOn({ tx, entered, reference, rows, clocks, actAt, after }: L
     reference,
     actAt,
     after,
+    keys,
     file: first.file,
     isNewCase: false,
     fileChanged: false,

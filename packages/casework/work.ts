@@ -4,11 +4,15 @@ import type { ConsentWrite, NotificationWrite, RecordWrite } from '@nrm/db/queri
 import type { Stored } from '@nrm/sop/decide'
 import type { ProcedureName } from '@nrm/sop/procedures'
 import type { Actor, Matter } from '@nrm/sop/roles'
+import type { CaseKeys } from './case-keys.ts'
 import type { Reference } from './reference.ts'
 import { uuidAt } from './uuid-v7.ts'
 
 /** A procedure while a transaction works on it. `loadedVersion` is null for one that this transaction opens. */
 export type ProcedureWork = { row: ProcedureRow; loadedVersion: number | null; lastStep: string }
+
+/** What a step wrote, before it is sealed; `open` are the answers that may stand in clear. */
+export type PlainRecord = Pick<RecordWrite, 'procedureId' | 'version' | 'step' | 'sees' | 'open'> & Readonly<{ data: Readonly<Record<string, unknown>> }>
 
 /**
  * Everything one transaction of the door knows and has decided so far. Nothing is written until `flush`; instants are ISO 8601.
@@ -21,6 +25,8 @@ export type Work = {
   readonly reference: Reference
   readonly actAt: string
   readonly after: (point: string) => void
+  /** Data keys of the case; null for the clock, which writes no answers. */
+  readonly keys: CaseKeys | null
   file: CaseRow
   readonly isNewCase: boolean
   fileChanged: boolean
@@ -31,7 +37,7 @@ export type Work = {
   readonly notifications: NotificationWrite[]
   readonly consents: ConsentWrite[]
   readonly stepsTaken: StepTaken[]
-  readonly records: RecordWrite[]
+  readonly records: PlainRecord[]
   identity: Record<string, unknown>
   /** Writes of effects, started in order once the rows they hang on are under way. */
   readonly later: { point: string; write: () => Promise<unknown> }[]

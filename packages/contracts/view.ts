@@ -1,3 +1,4 @@
+import { roles } from '@nrm/sop/roles'
 import { z } from 'zod'
 
 /** An instant, ISO 8601 in UTC with milliseconds. */
@@ -49,7 +50,10 @@ export const ProcedureView = z.object({
 })
 export type ProcedureView = z.infer<typeof ProcedureView>
 
-/** What one step wrote, as far as the reader may see it; `withheld` names compartments kept from this reader. */
+/**
+ * What one step wrote, as far as the reader may see it; `withheld` names compartments kept from this reader. `locked`: there are answers the
+ * reader may see, closed with the key of the office that gives care, which this sign-in does not open.
+ */
 export const RecordView = z.object({
   id: z.uuid(),
   procedureId: z.uuid(),
@@ -57,6 +61,7 @@ export const RecordView = z.object({
   at: Instant,
   office: OfficeRef,
   fields: z.record(z.string(), z.unknown()),
+  locked: z.boolean(),
   withheld: z.array(z.string()),
 })
 
@@ -73,6 +78,8 @@ export const HistoryLine = z.object({
   /** Null, like `actor`, for a step of the clock. */
   office: OfficeRef.nullable(),
   actor: z.string().nullable(),
+  /** Name of the absent officer, where a deputy took the step. */
+  actingFor: z.string().nullable(),
 })
 
 export const ReferralView = z.object({
@@ -196,5 +203,16 @@ export const Notification = z.object({
   at: Instant,
   readAt: Instant.nullable(),
 })
-export const Home = z.object({ waitingOnUs: Queue, waitingOnOthers: Queue, notifications: z.array(Notification), drafts: z.number().int() })
+/** What the home page says of absences: the caller's own, and who of the caller's people is away while nobody stands in. */
+export const AbsenceNotices = z.object({
+  own: z.object({ from: z.iso.date(), to: z.iso.date(), deputy: z.string().nullable(), running: z.boolean() }).nullable(),
+  uncovered: z.array(z.object({ name: z.string(), role: z.enum(roles), office: OfficeRef, to: z.iso.date() })),
+})
+export const Home = z.object({
+  waitingOnUs: Queue,
+  waitingOnOthers: Queue,
+  notifications: z.array(Notification),
+  drafts: z.number().int(),
+  absences: AbsenceNotices,
+})
 export type Home = z.infer<typeof Home>

@@ -38,6 +38,8 @@ export type FieldMeta = Readonly<{
   none?: string
   /** Filled in beforehand by the screen: the moment of opening the form or the officer's own territory. */
   prefill?: 'now' | 'territory' | 'self'
+  /** Stands in clear beside the sealed answers, because a list needs it; says nothing of the person. */
+  open?: true
   /** HTCDS 2.0 field this answer maps to. */
   htcds?: string
   /** Valid values, where a pattern or a format says more than the type. */

@@ -1,7 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { hashPassword } from '@nrm/casework/hash-password'
+import { byPassword } from '@nrm/casework/password-secret'
+import type { SealedDb } from '@nrm/casework/sealed-db'
+import { type Unlocking, unlock } from '@nrm/casework/unlock'
 import { asActor, type Who } from '@nrm/db/as-actor'
-import type { Db } from '@nrm/db/connect'
 import type { Role } from '@nrm/sop/roles'
 import { regionOf } from '@nrm/sop/territories'
 
@@ -54,7 +56,7 @@ export type Country = Readonly<{ offices: Readonly<Record<OfficeName, string>>; 
 
 /** Fills an empty database with the small country, through the worker's pool. Every account gets `password`, where one is given, and can sign in with it. */
 export async function country(
-  worker: Db,
+  worker: SealedDb,
   { password, otpSecret = null }: { password?: string; otpSecret?: string | null } = {},
 ): Promise<Country> {
   const passwordHash = password === undefined ? 'no password' : await hashPassword(password)
@@ -87,15 +89,21 @@ export async function country(
         values (${officer.id}::uuid, ${officer.login}, ${`Invented ${name}`}, ${role}, ${officer.office}::uuid, 'en', ${passwordHash}, ${otpSecret})`
     }
   })
+  for (const officer of made.values()) await unlock(worker, as(officer), password === undefined ? atOnce : byPassword(password))
   return { offices: Object.fromEntries(officeIds) as Country['offices'], officers: Object.fromEntries(made) as Country['officers'] }
 }
+
+const atOnce: Unlocking = { method: 'password', secretFor: async () => new Uint8Array(32) }
 
 /** The officer as a local operator (worker pool), at a set time of entry if one is given. */
 export const as = (officer: Officer, now?: string): Who => ({ account: officer.id, requestId: 'test', ...(now ? { now } : {}) })
 
 /** The officer with a session, as the API knows one; no password is asked. */
-export async function sessionFor(api: Db, officer: Officer): Promise<Who & { session: string }> {
+export async function sessionFor(api: SealedDb, officer: Officer): Promise<Who & { session: string }> {
   const [row] = await api.client<{ session: string }[]>`
     select session from nrm.sign_in_done(${officer.id}::uuid, ${randomBytes(32)}, ${randomBytes(32)}, 8, 'test', '127.0.0.1')`
-  return { session: row?.session as string, requestId: 'test', ip: '127.0.0.1' }
+  const session = row?.session as string
+  const keyring = api.keyrings.get(`account:${officer.id}`)
+  if (keyring) api.keyrings.set(session, keyring)
+  return { session, requestId: 'test', ip: '127.0.0.1' }
 }

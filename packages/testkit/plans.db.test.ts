@@ -3,8 +3,9 @@ import { auditPage } from '@nrm/casework/audit'
 import { listCases } from '@nrm/casework/cases'
 import { home, queue } from '@nrm/casework/home'
 import { listReferrals } from '@nrm/casework/referrals'
+import { type SealedDb, sealedDb } from '@nrm/casework/sealed-db'
 import { viewCase } from '@nrm/casework/view-case'
-import { connect, type Db } from '@nrm/db/connect'
+import { connect } from '@nrm/db/connect'
 import { growTo, templates } from '@nrm/local/measure/caseload'
 import { afterAll, expect, test } from 'vitest'
 import { country, type OfficerName, sessionFor } from './country.ts'
@@ -20,7 +21,7 @@ const database = await testDatabase()
 const worker = database.as('worker')
 const small = await country(worker)
 await templates(worker, small)
-const [sent, caught] = [new Map<Db, string[][]>(), (db: Db) => sent.get(db) as string[][]]
+const [sent, caught] = [new Map<SealedDb, string[][]>(), (db: SealedDb) => sent.get(db) as string[][]]
 const [api, auditor] = [listened(database.urls.api), listened(database.urls.auditor)]
 const officers = ['police', 'secretary', 'centre', 'ngo'] as const satisfies readonly OfficerName[]
 const who = Object.fromEntries(
@@ -38,7 +39,7 @@ type Node = Readonly<{
   Plans?: readonly Node[]
 }>
 /** `grows` with the cases shared with the office: among them a rare state is looked for one by one. */
-type Read = Readonly<{ name: string; db: Db; url: string; ask: () => Promise<unknown>; grows?: true }>
+type Read = Readonly<{ name: string; db: SealedDb; url: string; ask: () => Promise<unknown>; grows?: true }>
 
 const reads: readonly Read[] = [
   ...officers.map((name) => ({ name: `home of ${name}`, db: api, url: database.urls.api, ask: () => home(api, who[name]) })),
@@ -142,11 +143,15 @@ async function someCase(): Promise<string> {
   return lines[0]?.caseId as string
 }
 
-function listened(url: string): Db {
-  const db: Db = connect(url, {
-    max: 1,
-    onStatement: (statement, parameters) => sent.get(db)?.push([statement, ...(parameters as string[])]),
-  })
+function listened(url: string): SealedDb {
+  const db: SealedDb = sealedDb(
+    connect(url, {
+      max: 1,
+      onStatement: (statement, parameters) => sent.get(db)?.push([statement, ...(parameters as string[])]),
+    }),
+    database.vault,
+    database.keyrings,
+  )
   sent.set(db, [])
   afterAll(() => db.end())
   return db

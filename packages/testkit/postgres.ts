@@ -1,7 +1,10 @@
 import { randomBytes } from 'node:crypto'
+import { type Keyrings, type SealedDb, sealedDb } from '@nrm/casework/sealed-db'
 import { type RolePasswords, urlFor } from '@nrm/db/bootstrap'
-import { connect, type Db } from '@nrm/db/connect'
+import { connect } from '@nrm/db/connect'
 import type { RoleUrls } from '@nrm/db/migrate'
+import { memoryVault } from '@nrm/vault/memory-vault'
+import type { Vault } from '@nrm/vault/vault'
 import postgres from 'postgres'
 import { afterAll, inject } from 'vitest'
 
@@ -9,11 +12,13 @@ import { afterAll, inject } from 'vitest'
 export type Server = Readonly<{ adminUrl: string; template: string; passwords: RolePasswords }>
 export type DatabaseRole = keyof RoleUrls
 
-/** One test file's own database. `as` opens (once) and keeps a connection pool of a database role. */
+/** One test file's own database, with a vault of its own. `as` opens (once) and keeps a connection pool of a database role. */
 export type TestDatabase = Readonly<{
   name: string
   urls: RoleUrls & Readonly<{ admin: string }>
-  as(role: DatabaseRole): Db
+  vault: Vault
+  keyrings: Keyrings
+  as(role: DatabaseRole): SealedDb
   drop(): Promise<void>
 }>
 
@@ -32,20 +37,21 @@ export async function testDatabase(): Promise<TestDatabase> {
   const url = (role: keyof RolePasswords) => urlFor(server.adminUrl, role, server.passwords[role], name)
   const admin = Object.assign(new URL(server.adminUrl), { pathname: `/${name}` }).href
   const urls = { admin, owner: url('nrm_owner'), api: url('nrm_api'), worker: url('nrm_worker'), auditor: url('nrm_auditor') }
-  const pools = new Map<DatabaseRole, Db>()
+  const pools = new Map<DatabaseRole, SealedDb>()
+  const vault = memoryVault()
+  const keyrings: Keyrings = new Map()
   const drop = async () => {
     await Promise.all([...pools.values()].map((pool) => pool.end()))
     pools.clear()
     await administer(server, (admin) => admin`drop database if exists ${admin(name)} with (force)`)
   }
   afterAll(drop)
-  return { name, urls, drop, as: (role) => pools.get(role) ?? open(pools, role, urls[role]) }
-}
-
-function open(pools: Map<DatabaseRole, Db>, role: DatabaseRole, url: string): Db {
-  const pool = connect(url, { max: 4 })
-  pools.set(role, pool)
-  return pool
+  const open = (role: DatabaseRole): SealedDb => {
+    const pool = sealedDb(connect(urls[role], { max: 4 }), vault, keyrings)
+    pools.set(role, pool)
+    return pool
+  }
+  return { name, urls, vault, keyrings, drop, as: (role) => pools.get(role) ?? open(role) }
 }
 
 async function copy(admin: postgres.Sql, template: string, name: string): Promise<void> {

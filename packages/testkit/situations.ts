@@ -1,5 +1,5 @@
 import type { Advanced } from '@nrm/casework/advance'
-import type { Db } from '@nrm/db/connect'
+import type { SealedDb } from '@nrm/casework/sealed-db'
 import type { ProcedureName } from '@nrm/sop/procedures'
 import { as, type Country, type OfficerName } from './country.ts'
 import { caseAt, registerAs, routes, stepAs } from './walk.ts'
@@ -55,7 +55,7 @@ const elsewhere: Readonly<Record<string, Readonly<{ by: OfficerName; territory: 
 export const situationNames: readonly string[] = [...Object.keys(routes), ...Object.keys(further), ...Object.keys(elsewhere)]
 
 /** Walks a new case into a situation, through the worker's pool. Referrals go to the centre, transfers to Inson. */
-export async function situation(worker: Db, small: Country, name: string): Promise<Advanced> {
+export async function situation(worker: SealedDb, small: Country, name: string): Promise<Advanced> {
   const place = elsewhere[name]
   if (place)
     return walkOn(worker, small, await registerAs(worker, as(small.officers[place.by]), { territory: place.territory }), place.legs)
@@ -65,7 +65,7 @@ export async function situation(worker: Db, small: Country, name: string): Promi
 }
 
 /** Takes more steps on a case, one after another. */
-export async function walkOn(worker: Db, { officers, offices }: Country, from: Advanced, legs: readonly Leg[]): Promise<Advanced> {
+export async function walkOn(worker: SealedDb, { officers, offices }: Country, from: Advanced, legs: readonly Leg[]): Promise<Advanced> {
   let view = from
   for (const [by, procedure, step, answers] of legs) {
     const officer = officers[by]

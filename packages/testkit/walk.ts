@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { type Advanced, advance } from '@nrm/casework/advance'
 import { register } from '@nrm/casework/register'
+import type { SealedDb } from '@nrm/casework/sealed-db'
 import type { Words } from '@nrm/casework/words'
 import type { Who } from '@nrm/db/as-actor'
-import type { Db } from '@nrm/db/connect'
 import { jsonSchemaOf } from '@nrm/sop/json-schema'
 import type { ProcedureName } from '@nrm/sop/procedures'
 import { registrations } from '@nrm/sop/registrations'
@@ -34,7 +34,7 @@ export const intakeForm = (answers: Readonly<Record<string, unknown>> = {}) =>
   })
 
 export const registerAs = (
-  db: Db,
+  db: SealedDb,
   who: Who,
   answers: Readonly<Record<string, unknown>> = {},
   step: 'person.registered' | 'signal.received' = 'person.registered',
@@ -55,7 +55,7 @@ export const registerAs = (
 
 /** Takes one step of a case as `who`, with the least form. */
 export const stepAs = (
-  db: Db,
+  db: SealedDb,
   who: Who,
   view: Pick<Advanced, 'procedures'>,
   procedure: ProcedureName,
@@ -124,7 +124,7 @@ export const routes: Readonly<Record<string, Readonly<{ start: Start; legs: read
 }
 
 /** Walks a new case to a state of `routes`, through the worker's pool. Referrals go to the centre. */
-export async function caseAt(worker: Db, { officers, offices }: Country, state: string): Promise<Advanced> {
+export async function caseAt(worker: SealedDb, { officers, offices }: Country, state: string): Promise<Advanced> {
   const route = routes[state]
   if (!route) throw new Error(`no route to ${state}`)
   let view = await registerAs(worker, as(officers[route.start.by]), route.start.answers ?? {}, route.start.step)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { NotOpened } from './envelope.ts'
 import type { Vault } from './vault.ts'
 
@@ -19,5 +20,6 @@ export const nullVault = (): Vault => ({
   indexKey: async () => new Uint8Array(32),
   sealSystem: async (_, value) => Buffer.from(JSON.stringify(value)),
   openSystem: async (_, sealed) => JSON.parse(Buffer.from(sealed).toString()),
+  digest: async (value) => createHash('sha256').update(JSON.stringify(value)).digest('hex'),
   close: async () => {},
 })

@@ -1,4 +1,4 @@
-import { hkdfSync, randomBytes } from 'node:crypto'
+import { createHmac, hkdfSync, randomBytes } from 'node:crypto'
 import { open, openJson, type Place, seal, sealJson } from './envelope.ts'
 import type { KeyProvider } from './key-provider.ts'
 import { rootOf, without } from './root-tree.ts'
@@ -43,6 +43,8 @@ export type Vault = Readonly<{
   /** Seals what belongs to no case: secrets of accounts, drafts. */
   sealSystem: (place: Place, value: unknown) => Promise<Buffer>
   openSystem: (place: Place, sealed: Uint8Array) => Promise<unknown>
+  /** Keyed digest of a value, hex: equal values can be told, nothing can be guessed from it without the key. */
+  digest: (value: unknown) => Promise<string>
   close: () => Promise<void>
 }>
 
@@ -81,6 +83,10 @@ export function vaultOver(provider: KeyProvider, states: StateFile): Vault {
     indexKey: async () => derived((await states.read()).index, 'index'),
     sealSystem: async (place, value) => sealJson(await systemKey(), value, place),
     openSystem: async (place, sealed) => openJson(await systemKey(), sealed, place),
+    digest: async (value) =>
+      createHmac('sha256', derived((await states.read()).system, 'digest'))
+        .update(JSON.stringify(value))
+        .digest('hex'),
     close: provider.close,
   }
 }

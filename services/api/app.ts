@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import type { SealedDb } from '@nrm/casework/sealed-db'
+import type { SessionHooks } from '@nrm/casework/session-hooks'
 import type { Db } from '@nrm/db/connect'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController, type RouteOptions } from 'fastify'
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
@@ -12,6 +14,7 @@ import { log } from './plugins/log.ts'
 import { openapi } from './plugins/openapi.ts'
 import { answerBrokenRequest, answerUnreadableUrl, problemAnswers } from './plugins/problems.ts'
 import { demandSession, identify } from './plugins/session.ts'
+import { absenceRoutes } from './routes/absences.ts'
 import { accountRoutes } from './routes/accounts.ts'
 import { auditRoutes } from './routes/audit.ts'
 import { caseRoutes } from './routes/cases.ts'
@@ -28,12 +31,14 @@ import { parameterRoutes } from './routes/parameters.ts'
 import { referralRoutes } from './routes/referrals.ts'
 import { registrationRoutes } from './routes/registrations.ts'
 import { sessionRoutes } from './routes/session.ts'
+import { sessionsRoutes } from './routes/sessions.ts'
 import { stepRoutes } from './routes/steps.ts'
 import { validator } from './validator.ts'
 
 const routes = [
   healthRoutes,
   sessionRoutes,
+  sessionsRoutes,
   meRoutes,
   homeRoutes,
   caseRoutes,
@@ -45,6 +50,7 @@ const routes = [
   notificationRoutes,
   draftRoutes,
   directoryRoutes,
+  absenceRoutes,
   accountRoutes,
   officeRoutes,
   holidayRoutes,
@@ -55,22 +61,25 @@ const megabyte = 1024 * 1024
 /**
  * The JSON API under `/api`, ready for `inject` or `listen`.
  * @param parts.auditDb a connection that may read the evidence log and nothing else
+ * @param parts.hooks told when sessions begin and end
  * @param parts.onRoute told of every route, for whoever must know them all
  */
 export async function buildApi(parts: {
-  db: Db
+  db: SealedDb
   auditDb: Db
   config: ApiConfig
   logger: Logger
+  hooks?: SessionHooks
   onRoute?: (route: RouteOptions) => void
 }): Promise<FastifyInstance> {
-  const { db, auditDb, config, logger, onRoute } = parts
+  const { db, auditDb, config, logger, hooks = {}, onRoute } = parts
   const door: Door = {
     db,
     auditDb,
     accessMinutes: config.accessMinutes ?? 15,
     limits: { ...defaultLimits, ...config.limits },
     codesMayRepeat: config.codesMayRepeat ?? false,
+    hooks,
   }
   const app: App = Fastify({
     loggerInstance: logger as FastifyBaseLogger,

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { VaultSettings } from '@nrm/vault/open-vault'
 import { z } from 'zod'
 import type { ApiConfig } from './context.ts'
 import { defaultLimits } from './plugins/limits.ts'
@@ -11,6 +12,7 @@ export type Settings = Readonly<{
   port: number
   poolSize: number
   logLevel: string
+  vault: VaultSettings
   api: ApiConfig
 }>
 
@@ -19,6 +21,7 @@ const Environment = z.object({
   AUDIT_DATABASE_URL: z.url(),
   JWT_PRIVATE_KEY_FILE: z.string().min(1),
   JWT_PUBLIC_KEY_FILE: z.string().min(1),
+  VAULT_FOLDER: z.string().min(1),
   ACCESS_MINUTES: z.coerce.number().int().min(1).max(60).default(15),
   TRUST_PROXY: z.string().optional(),
   HOST: z.string().default('127.0.0.1'),
@@ -41,6 +44,7 @@ export function settingsFrom(environment: NodeJS.ProcessEnv): Settings {
     port: given.PORT,
     poolSize: given.POOL_SIZE,
     logLevel: given.LOG_LEVEL,
+    vault: { folder: given.VAULT_FOLDER },
     api: {
       jwtPrivateKey: readFileSync(given.JWT_PRIVATE_KEY_FILE, 'utf8'),
       jwtPublicKey: readFileSync(given.JWT_PUBLIC_KEY_FILE, 'utf8'),

@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { SealedDb } from '@nrm/casework/sealed-db'
+import type { SessionHooks } from '@nrm/casework/session-hooks'
 import type { Db } from '@nrm/db/connect'
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
@@ -23,7 +25,14 @@ export type ApiConfig = Readonly<{
 }>
 
 /** What a route file gets. */
-export type Door = Readonly<{ db: Db; auditDb: Db; accessMinutes: number; limits: Limits; codesMayRepeat: boolean }>
+export type Door = Readonly<{
+  db: SealedDb
+  auditDb: Db
+  accessMinutes: number
+  limits: Limits
+  codesMayRepeat: boolean
+  hooks: SessionHooks
+}>
 
 /** The Fastify instance whose schemas are zod. */
 export type App = FastifyInstance<RawServerDefault, IncomingMessage, ServerResponse, FastifyBaseLogger, ZodTypeProvider>

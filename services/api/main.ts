@@ -1,11 +1,14 @@
+import { sealedDb } from '@nrm/casework/sealed-db'
 import { connect } from '@nrm/db/connect'
+import { openVault } from '@nrm/vault/open-vault'
 import { buildApi } from './app.ts'
 import { settingsFrom } from './config.ts'
 import { createLogger } from './logger.ts'
 
-const { databaseUrl, auditDatabaseUrl, host, port, poolSize, logLevel, api } = settingsFrom(process.env)
+const { databaseUrl, auditDatabaseUrl, host, port, poolSize, logLevel, vault: vaultSettings, api } = settingsFrom(process.env)
 const logger = createLogger(logLevel)
-const db = connect(databaseUrl, { max: poolSize })
+const vault = await openVault(vaultSettings)
+const db = sealedDb(connect(databaseUrl, { max: poolSize }), vault)
 const auditDb = connect(auditDatabaseUrl, { max: 2 })
 const app = await buildApi({ db, auditDb, config: api, logger })
 
@@ -16,4 +19,5 @@ await app.listen({ host, port })
 async function stop(): Promise<void> {
   await app.close()
   await Promise.all([db.end(), auditDb.end()])
+  await vault.close()
 }

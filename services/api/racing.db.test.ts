@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { sealedDb } from '@nrm/casework/sealed-db'
 import { connect } from '@nrm/db/connect'
 import type { ProcedureName } from '@nrm/sop/procedures'
 import { country, type OfficerName, sessionFor } from '@nrm/testkit/country'
@@ -14,7 +15,7 @@ const RACERS = 50
 const database = await testDatabase()
 const admin = superuser(database)
 const small = await country(database.as('worker'))
-const wide = connect(database.urls.api, { max: RACERS })
+const wide = sealedDb(connect(database.urls.api, { max: RACERS }), database.vault, database.keyrings)
 const app = await testApi({ db: wide, auditDb: database.as('auditor') })
 afterAll(() => app.close().then(wide.end))
 const headers = new Map<OfficerName, { authorization: string }>()

@@ -1,5 +1,8 @@
+import { join } from 'node:path'
+import { type SealedDb, sealedDb } from '@nrm/casework/sealed-db'
 import { connect, type Db } from '@nrm/db/connect'
 import type { RoleUrls } from '@nrm/db/migrate'
+import { openVault } from '@nrm/vault/open-vault'
 import { Stopped } from './command.ts'
 
 /**
@@ -14,6 +17,17 @@ export async function withDatabase<T>(role: keyof RoleUrls, max: number, work: (
     await db.end()
   }
 }
+
+/** The same with the vault of this installation, for what seals and opens. @throws Stopped where no address stands */
+export const withSealedDatabase = <T>(max: number, work: (db: SealedDb) => Promise<T>): Promise<T> =>
+  withDatabase('worker', max, async (db) => {
+    const vault = await openVault({ folder: join(dataFolder(), 'keys') })
+    try {
+      return await work(sealedDb(db, vault))
+    } finally {
+      await vault.close()
+    }
+  })
 
 /** Where the command line keeps what outlives a command. */
 export const dataFolder = (): string => process.env.NRM_DATA ?? '.nrm'

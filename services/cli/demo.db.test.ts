@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sealedDb } from '@nrm/casework/sealed-db'
 import { verifyLog } from '@nrm/casework/verify-log'
 import { connect } from '@nrm/db/connect'
 import { procedureNames } from '@nrm/sop/procedures'
@@ -19,7 +20,7 @@ const progress: [number, number][] = []
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'nrm-demo-'))
   // The line breaks in the middle of several cases; the next loading goes on, whatever it is told of today.
-  const breaking = connect(database.urls.worker)
+  const breaking = sealedDb(connect(database.urls.worker), database.vault, database.keyrings)
   await expect(
     loadDemo({
       db: breaking,

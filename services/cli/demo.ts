@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { foundDirectory, isUnfounded } from '@nrm/casework/found-directory'
-import type { Db } from '@nrm/db/connect'
+import type { SealedDb } from '@nrm/casework/sealed-db'
 import { drawSecrets } from './demo/account-secrets.ts'
 import { accounts } from './demo/accounts.ts'
 import { writeDrafts } from './demo/drafts.ts'
@@ -15,7 +15,7 @@ import { atOnce } from './import/at-once.ts'
 
 export type LoadDemo = Readonly<{
   /** Pool of the worker's role. */
-  db: Db
+  db: SealedDb
   /** Where `demo-accounts.json` is written and the state of the loading is kept. */
   dataDir: string
   onProgress?: (done: number, total: number) => void
@@ -60,7 +60,7 @@ export async function loadDemo({
   return true
 }
 
-async function tellAll(db: Db, now: string, onProgress: (done: number, total: number) => void, stop: AbortSignal): Promise<void> {
+async function tellAll(db: SealedDb, now: string, onProgress: (done: number, total: number) => void, stop: AbortSignal): Promise<void> {
   const all = casesUntil(now)
   const toldCases: Told[] = []
   let done = 0

@@ -1,12 +1,15 @@
+import { sealedDb } from '@nrm/casework/sealed-db'
 import { loadDemo } from '@nrm/cli/demo'
 import { progress } from '@nrm/cli/progress'
 import { connect } from '@nrm/db/connect'
 import type { RoleUrls } from '@nrm/db/migrate'
+import { openVault } from '@nrm/vault/open-vault'
 import type { Settings } from './settings.ts'
 
 /** Fills an empty database with the demonstration country; the next start goes on where `stop` ended it. */
-export async function demonstration(urls: RoleUrls, { folder }: Settings, stop: AbortSignal): Promise<void> {
-  const db = connect(urls.worker)
+export async function demonstration(urls: RoleUrls, { folder, file }: Settings, stop: AbortSignal): Promise<void> {
+  const vault = await openVault({ folder: file('keys') })
+  const db = sealedDb(connect(urls.worker), vault)
   let shown: ReturnType<typeof progress> | undefined
   const onProgress = (done: number, total: number) => {
     shown ??= progress('loading the demonstration country', total, (line) => void process.stderr.write(`${line}\n`))
@@ -17,5 +20,6 @@ export async function demonstration(urls: RoleUrls, { folder }: Settings, stop: 
   } finally {
     shown?.end()
     await db.end()
+    await vault.close()
   }
 }

@@ -1,8 +1,10 @@
 import type { RequestListener } from 'node:http'
 import { buildApi } from '@nrm/api/app'
 import { createLogger } from '@nrm/api/logger'
+import { sealedDb } from '@nrm/casework/sealed-db'
 import { connect } from '@nrm/db/connect'
 import type { RoleUrls } from '@nrm/db/migrate'
+import { openVault } from '@nrm/vault/open-vault'
 import { startWorker } from '@nrm/worker/start'
 import { pino } from 'pino'
 import { closing } from './closing.ts'
@@ -33,9 +35,11 @@ export async function startServices({
     outbox: here.file('outbox'),
   })
   stack.later(worker.stop)
+  const vault = await openVault({ folder: here.file('keys') })
+  stack.later(vault.close)
   const { jwtPrivateKey, jwtPublicKey, cookieSecret } = secrets
   const api = await buildApi({
-    db: pool(urls.api),
+    db: sealedDb(pool(urls.api), vault),
     auditDb: pool(urls.auditor),
     config: { jwtPrivateKey, jwtPublicKey, limits: generous, codesMayRepeat: true },
     logger: logTo(here, 'api'),

@@ -3,7 +3,7 @@ import { optional as may } from '../fields.ts'
 import { form } from '../form.ts'
 
 export const session = form({
-  sessionAt: f.moment(['D']),
+  sessionAt: f.moment(['D'], { open: true }),
   personInvited: f.choice('heardModes', ['D']),
 })
 

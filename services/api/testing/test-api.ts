@@ -1,4 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto'
+import type { SealedDb } from '@nrm/casework/sealed-db'
 import type { Db } from '@nrm/db/connect'
 import type { FastifyInstance, RouteOptions } from 'fastify'
 import type { DestinationStream } from 'pino'
@@ -13,10 +14,10 @@ const keys = {
 }
 
 /** No database at all: for what is refused before the door. */
-const nowhere = {} as Db
+const nowhere = {} as SealedDb
 
 type Parts = Readonly<{
-  db?: Db
+  db?: SealedDb
   auditDb?: Db
   config?: Partial<ApiConfig>
   log?: DestinationStream

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path'
 import { type Given, type Status, Stopped, type Terminal } from '../command.ts'
-import { dataFolder, withDatabase } from '../databases.ts'
+import { dataFolder, withSealedDatabase } from '../databases.ts'
 import { ctdcFormat } from '../import/ctdc-format.ts'
 import type { Format } from '../import/format.ts'
 import { htcdsFormat } from '../import/htcds-format.ts'
@@ -22,7 +22,7 @@ export async function caseImport({ operands, options, terminal }: Given): Promis
   const shown = progress('case import', Math.max(1, file.lines - 1), terminal.err)
   const started = Date.now()
   try {
-    const tally = await withDatabase('worker', concurrency, (db) =>
+    const tally = await withSealedDatabase(concurrency, (db) =>
       importFile({
         db,
         path: file.path,

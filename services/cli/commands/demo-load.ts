@@ -1,5 +1,5 @@
 import type { Given, Status } from '../command.ts'
-import { dataFolder, withDatabase } from '../databases.ts'
+import { dataFolder, withSealedDatabase } from '../databases.ts'
 import { loadDemo } from '../demo.ts'
 import { progress } from '../progress.ts'
 
@@ -10,7 +10,7 @@ export async function demoLoad({ terminal: { out, err, stop } }: Given): Promise
     shown ??= progress('demo load', total, err)
     shown.at(done)
   }
-  const wasLoaded = await withDatabase('worker', 8, (db) => loadDemo({ db, dataDir: dataFolder(), onProgress, stop })).finally(() =>
+  const wasLoaded = await withSealedDatabase(8, (db) => loadDemo({ db, dataDir: dataFolder(), onProgress, stop })).finally(() =>
     shown?.end(),
   )
   if (stop.aborted) err('stopped: the same command goes on from here')

@@ -1,5 +1,5 @@
 import { createDraft } from '@nrm/casework/drafts'
-import type { Db } from '@nrm/db/connect'
+import type { SealedDb } from '@nrm/casework/sealed-db'
 import { accounts } from './accounts.ts'
 import { firstFacts } from './facts.ts'
 
@@ -39,7 +39,7 @@ const begun = [
 ] as const
 
 /** Puts the drafts on their authors' desks. */
-export async function writeDrafts(db: Db, now: string): Promise<void> {
+export async function writeDrafts(db: SealedDb, now: string): Promise<void> {
   for (const { login, hours, page, data } of begun) {
     const author = accounts.find((account) => account.login === login)
     if (!author) throw new RangeError(`no account ${login}`)

@@ -2,7 +2,7 @@ import { type Advanced, advance } from '@nrm/casework/advance'
 import { letTimePass } from '@nrm/casework/let-time-pass'
 import { earlierSubmission } from '@nrm/casework/officers'
 import { register } from '@nrm/casework/register'
-import type { Db } from '@nrm/db/connect'
+import type { SealedDb } from '@nrm/casework/sealed-db'
 import { fewWords } from '../few-words.ts'
 import { castOf } from './cast.ts'
 import { forms } from './forms.ts'
@@ -15,7 +15,7 @@ import { subjectOf } from './subject.ts'
 import type { Timeline } from './timeline.ts'
 
 export type Telling = Readonly<{
-  db: Db
+  db: SealedDb
   now: string
   index: number
   story: Story
@@ -67,7 +67,7 @@ export async function tellStory({ db, now, index, story, timeline, duplicateOf }
   return { caseId: first.id, region: cast.region.code }
 }
 
-const told = async (db: Db, index: number, place: number): Promise<boolean> =>
+const told = async (db: SealedDb, index: number, place: number): Promise<boolean> =>
   (await earlierSubmission(db, requestId, demoId(index, place))) !== null
 
 /** Whether a clock of the case runs out by then; a member kept out of the case is shown none, so there one looks. */

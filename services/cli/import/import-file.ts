@@ -1,5 +1,5 @@
 import { earlierSubmission, officersNow } from '@nrm/casework/officers'
-import type { Db } from '@nrm/db/connect'
+import type { SealedDb } from '@nrm/casework/sealed-db'
 import { actingFor } from './acting.ts'
 import { atOnce } from './at-once.ts'
 import { formFaults } from './form-faults.ts'
@@ -11,7 +11,7 @@ import type { Rejects } from './rejects.ts'
 import { reference, submissionId } from './submission-id.ts'
 
 export type Import = Readonly<{
-  db: Db
+  db: SealedDb
   path: string
   format: Format
   journalPath: string
@@ -90,6 +90,6 @@ export async function importFile(given: Import): Promise<Tally> {
 const nothing: Progress = { row: 0, submission: null, refused: [] }
 
 /** A journal of another database, or of one begun anew, says nothing. */
-async function trusted(db: Db, progress: Progress): Promise<Progress> {
+async function trusted(db: SealedDb, progress: Progress): Promise<Progress> {
   return progress.submission && (await earlierSubmission(db, 'nrm-case-import', progress.submission)) ? progress : nothing
 }

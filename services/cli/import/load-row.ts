@@ -1,7 +1,7 @@
 import { advance } from '@nrm/casework/advance'
 import { earlierSubmission } from '@nrm/casework/officers'
 import { register } from '@nrm/casework/register'
-import type { Db } from '@nrm/db/connect'
+import type { SealedDb } from '@nrm/casework/sealed-db'
 import { Refusal } from '@nrm/sop/refusal'
 import { fewWords } from '../few-words.ts'
 import { named } from './form-faults.ts'
@@ -19,7 +19,7 @@ const requestId = 'nrm-case-import'
  * goes on where it stopped, in the name of who began it.
  * @param since moment of the database before the run: what was sent earlier was there already
  */
-export async function loadRow(db: Db, load: Load, since: string): Promise<Loaded> {
+export async function loadRow(db: SealedDb, load: Load, since: string): Promise<Loaded> {
   try {
     return await steps(db, load, since)
   } catch (error) {
@@ -32,7 +32,7 @@ export async function loadRow(db: Db, load: Load, since: string): Promise<Loaded
   }
 }
 
-async function steps(db: Db, { key, account, day, format, plan }: Load, since: string): Promise<Loaded> {
+async function steps(db: SealedDb, { key, account, day, format, plan }: Load, since: string): Promise<Loaded> {
   const { registration, steps: later } = plan(account, day)
   const who = { account, requestId }
   const words = fewWords

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
+import { sealedDb } from '@nrm/casework/sealed-db'
 import { connect } from '@nrm/db/connect'
 import { country } from '@nrm/testkit/country'
 import { testDatabase } from '@nrm/testkit/postgres'
@@ -24,7 +25,7 @@ test('two thousand rows take no more memory than five hundred', { timeout: 180_0
     path,
     `yearRegister,gender,isForcedLabour\n${Array.from({ length: ROWS }, (_, at) => `${1960 + (at % 60)},${at % 2 ? 'Male' : 'Female'},1`).join('\n')}`,
   )
-  const db = connect(database.urls.worker, { max: 12 })
+  const db = sealedDb(connect(database.urls.worker, { max: 12 }), database.vault, database.keyrings)
   const heap: number[] = []
 
   const tally = await importFile({

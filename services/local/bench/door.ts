@@ -1,3 +1,4 @@
+import { sealedDb } from '@nrm/casework/sealed-db'
 import { connect } from '@nrm/db/connect'
 import { country } from '@nrm/testkit/country'
 import { caseAt, formOf } from '@nrm/testkit/walk'
@@ -22,7 +23,7 @@ const SECONDS = 8
 export async function run(report: Report): Promise<void> {
   const base = await ground()
   try {
-    const worker = connect(base.urls.worker)
+    const worker = sealedDb(connect(base.urls.worker), base.vault)
     const small = await country(worker, benchPassword)
     const views = await Promise.all(Array.from({ length: LANES }, () => caseAt(worker, small, 'assistance/urgent')))
     await worker.end()

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { sealedDb } from '@nrm/casework/sealed-db'
 import { connect } from '@nrm/db/connect'
 import { country } from '@nrm/testkit/country'
 import type { Report } from '../bench-lines.ts'
@@ -16,7 +17,7 @@ const ROWS = 3_000
 export async function run(report: Report): Promise<void> {
   const base = await ground()
   try {
-    const worker = connect(base.urls.worker)
+    const worker = sealedDb(connect(base.urls.worker), base.vault)
     await country(worker)
     await worker.end()
     const file = join(base.folder, 'rows.csv')

@@ -1,3 +1,4 @@
+import { sealedDb } from '@nrm/casework/sealed-db'
 import { connect } from '@nrm/db/connect'
 import { country } from '@nrm/testkit/country'
 import postgres from 'postgres'
@@ -17,7 +18,7 @@ const READS = 300
 export async function run(report: Report): Promise<void> {
   const base = await ground()
   try {
-    const worker = connect(base.urls.worker)
+    const worker = sealedDb(connect(base.urls.worker), base.vault)
     const small = await country(worker, benchPassword)
     await templates(worker, small)
     await worker.end()

@@ -25,6 +25,7 @@ export async function apiProcess({ urls, folder }: Ground): Promise<{ url: strin
       AUDIT_DATABASE_URL: urls.auditor,
       JWT_PRIVATE_KEY_FILE: files.private,
       JWT_PUBLIC_KEY_FILE: files.public,
+      VAULT_FOLDER: join(folder, 'keys'),
       PORT: String(port),
       LOG_LEVEL: 'info',
       POOL_SIZE: '16',

@@ -1,3 +1,4 @@
+import { sealedDb } from '@nrm/casework/sealed-db'
 import { connect } from '@nrm/db/connect'
 import { type Country, sessionFor } from '@nrm/testkit/country'
 import type { Advanced } from '@nrm/testkit/walk'
@@ -10,10 +11,11 @@ import { idsIn, pgbenchScript, type Sent } from './statements.ts'
 /** The statements of sending a referral and of taking it back, as the door sends them, and the pgbench script made of them. */
 export async function captured(base: Ground, small: Country, view: Advanced): Promise<{ sent: readonly Sent[]; script: string }> {
   const heard: Sent[] = []
-  const api = connect(base.urls.api, {
+  const pool = connect(base.urls.api, {
     max: 1,
     onStatement: (statement, parameters) => heard.push({ statement, parameters: [...parameters] }),
   })
+  const api = sealedDb(pool, base.vault)
   const who = await sessionFor(api, small.officers.police)
   const there = (from: Pick<Advanced, 'procedures'>) =>
     stepAs(api, who, from, 'assistance', 'referral.sent', { recipient: small.offices.centre })

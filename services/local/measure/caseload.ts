@@ -1,4 +1,4 @@
-import type { Db } from '@nrm/db/connect'
+import type { SealedDb } from '@nrm/casework/sealed-db'
 import type { Country } from '@nrm/testkit/country'
 import { caseAt, type routes } from '@nrm/testkit/walk'
 import postgres from 'postgres'
@@ -28,7 +28,7 @@ const STATES = [
 ] as const satisfies readonly (keyof typeof routes)[]
 
 /** Walks one case to each of several states through the door; the copies are made of these. */
-export const templates = async (worker: Db, small: Country): Promise<void> => {
+export const templates = async (worker: SealedDb, small: Country): Promise<void> => {
   for (const state of STATES) await caseAt(worker, small, state)
 }
 

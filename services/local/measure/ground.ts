@@ -3,11 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { migrate, type RoleUrls } from '@nrm/db/migrate'
+import { openVault } from '@nrm/vault/open-vault'
+import type { Vault } from '@nrm/vault/vault'
 import { startCluster } from '../cluster/cluster.ts'
 import { freePort } from '../free-port.ts'
 
 /** A PostgreSQL of a bench's own, durable as in service (fsync on), migrated and empty. */
-export type Ground = Readonly<{ urls: RoleUrls; adminUrl: string; folder: string; end: () => Promise<void> }>
+export type Ground = Readonly<{ urls: RoleUrls; adminUrl: string; folder: string; vault: Vault; end: () => Promise<void> }>
 
 /** Starts one; everything goes when `end` is called. */
 export async function ground(): Promise<Ground> {
@@ -25,6 +27,7 @@ export async function ground(): Promise<Ground> {
   return {
     urls,
     folder,
+    vault: await openVault({ folder: join(folder, 'keys') }),
     adminUrl: admin.href,
     end: async () => {
       await cluster.stop()

@@ -47,7 +47,8 @@ export function caseView(language: views.Language): views.CaseView {
           contactAt: at(20),
           firstFacts: 'Bir qator.\nIkkinchi qator <b>qalin</b>.',
         },
-        withheld: ['I', 'H'],
+        locked: false,
+      withheld: ['I', 'H'],
       },
       {
         id: '60000000-0000-4000-8000-000000000002',
@@ -60,7 +61,8 @@ export function caseView(language: views.Language): views.CaseView {
           events: [{ eventKind: 'recruitment', country: 'UZ', from: '2025-03' }],
           indicators: { 'dr-contract': 'yes', 'ex-hours': 'not-known' },
         },
-        withheld: [],
+        locked: false,
+      withheld: [],
       },
     ],
     history: [

@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto'
+import { asActor, type Entered, type Who } from '@nrm/db/as-actor'
+import { foundOfficeKey, keepUnlock, ownShares, ownUnlocks, type ShareRow, type UnlockRow } from '@nrm/db/queries/office-keys'
+import type { Role } from '@nrm/sop/roles'
+import { visibilityRules } from '@nrm/sop/visibility'
+import { open, seal } from '@nrm/vault/envelope'
+import { type KeyPair, newPair, openWith, sealTo } from '@nrm/vault/sealed-box'
+import { renewOfficeKey } from './renew-office-key.ts'
+import { type Keyring, keyringName, officeKeyName, type SealedDb } from './sealed-db.ts'
+
+/** How a private half is closed: `password`, or `prf:` and the id of a passkey. `secretFor` gives 32 bytes for a salt. */
+export type Unlocking = Readonly<{ method: string; secretFor: (salt: Uint8Array) => Promise<Uint8Array> }>
+
+/** Roles that read clinical notes anywhere; nobody else has a key to open. */
+const treating: ReadonlySet<Role> = new Set(visibilityRules.filter(({ compartment }) => compartment === 'H').map(({ role }) => role))
+
+/**
+ * Opens the keys of an officer who treats, with what the sign-in brought, and holds them in memory under the session. The first sign-in makes
+ * the officer's pair; the first member of an office makes the key of the office. Where the private half is closed in another way than the
+ * one used now, nothing is opened and the notes stay shut.
+ */
+export async function unlock(db: SealedDb, who: Who, { method, secretFor }: Unlocking): Promise<void> {
+  const { entered, unlocks, shares } = await asActor(db, who, async (tx) => {
+    const [entered, unlocks, shares] = await Promise.all([tx.entered, ownUnlocks(tx), ownShares(tx)])
+    return { entered, unlocks, shares }
+  })
+  if (!treating.has(entered.role)) return
+  const known = unlocks.find((row) => row.method === method)
+  if (!known && unlocks.length > 0) return
+  const pair = known ? await openedPair(entered, known, secretFor) : await madePair(db, who, entered, method, secretFor)
+  const offices = new Map(shares.map((share) => [officeKeyName(share.office_id, share.version), openedShare(entered, share, pair)]))
+  if (shares.length === 0) for (const [name, office] of await foundedOffice(db, who, entered, pair)) offices.set(name, office)
+  const keyring: Keyring = { account: entered.account, pair, offices }
+  db.keyrings.set(keyringName(who), keyring)
+  if (shares.some(({ renew_since }) => renew_since !== null)) await renewOfficeKey(db, who)
+}
+
+/** Forgets what a session had opened. */
+export const lock = (db: SealedDb, session: string): void => void db.keyrings.delete(session)
+
+async function openedPair(entered: Entered, row: UnlockRow, secretFor: Unlocking['secretFor']): Promise<KeyPair> {
+  const privateKey = open(await secretFor(row.salt), row.wrapped, unlockPlace(entered.account, row.method))
+  return { publicKey: Buffer.from(row.public_key), privateKey }
+}
+
+async function madePair(db: SealedDb, who: Who, entered: Entered, method: string, secretFor: Unlocking['secretFor']): Promise<KeyPair> {
+  const pair = newPair()
+  const salt = randomBytes(16)
+  const wrapped = seal(await secretFor(salt), pair.privateKey, unlockPlace(entered.account, method))
+  await asActor(db, who, async (tx) => void (await keepUnlock(tx, pair.publicKey, method, salt, wrapped)))
+  return pair
+}
+
+const openedShare = (entered: Entered, share: ShareRow, pair: KeyPair): KeyPair => ({
+  publicKey: Buffer.from(share.public_key),
+  privateKey: openWith(pair, share.wrapped, sharePlace(share.office_id, share.version, entered.account)),
+})
+
+/** The first member makes the key; whoever comes later waits for a colleague to let them in. */
+async function foundedOffice(db: SealedDb, who: Who, entered: Entered, pair: KeyPair): Promise<[string, KeyPair][]> {
+  const office = newPair()
+  const wrapped = sealTo(pair.publicKey, office.privateKey, sharePlace(entered.office, 1, entered.account))
+  const [{ made }] = await asActor(db, who, (tx) => foundOfficeKey(tx, office.publicKey, wrapped))
+  return made ? [[officeKeyName(entered.office, 1), office]] : []
+}
+
+/** What a closed private half of an account is bound to. */
+export const unlockPlace = (account: string, method: string) => ['account_unlock', account, method] as const
+/** What a share of an office's key is bound to. */
+export const sharePlace = (office: string, version: number, account: string) => ['office_key_share', office, version, account] as const
