@@ -1,4 +1,4 @@
-import { birthReadings } from './birth.ts'
+import { askedBirth } from './birth.ts'
 import { familyOf } from './endings.ts'
 import { folds } from './fold.ts'
 import { numberKey, phoneKey } from './identifiers.ts'
@@ -37,7 +37,7 @@ const keysOf = (reading: Reading, birth: string): Unplaced[] => [
   ...(reading.given ? givenOf(reading.given) : []),
   ...(reading.patronymic ? fathersOf(reading.patronymic) : []),
   ...initialsOf(reading),
-  ...birthReadings(birth).flatMap(({ kind, date }) =>
+  ...askedBirth(birth).flatMap(({ kind, date }) =>
     personValues(reading).map((person) => ({ part: 'birth', kind, value: `${person}|${date}`, cost: costs.same }) as const),
   ),
 ]
@@ -68,14 +68,14 @@ const levelled = (part: 'surname' | 'given' | 'patronymic', keys: Partial<LevelK
  * A slip of the finger: two neighbouring sounds in the wrong order, never the first, which makes Kamol of Akmal. A glide that moved is
  * lost in a fold, which makes Lola of Laylo, so such a slip must meet letter by letter.
  */
-function swapped(part: "surname" | "given", { sounds }: Word, ofFold: Rewrite, ofSounds: Rewrite): Unplaced[] {
+function swapped(part: 'surname' | 'given', { sounds }: Word, ofFold: Rewrite, ofSounds: Rewrite): Unplaced[] {
   const places = sounds.length < 4 ? [] : [...sounds].keys().toArray().slice(1, -1)
-  const keys = places.flatMap((at) => {
+  const keys = places.flatMap((at): Unplaced[] => {
     const pair = sounds.slice(at, at + 2)
     const slip = sounds.slice(0, at) + pair.charAt(1) + pair.charAt(0) + sounds.slice(at + 2)
     return pair.includes('y')
-      ? [{ part, kind: `${part}.same`, value: ofSounds(slip), cost: costs.swap } as const]
-      : folds(slip).map((one) => ({ part, kind: `${part}.fold`, value: ofFold(one), cost: costs.swap }) as const)
+      ? [{ part, kind: `${part}.same`, value: ofSounds(slip), cost: costs.swap }]
+      : folds(slip).map((one) => ({ part, kind: `${part}.fold`, value: ofFold(one), cost: costs.swap }))
   })
   return [...new Map(keys.map((key) => [`${key.kind} ${key.value}`, key])).values()]
 }

@@ -60,7 +60,7 @@ test.each([
   ['1999', false],
   ['soon', false],
 ])('the date of birth %s sharpens and never stands alone', (birth, born) => {
-  expect(find({ name: 'Karimova Dilnoza', birth })?.born).toBe(born || undefined === find({ birth }))
+  expect(find({ name: 'Karimova Dilnoza', birth })?.born).toBe(born)
   expect(find({ birth })).toBeNull()
 })
 
@@ -71,4 +71,14 @@ test('a name nobody knows leaves no key', () => {
 
 test('fields filled the wrong way round are found all the same', () => {
   expect(find({ name: 'Karimova Dilnoza' }, { surname: 'Dilnoza', givenName: 'Karimova' })).not.toBeNull()
+})
+
+test('dates of birth agree when they do as far as both are known', () => {
+  const born = (known: string, birth: string) => find({ name: 'Karimova Dilnoza', birth }, { ...registered, birth: known })?.born
+
+  expect(born('2001', '2001-05-17')).toBe(true)
+  expect(born('2001-05', '2001-05-17')).toBe(true)
+  expect(born('2001-05', '2001')).toBe(true)
+  expect(born('2001', '2002-05-17')).toBe(false)
+  expect(born('2001-06', '2001-05-17')).toBe(false)
 })

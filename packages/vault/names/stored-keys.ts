@@ -1,4 +1,4 @@
-import { birthReadings } from './birth.ts'
+import { type BirthKey, storedBirth } from './birth.ts'
 import { numberKey, phoneKey } from './identifiers.ts'
 import { givenKeys, type LevelKeys, patronymicKeys, surnameKeys } from './person-keys.ts'
 import { type Reading, readName, readPatronymic } from './read-name.ts'
@@ -6,15 +6,7 @@ import { type Reading, readName, readPatronymic } from './read-name.ts'
 /** One thing to be found by: what kind of key and its text. Only keyed hashes of it ever leave the process. */
 export type Key = Readonly<{ kind: KeyKind; value: string }>
 type Part = 'surname' | 'given' | 'patronymic' | 'guess'
-export type KeyKind =
-  | `${Part}.${'same' | 'fold' | 'sound'}`
-  | 'initials'
-  | 'initials.only'
-  | 'person.day'
-  | 'person.month'
-  | 'person.year'
-  | 'number'
-  | 'phone'
+export type KeyKind = `${Part}.${'same' | 'fold' | 'sound'}` | 'initials' | 'initials.only' | BirthKey['kind'] | 'number' | 'phone'
 
 /** What a case knows of who its person is, as the form of registration asks for it. */
 export type Person = Readonly<
@@ -76,7 +68,7 @@ export const initialValues = (families: readonly string[], first: readonly strin
 
 function bornOf(reading: Reading, birth: string): Key[] {
   const persons = personValues(reading)
-  return birthReadings(birth).flatMap(({ kind, date }) => persons.map((person) => ({ kind, value: `${person}|${date}` })))
+  return storedBirth(birth).flatMap(({ kind, date }) => persons.map((person) => ({ kind, value: `${person}|${date}` })))
 }
 
 /** Family and given name as they may be misheard, the halves that a date of birth is bound to. */
