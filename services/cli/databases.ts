@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { type SealedDb, sealedDb } from '@nrm/casework/sealed-db'
 import { connect, type Db } from '@nrm/db/connect'
 import type { RoleUrls } from '@nrm/db/migrate'
-import { openVault } from '@nrm/vault/open-vault'
+import { openVault, vaultSettings } from '@nrm/vault/open-vault'
 import { Stopped } from './command.ts'
 
 /**
@@ -21,7 +21,7 @@ export async function withDatabase<T>(role: keyof RoleUrls, max: number, work: (
 /** The same with the vault of this installation, for what seals and opens. @throws Stopped where no address stands */
 export const withSealedDatabase = <T>(max: number, work: (db: SealedDb) => Promise<T>): Promise<T> =>
   withDatabase('worker', max, async (db) => {
-    const vault = await openVault({ folder: join(dataFolder(), 'keys') })
+    const vault = await openVault(vaultSettings(process.env, join(dataFolder(), 'keys')))
     try {
       return await work(sealedDb(db, vault))
     } finally {

@@ -3,12 +3,12 @@ import { loadDemo } from '@nrm/cli/demo'
 import { progress } from '@nrm/cli/progress'
 import { connect } from '@nrm/db/connect'
 import type { RoleUrls } from '@nrm/db/migrate'
-import { openVault } from '@nrm/vault/open-vault'
+import { openVault, vaultSettings } from '@nrm/vault/open-vault'
 import type { Settings } from './settings.ts'
 
 /** Fills an empty database with the demonstration country; the next start goes on where `stop` ended it. */
 export async function demonstration(urls: RoleUrls, { folder, file }: Settings, stop: AbortSignal): Promise<void> {
-  const vault = await openVault({ folder: file('keys') })
+  const vault = await openVault(vaultSettings(process.env, file('keys')))
   const db = sealedDb(connect(urls.worker), vault)
   let shown: ReturnType<typeof progress> | undefined
   const onProgress = (done: number, total: number) => {

@@ -4,7 +4,7 @@ import { createLogger } from '@nrm/api/logger'
 import { sealedDb } from '@nrm/casework/sealed-db'
 import { connect } from '@nrm/db/connect'
 import type { RoleUrls } from '@nrm/db/migrate'
-import { openVault } from '@nrm/vault/open-vault'
+import { openVault, vaultSettings } from '@nrm/vault/open-vault'
 import { startWorker } from '@nrm/worker/start'
 import { pino } from 'pino'
 import { closing } from './closing.ts'
@@ -35,7 +35,7 @@ export async function startServices({
     outbox: here.file('outbox'),
   })
   stack.later(worker.stop)
-  const vault = await openVault({ folder: here.file('keys') })
+  const vault = await openVault(vaultSettings(process.env, here.file('keys')))
   stack.later(vault.close)
   const { jwtPrivateKey, jwtPublicKey, cookieSecret } = secrets
   const api = await buildApi({
