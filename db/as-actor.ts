@@ -4,13 +4,19 @@ import type postgres from 'postgres'
 import type { Db, Orm } from './connect.ts'
 import { inTransaction, quiet } from './transaction.ts'
 
-/** On whose behalf a transaction runs: a signed-in officer, a local operator acting as an account, or the clock. */
+/**
+ * On whose behalf a transaction runs: a signed-in officer, a local operator acting as an account, or the clock. `settling` is
+ * for what an officer may do who must choose a password first.
+ */
 export type Who =
-  | Readonly<{ session: string; requestId: string; ip: string }>
+  | Readonly<{ session: string; requestId: string; ip: string; settling?: true }>
   | Readonly<{ account: string; requestId: string; now?: string }>
   | Readonly<{ system: true; requestId: string; now?: string }>
 
-/** What the database says of the actor at this moment. `moment` is the time of entry, ISO 8601; `stamp` dates the reference data. */
+/**
+ * What the database says of the actor at this moment. `moment` is the time of entry, ISO 8601; `stamp` dates the reference data;
+ * `fresh` says that the officer proved to be present within ten minutes, or stands at the machine itself.
+ */
 export type Entered = Readonly<{
   account: string
   login: string
@@ -21,6 +27,7 @@ export type Entered = Readonly<{
   language: string
   stamp: string
   moment: string
+  fresh: boolean
 }>
 
 declare const fromAsActor: unique symbol
@@ -49,6 +56,7 @@ export const asActor = <T>(db: Db, who: Who, work: (tx: Tx) => Promise<T>): Prom
   })
 
 function enter(sql: postgres.ReservedSql, who: Who): Promise<Entered> {
+  if ('session' in who && who.settling) return first(sql`select * from nrm.enter(${who.session}::uuid, ${who.requestId}, ${who.ip}, true)`)
   if ('session' in who) return first(sql`select * from nrm.enter(${who.session}::uuid, ${who.requestId}, ${who.ip})`)
   if ('account' in who)
     return first(sql`select * from nrm.enter_account(${who.account}::uuid, ${who.requestId}, ${who.now ?? null}::timestamptz)`)
@@ -57,7 +65,8 @@ function enter(sql: postgres.ReservedSql, who: Who): Promise<Entered> {
 
 async function first(query: postgres.PendingQuery<postgres.Row[]>): Promise<Entered> {
   const [row] = await query.execute()
-  return { ...(row as unknown as Entered), moment: new Date((row as { moment: string }).moment).toISOString() }
+  const { moment, fresh = true, ...actor } = row as unknown as Entered & { fresh?: boolean }
+  return { ...actor, fresh, moment: new Date(moment).toISOString() }
 }
 
 function transaction(sql: postgres.ReservedSql, db: Db, entered: Promise<Entered>): Tx {

@@ -1,2 +1,141 @@
--- Passkeys, step-up, sessions that idle out, recovery by two.
-select 1;
+-- Sessions that end when nobody is there, what an officer sees of them, and proof that the officer is still there.
+alter table nrm.session
+  add column last_seen_at timestamptz not null default now(),
+  add column confirmed_at timestamptz not null default now(),
+  add column device text constraint session_device_length check (length(device) between 1 and 60),
+  add column ip text;
+-- Whoever was given a password by somebody else chooses another one before anything else.
+alter table nrm.account add column password_given boolean not null default false;
+grant select (password_given) on nrm.account to nrm_api, nrm_worker, nrm_auditor;
+
+set local role nrm_definer;
+drop function nrm.enter(uuid, text, text);
+drop function nrm.sign_in_done(uuid, bytea, bytea, integer, text, text);
+
+/* Opens the transaction for a signed-in officer. Role, office and territory come from the tables of this moment, never from the token.
+   A session nobody used for 15 minutes is over. Its last use is noted once a minute, and not at all while somebody else notes it.
+   `fresh` says that the officer proved to be present within ten minutes (OWASP ASVS 7.5.3). `p_settling` lets in whoever must first
+   choose a password of their own. */
+create function nrm.enter(p_session uuid, p_request text, p_ip text, p_settling boolean default false)
+returns table (account uuid, login text, name text, role text, office uuid, territory text, language text, stamp bigint, moment timestamptz, fresh boolean)
+language plpgsql security definer set search_path = pg_catalog as $$
+declare entering record;
+begin
+  select a.id, a.login, a.name, a.role, a.office_id, o.territory_code, a.language, a.password_given, s.last_seen_at,
+         s.confirmed_at > now() - interval '10 minutes' as fresh into entering
+    from nrm.session s join nrm.account a on a.id = s.account_id join nrm.office o on o.id = a.office_id
+   where s.id = p_session and s.revoked_at is null and s.expires_at > now() and s.last_seen_at > now() - interval '15 minutes'
+     and a.disabled_at is null and o.active;
+  if not found then raise exception 'session-ended' using errcode = 'NR401'; end if;
+  if entering.password_given and not p_settling then raise exception 'password-change-needed' using errcode = 'NR403'; end if;
+  if entering.last_seen_at < now() - interval '1 minute' then
+    update nrm.session set last_seen_at = now() where id = (select s.id from nrm.session s where s.id = p_session for no key update skip locked);
+  end if;
+  perform nrm.settle(entering.id, entering.role, entering.office_id, entering.territory_code, p_request, p_ip),
+          set_config('nrm.session', p_session::text, true), set_config('nrm.confirmed', entering.fresh::text, true);
+  return query select entering.id, entering.login, entering.name, entering.role, entering.office_id,
+    entering.territory_code, entering.language, r.value, now(), entering.fresh from nrm.reference_stamp r;
+end $$;
+
+-- Refuses whoever did not prove to be present of late. A local operator on the worker's connection stands at the machine itself.
+create function nrm.demand_fresh() returns void language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  if session_user = 'nrm_api' and nrm.setting('confirmed') is distinct from 'true' then raise exception 'confirm-needed' using errcode = 'NR403'; end if;
+end $$;
+
+create function nrm.sign_in_done(p_account uuid, p_digest bytea, p_refresh bytea, p_hours integer, p_request text, p_ip text,
+  p_device text default null, p_how text default 'password')
+returns table (session uuid, expires_at timestamptz)
+language plpgsql security definer set search_path = pg_catalog as $$
+declare made record;
+begin
+  delete from nrm.sign_in_attempt where digest = p_digest;
+  insert into nrm.session (account_id, expires_at, device, ip) values (p_account, now() + make_interval(hours => p_hours), p_device, p_ip)
+  returning id, nrm.session.expires_at into made;
+  insert into nrm.refresh_token (digest, session_id) values (p_refresh, made.id);
+  update nrm.account set last_sign_in_at = now() where id = p_account;
+  perform 1 from nrm.enter(made.id, p_request, p_ip, true);
+  perform nrm.append_audit(jsonb_build_object('kind', 'sign-in', 'subject', p_account, 'how', p_how));
+  return query select made.id, made.expires_at;
+end $$;
+
+-- Rotates a refresh token. One that was used before is stolen or replayed: the whole session ends. Nobody wakes a session that slept too long.
+create or replace function nrm.refresh_session(p_old bytea, p_new bytea, p_request text, p_ip text) returns table (session uuid, expires_at timestamptz)
+language plpgsql security definer set search_path = pg_catalog as $$
+declare token record;
+begin
+  select r.session_id, r.used_at, s.expires_at as ends, s.last_seen_at, s.revoked_at, a.disabled_at into token
+    from nrm.refresh_token r join nrm.session s on s.id = r.session_id join nrm.account a on a.id = s.account_id where r.digest = p_old for update of r;
+  if not found or token.revoked_at is not null or token.ends <= now() or token.last_seen_at <= now() - interval '15 minutes'
+     or token.disabled_at is not null then return; end if;
+  if token.used_at is not null then
+    update nrm.session s set revoked_at = now(), revoked_why = 'refresh-reused' where s.id = token.session_id;
+    perform set_config('nrm.request', p_request, true), set_config('nrm.ip', p_ip, true);
+    perform nrm.append_audit(jsonb_build_object('kind', 'session.ended', 'code', 'refresh-reused', 'subject', (select s.account_id from nrm.session s where s.id = token.session_id)));
+    return;
+  end if;
+  update nrm.refresh_token set used_at = now() where digest = p_old;
+  insert into nrm.refresh_token (digest, session_id) values (p_new, token.session_id);
+  return query select token.session_id, token.ends;
+end $$;
+
+-- Ends the session of this very transaction.
+create or replace function nrm.end_session(p_session uuid, p_why text) returns void
+language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  update nrm.session set revoked_at = now(), revoked_why = p_why where id = p_session and account_id = nrm.account_id() and revoked_at is null;
+  perform nrm.append_audit(jsonb_build_object('kind', 'session.ended', 'code', p_why));
+end $$;
+
+-- Where an account is signed in: for its officer and for administrators.
+create function nrm.live_sessions(p_account uuid)
+returns table (id uuid, started_at timestamptz, seen_at timestamptz, device text, ip text, is_this boolean)
+language sql stable security definer set search_path = pg_catalog as $$
+  select s.id, s.created_at, s.last_seen_at, s.device, s.ip, s.id::text is not distinct from nrm.setting('session') from nrm.session s
+   where s.account_id = p_account and (p_account = nrm.account_id() or nrm.role() = 'admin')
+     and s.revoked_at is null and s.expires_at > now() and s.last_seen_at > now() - interval '15 minutes'
+   order by 6 desc, s.last_seen_at desc, s.id
+$$;
+
+/* Ends one session of an account, or all but the one of this transaction; answers which. The officer's own act or an administrator's. */
+create function nrm.revoke_sessions(p_account uuid, p_only uuid, p_why text) returns table (session uuid)
+language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  if p_account is distinct from nrm.account_id() and nrm.role() is distinct from 'admin' then raise exception 'forbidden' using errcode = 'NR403'; end if;
+  return query update nrm.session s set revoked_at = now(), revoked_why = p_why
+    where s.account_id = p_account and s.revoked_at is null
+      and case when p_only is null then s.id::text is distinct from nrm.setting('session') else s.id = p_only end
+    returning s.id;
+  perform nrm.append_audit(jsonb_build_object('kind', 'session.ended', 'code', p_why, 'target', p_account));
+end $$;
+
+-- The officer of this transaction has just proved to be present; what counts as proof the caller has judged.
+create function nrm.confirm_session(p_how text) returns void
+language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  delete from nrm.sign_in_attempt where digest = (select sha256(convert_to(a.login, 'UTF8')) from nrm.account a where a.id = nrm.account_id());
+  update nrm.session set confirmed_at = now() where id = nrm.setting('session')::uuid;
+  perform set_config('nrm.confirmed', 'true', true);
+  perform nrm.append_audit(jsonb_build_object('kind', 'session.confirmed', 'how', p_how));
+end $$;
+
+-- A new password of one's own; every other session ends (trigger).
+create function nrm.set_own_password(p_hash text) returns void
+language sql security definer set search_path = pg_catalog as $$
+  update nrm.account set password_hash = p_hash, password_given = false where id = nrm.account_id()
+$$;
+
+-- Disabling, moving, another role or another password end every session at once, but not the one in which an officer changed the own account.
+create or replace function nrm.end_sessions_of_changed_account() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  update nrm.session set revoked_at = now(), revoked_why = 'account-changed'
+   where account_id = new.id and revoked_at is null and id::text is distinct from nrm.setting('session');
+  return null;
+end $$;
+
+revoke all on function nrm.enter(uuid, text, text, boolean), nrm.demand_fresh(), nrm.sign_in_done(uuid, bytea, bytea, integer, text, text, text, text),
+  nrm.live_sessions(uuid), nrm.revoke_sessions(uuid, uuid, text), nrm.confirm_session(text), nrm.set_own_password(text) from public;
+grant execute on function nrm.enter(uuid, text, text, boolean) to nrm_api, nrm_auditor;
+grant execute on function nrm.demand_fresh(), nrm.sign_in_done(uuid, bytea, bytea, integer, text, text, text, text), nrm.live_sessions(uuid),
+  nrm.revoke_sessions(uuid, uuid, text), nrm.confirm_session(text), nrm.set_own_password(text) to nrm_api, nrm_worker;
+reset role;

@@ -1,4 +1,3 @@
-import type { Tx } from '../as-actor.ts'
 import type { Untracked } from '../as-nobody.ts'
 
 export type SignInRow = Readonly<{
@@ -22,9 +21,18 @@ export const spendCode = (tx: Untracked, account: string, step: number) =>
   tx.sql<[{ fresh: boolean }]>`select nrm.spend_code(${account}::uuid, ${step}) as fresh`.execute()
 
 export type SessionRow = Readonly<{ session: string; expires_at: string }>
-export const openSession = (tx: Untracked, account: string, digest: Uint8Array, refresh: Uint8Array, hours: number) =>
+export type Opening = Readonly<{
+  account: string
+  digest: Uint8Array
+  refresh: Uint8Array
+  hours: number
+  device: string | null
+  how: string
+}>
+/** Opens a session and leaves its entry; failures of the login are forgotten. */
+export const openSession = (tx: Untracked, { account, digest, refresh, hours, device, how }: Opening) =>
   tx.sql<[SessionRow]>`
-  select * from nrm.sign_in_done(${account}::uuid, ${digest}, ${refresh}, ${hours}, ${tx.requestId}, ${tx.ip})`.execute()
+  select * from nrm.sign_in_done(${account}::uuid, ${digest}, ${refresh}, ${hours}, ${tx.requestId}, ${tx.ip}, ${device}, ${how})`.execute()
 
 /** Exchanges a refresh token; no row where it is unknown, spent or of an ended session. */
 export const exchangeRefresh = (tx: Untracked, spent: Uint8Array, fresh: Uint8Array) =>
@@ -35,6 +43,3 @@ export const exchangeRefresh = (tx: Untracked, spent: Uint8Array, fresh: Uint8Ar
 export const auditPaused = (tx: Untracked, login: string) =>
   tx.sql`
   select nrm.append_audit(jsonb_build_object('kind', 'sign-in', 'outcome', 'refused', 'code', 'sign-in-paused', 'subject', (select a.id from nrm.account a where a.login = ${login})))`.execute()
-
-/** Ends a session; its tokens are refused from now on. */
-export const endSession = (tx: Tx, session: string, why: string) => tx.sql`select nrm.end_session(${session}::uuid, ${why})`.execute()

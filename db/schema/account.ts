@@ -10,6 +10,7 @@ export const account = nrm.table('account', {
   officeId: uuid('office_id').notNull(),
   language: text('language').notNull(),
   passwordHash: text('password_hash').notNull(),
+  passwordGiven: boolean('password_given').notNull(),
   otpSecret: text('otp_secret'),
   otpStep: bigint('otp_step', { mode: 'number' }),
   secondFactor: boolean('second_factor'),

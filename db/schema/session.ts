@@ -7,6 +7,10 @@ export const session = nrm.table('session', {
   accountId: uuid('account_id').notNull(),
   createdAt: instant('created_at').notNull(),
   expiresAt: instant('expires_at').notNull(),
+  lastSeenAt: instant('last_seen_at').notNull(),
+  confirmedAt: instant('confirmed_at').notNull(),
+  device: text('device'),
+  ip: text('ip'),
   revokedAt: instant('revoked_at'),
   revokedWhy: text('revoked_why'),
 })

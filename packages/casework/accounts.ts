@@ -3,6 +3,7 @@ import type { Tx, Who } from '@nrm/db/as-actor'
 import type { Db } from '@nrm/db/connect'
 import { type AccountRow, accountById, allAccounts, changeAccountRow, insertAccount } from '@nrm/db/queries/accounts'
 import { appendAudit } from '@nrm/db/queries/effects'
+import { liveSessions } from '@nrm/db/queries/sessions'
 import { Refusal } from '@nrm/sop/refusal'
 import type { Role } from '@nrm/sop/roles'
 import { asAdmin } from './attempted.ts'
@@ -11,6 +12,7 @@ import { hashPassword } from './hash-password.ts'
 import { isoOrNull } from './instants.ts'
 import { type Reference, referenceOf } from './reference.ts'
 import { newSecondFactor } from './second-factor.ts'
+import { type SessionHooks, tellEnded } from './session-hooks.ts'
 import { officeRef } from './view.ts'
 
 type Human = Exclude<Role, 'system'>
@@ -57,10 +59,10 @@ export async function createAccount(db: Db, who: Who, write: AccountCreate) {
  * address the authenticator is set up from.
  * @throws Refusal `account-unknown`, `own-account` (own role, office or disabling), `form-invalid` (office)
  */
-export async function changeAccount(db: Db, who: Who, id: string, change: AccountChange) {
+export async function changeAccount(db: Db, who: Who, id: string, change: AccountChange, hooks?: SessionHooks) {
   const passwordHash = change.password === undefined ? undefined : await hashPassword(change.password)
-  return asAdmin(db, who, { kind: 'account.changed', target: id }, async (tx, entered) => {
-    const [reference, [before]] = await Promise.all([referenceOf(db, tx, entered.stamp), accountById(tx, id)])
+  const { view, ended } = await asAdmin(db, who, { kind: 'account.changed', target: id }, async (tx, entered) => {
+    const [reference, [before], open] = await Promise.all([referenceOf(db, tx, entered.stamp), accountById(tx, id), liveSessions(tx, id)])
     if (!before) throw new Refusal('account-unknown')
     const moves =
       differs(change.role, before.role) || differs(change.office, before.office_id) || differs(change.disabled, before.disabled_at !== null)
@@ -78,8 +80,14 @@ export async function changeAccount(db: Db, who: Who, id: string, change: Accoun
     const disabled = differs(change.disabled, before.disabled_at !== null) ? change.disabled : undefined
     const fields = [...Object.keys(set), ...(disabled === undefined ? [] : ['disabled'])]
     if (fields.length > 0) await changeAccountRow(tx, id, set, disabled)
-    return { ...(await changed(tx, reference, id, fields)), ...(factor ? { otpauth: factor.otpauth } : {}) }
+    const still = new Set((await liveSessions(tx, id)).map(({ id }) => id))
+    return {
+      view: { ...(await changed(tx, reference, id, fields)), ...(factor ? { otpauth: factor.otpauth } : {}) },
+      ended: open.filter(({ id }) => !still.has(id)).map(({ id }) => ({ session: id })),
+    }
   })
+  tellEnded(hooks, ended)
+  return view
 }
 
 const differs = (asked: unknown, before: unknown): boolean => asked !== undefined && asked !== before

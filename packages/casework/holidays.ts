@@ -5,6 +5,7 @@ import { deleteHolidays, insertHoliday } from '@nrm/db/queries/holidays'
 import { allHolidays, type HolidayRow, type Names } from '@nrm/db/queries/reference'
 import { Refusal } from '@nrm/sop/refusal'
 import { asAdmin } from './attempted.ts'
+import { requireFresh } from './require-fresh.ts'
 
 export type HolidayWrite = Readonly<{ date: string; kind: HolidayRow['kind']; name: Names }>
 
@@ -14,9 +15,10 @@ export const listHolidays = (db: Db, who: Who, year?: number) =>
     (await allHolidays(tx)).filter(({ date }) => year === undefined || date.startsWith(`${year}-`)).map(holidayView),
   )
 
-/** Adds a day off or a moved day, for both working weeks; clocks that run keep their end. @throws Refusal `holiday-exists` */
+/** Adds a day off or a moved day, for both working weeks; clocks that run keep their end. @throws Refusal `confirm-needed`, `holiday-exists` */
 export const addHoliday = (db: Db, who: Who, { date, kind, name }: HolidayWrite) =>
   asAdmin(db, who, { kind: 'holiday.changed' }, async (tx) => {
+    await requireFresh(tx)
     // Nobody cited the decree here, so the row is an assumption until somebody does.
     const row: HolidayRow = { date, kind, week: [5, 6], name, status: 'ASSUMED' }
     const [added] = await insertHoliday(tx, row)
@@ -25,9 +27,10 @@ export const addHoliday = (db: Db, who: Who, { date, kind, name }: HolidayWrite)
     return holidayView(row)
   })
 
-/** Removes whatever stands for a day. @throws Refusal `not-found` */
+/** Removes whatever stands for a day. @throws Refusal `confirm-needed`, `not-found` */
 export const removeHoliday = (db: Db, who: Who, date: string): Promise<void> =>
   asAdmin(db, who, { kind: 'holiday.changed' }, async (tx) => {
+    await requireFresh(tx)
     const removed = await deleteHolidays(tx, date)
     if (removed.length === 0) throw new Refusal('not-found')
     await appendAudit(tx, { kind: 'holiday.changed', date, code: 'removed' })

@@ -7,6 +7,7 @@ import { Refusal } from '@nrm/sop/refusal'
 import { asAdmin } from './attempted.ts'
 import { iso } from './instants.ts'
 import { tashkentDay } from './reference.ts'
+import { requireFresh } from './require-fresh.ts'
 
 export type ParameterWrite = Readonly<{
   code: string
@@ -22,10 +23,11 @@ export const listParameters = (db: Db, who: Who) =>
 
 /**
  * Adds a version of a legal parameter, in force from a day on; a clock that runs keeps the version it began under.
- * @throws Refusal `forbidden`, `parameter-unknown`, `parameter-past` (before today in Tashkent), `form-invalid` (value)
+ * @throws Refusal `forbidden`, `confirm-needed`, `parameter-unknown`, `parameter-past` (before today in Tashkent), `form-invalid` (value)
  */
 export const setParameter = (db: Db, who: Who, { code, value, basis, provenance, validFrom }: ParameterWrite) =>
   asAdmin(db, who, { kind: 'parameter.set' }, async (tx, entered) => {
+    await requireFresh(tx)
     const last = (await lockParameter(tx, code)).at(-1)
     if (!last) throw new Refusal('parameter-unknown')
     if (validFrom < tashkentDay(entered.moment)) throw new Refusal('parameter-past')

@@ -5,7 +5,8 @@ import { generateSync } from 'otplib'
 import { beforeEach, expect, test } from 'vitest'
 import { changeAccount } from './accounts.ts'
 import { me } from './directory.ts'
-import { refresh, signIn, signOut } from './sign-in.ts'
+import { signOut } from './sessions.ts'
+import { refresh, signIn } from './sign-in.ts'
 
 const database = await testDatabase()
 const api = database.as('api')

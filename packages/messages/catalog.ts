@@ -57,6 +57,7 @@ import { positions } from './catalogs/positions.ts'
 import { problemsAccount } from './catalogs/problems-account.ts'
 import { problemsCase } from './catalogs/problems-case.ts'
 import { problemsRequest } from './catalogs/problems-request.ts'
+import { problemsSignIn } from './catalogs/problems-sign-in.ts'
 import { procedures } from './catalogs/procedures.ts'
 import { roles } from './catalogs/roles.ts'
 import { screening } from './catalogs/screening.ts'
@@ -132,6 +133,7 @@ export const catalog = {
   ...problemsAccount,
   ...problemsCase,
   ...problemsRequest,
+  ...problemsSignIn,
   ...procedures,
   ...roles,
   ...screening,

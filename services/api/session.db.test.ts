@@ -146,6 +146,37 @@ describe('a session', () => {
     expect((await signIn(officers.chairB.login)).json().code).toBe('wrong-password')
   })
 
+  test('is listed with its coarse device and address, and can be ended from another place', async () => {
+    const firefox = 'Mozilla/5.0 (X11; Linux x86_64; rv:143.0) Gecko/20100101 Firefox/143.0'
+    const here = (await post('/api/session', { login: officers.national.login, password }, { 'user-agent': firefox })).json()
+    const there = (await signIn(officers.national.login)).json()
+    const headers = { authorization: `Bearer ${here.accessToken}` }
+    const list = () => app.inject({ url: '/api/sessions', headers })
+    const lines = (await list()).json()
+    const end = (path: string) => app.inject({ method: 'DELETE', url: `/api/sessions/${path}`, headers })
+
+    expect(lines.map(({ isThis, device, address }: Record<string, unknown>) => [isThis, device, address])).toEqual([
+      [true, 'Firefox, Linux', '127.0.0.1'],
+      [false, null, '127.0.0.1'],
+    ])
+    expect((await end(lines[1].id)).statusCode).toBe(204)
+    expect((await me(there.accessToken)).json().code).toBe('session-ended')
+    const again = (await signIn(officers.national.login)).json()
+    expect((await end('others')).statusCode).toBe(204)
+    expect((await me(again.accessToken)).json().code).toBe('session-ended')
+    expect((await list()).json()).toHaveLength(1)
+    expect((await end(lines[1].id)).json().code).toBe('not-found')
+  })
+
+  test('is confirmed with the password; a wrong one leaves the officer signed in', async () => {
+    const { accessToken } = (await signIn(officers.secretary.login)).json()
+    const confirm = (payload: object) => post('/api/session/confirm', payload, { authorization: `Bearer ${accessToken}` })
+
+    expect((await confirm({ password: 'wrong' })).json()).toMatchObject({ status: 403, code: 'confirm-failed' })
+    expect((await confirm({ password })).statusCode).toBe(204)
+    expect((await me(accessToken)).statusCode).toBe(200)
+  })
+
   test('may ask only so often in a minute', async () => {
     const strict = await testApi({ ...parts, config: { limits: { account: 3 } } })
     const { accessToken } = (await signIn(officers.police.login, {}, strict)).json()

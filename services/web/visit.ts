@@ -43,7 +43,11 @@ export const receive =
   (house: House) =>
   async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     const language = languageOf(request)
-    const headers = { 'accept-language': language, 'x-forwarded-for': request.ip }
+    const headers = {
+      'accept-language': language,
+      'x-forwarded-for': request.ip,
+      'user-agent': request.headers['user-agent'] ?? 'unknown',
+    }
     const anonymous: Api = (path, call = {}) => house.api(path, { ...call, headers: { ...headers, ...call.headers } })
     const tokens = tokensOf(request)
     request.visit = {

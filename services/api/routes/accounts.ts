@@ -8,7 +8,7 @@ const tags = ['administration']
 const params = z.object({ id: z.uuid() })
 
 /** Accounts. Whoever keeps them sees no case. */
-export function accountRoutes(app: App, { db }: Door): void {
+export function accountRoutes(app: App, { db, hooks }: Door): void {
   app.get('/accounts', { schema: { summary: 'Accounts', tags, response: { 200: z.array(AccountView), ...refusals } } }, ({ who }) =>
     listAccounts(db, who),
   )
@@ -28,6 +28,6 @@ export function accountRoutes(app: App, { db }: Door): void {
         response: { 200: AccountView, ...refusals },
       },
     },
-    ({ who, params, body }) => changeAccount(db, who, params.id, body),
+    ({ who, params, body }) => changeAccount(db, who, params.id, body, hooks),
   )
 }

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto'
+import { asNobody } from '@nrm/db/as-nobody'
+import type { Db } from '@nrm/db/connect'
+import { auditPaused, type SignInRow, signInFailed, signInRow, spendCode } from '@nrm/db/queries/sign-in'
+import { Refusal } from '@nrm/sop/refusal'
+import { isPassword } from './hash-password.ts'
+import { stepOfCode } from './second-factor.ts'
+import type { SessionHooks } from './session-hooks.ts'
+
+export type Credentials = Readonly<{ login: string; password: string; otp?: string | undefined }>
+/**
+ * Where a sign-in comes from. `device` is a coarse family, nothing that names one. `codesMayRepeat` is for the demonstration country
+ * only, whose secrets lie in a file for programs to use.
+ */
+export type From = Readonly<{ requestId: string; ip: string; device?: string | null; codesMayRepeat?: boolean; hooks?: SessionHooks }>
+/** What was proved: whose account it is, and by what. */
+export type Proof = Readonly<{ account: string; digest: Uint8Array; how: 'password' | 'password+code' }>
+
+/**
+ * Judges password and one-time code; the code is spent by it. An unknown login, a wrong password and a disabled account are one
+ * answer and take one time. Failures are counted, and pause the login.
+ * @throws Refusal `wrong-password`, `otp-needed`, `otp-wrong`, `sign-in-paused` (seconds); all but `otp-needed` are on record
+ */
+export async function prove(db: Db, { login: typed, password, otp }: Credentials, from: From): Promise<Proof> {
+  const login = typed.trim().toLowerCase()
+  const digest = digestOf(login)
+  const [row] = await asNobody(db, from, (tx) => signInRow(tx, login, digest))
+  await refuseWhilePaused(db, from, login, row)
+  const matches = await isPassword(row.password_hash, password)
+  if (!matches || row.account === null || row.disabled) return fail(db, from, { login, digest }, 'wrong-password')
+  if (row.otp_secret === null) return { account: row.account, digest, how: 'password' }
+  if (otp === undefined) throw new Refusal('otp-needed')
+  const step = stepOfCode(row.otp_secret, otp, Date.now())
+  const isFresh = step !== null && (await isUnspent(db, from, row.account, step))
+  return isFresh ? { account: row.account, digest, how: 'password+code' } : fail(db, from, { login, digest }, 'otp-wrong')
+}
+
+/** A code proves one thing, also when it is typed twice at once. */
+async function isUnspent(db: Db, from: From, account: string, step: number): Promise<boolean> {
+  const [{ fresh }] = await asNobody(db, from, (tx) => spendCode(tx, account, step))
+  return fresh || from.codesMayRepeat === true
+}
+
+type Attempt = Readonly<{ login: string; digest: Uint8Array }>
+type Failure = 'wrong-password' | 'otp-wrong'
+
+async function fail(db: Db, from: From, { login, digest }: Attempt, code: Failure): Promise<never> {
+  await asNobody(db, from, (tx) => signInFailed(tx, login, digest, code))
+  throw new Refusal(code)
+}
+
+async function refuseWhilePaused(db: Db, from: From, login: string, row: SignInRow): Promise<void> {
+  const seconds = row.paused_until === null ? 0 : Math.ceil((Date.parse(row.paused_until) - Date.now()) / 1000)
+  if (seconds <= 0) return
+  await asNobody(db, from, (tx) => auditPaused(tx, login))
+  throw new Refusal('sign-in-paused', { seconds })
+}
+
+/** What is stored in place of a token or of what was typed as a login. */
+export const digestOf = (text: string): Buffer => createHash('sha256').update(text).digest()

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { Instant } from './view.ts'
+
+/** One place where an account is signed in. `device` is a family of browser and system, null where unknown; `isThis` is the caller's own. */
+export const SessionLine = z.object({
+  id: z.uuid(),
+  startedAt: Instant,
+  seenAt: Instant,
+  device: z.string().nullable(),
+  address: z.string().nullable(),
+  isThis: z.boolean(),
+})
+export type SessionLine = z.infer<typeof SessionLine>
+
+const Password = z.string().min(1).max(256)
+const OneTimeCode = z.string().regex(/^\d{6}$/)
+
+/** Proof that the officer of the session is still there; the code where the account has a second factor. */
+export const Confirm = z.strictObject({ password: Password, otp: OneTimeCode.optional() })
