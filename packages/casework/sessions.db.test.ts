@@ -130,6 +130,12 @@ test('an identity is opened only to whoever signed in or confirmed within ten mi
   await expect(reveal()).resolves.toBeTruthy()
   await confirmedAgo(session, '10 minutes 1 second')
   await expect(reveal()).rejects.toThrow('confirm-needed')
+  await expect(
+    api.client.begin(async (sql) => {
+      await sql`select * from nrm.enter(${session}::uuid, 'test', '127.0.0.1')`
+      return sql`select * from nrm.reveal_identity(${id}::uuid, 'contact-person', null)`
+    }),
+  ).rejects.toThrow('confirm-needed')
   await confirm(api, whoIs({ session }), { password }, from)
   await expect(reveal()).resolves.toBeTruthy()
 
