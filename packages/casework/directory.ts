@@ -9,14 +9,17 @@ import { officeRef } from './view.ts'
 
 export type Language = 'uz-Latn' | 'uz-Cyrl' | 'ru' | 'en'
 
-/** Regions, districts and cities, each with the unit it lies in. */
-export const territoryList = () =>
-  territories.map(({ code, parent, level, name }) => ({
-    code,
-    parent,
-    level,
-    name: { 'uz-Latn': name['uz-Latn'], 'uz-Cyrl': name['uz-Cyrl'], ru: name.ru, en: name.en },
-  }))
+/** Regions, districts and cities, each with the unit it lies in, for whoever is signed in at this moment. */
+export const territoryList = (db: Db, who: Who) =>
+  asActor(db, who, async (tx) => {
+    await tx.entered
+    return territories.map(({ code, parent, level, name }) => ({
+      code,
+      parent,
+      level,
+      name: { 'uz-Latn': name['uz-Latn'], 'uz-Cyrl': name['uz-Cyrl'], ru: name.ru, en: name.en },
+    }))
+  })
 
 /** Offices at work, of the whole country. */
 export const listOffices = (db: Db, who: Who) =>

@@ -79,5 +79,5 @@ test('a revealed identity and the territories are what the contract says', async
   const { id } = await situation(worker, small, 'identification/presumed')
 
   holds(IdentityView, await revealIdentity(api, who.police, id, { reason: 'contact-person' }))
-  holds(Territory.array(), territoryList())
+  holds(Territory.array(), await territoryList(api, who.police))
 })

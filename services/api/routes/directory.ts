@@ -12,7 +12,7 @@ export function directoryRoutes(app: App, { db }: Door): void {
   app.get(
     '/territories',
     { schema: { summary: 'Regions, districts and cities', tags, response: { 200: z.array(Territory), ...refusals } } },
-    async () => territoryList(),
+    ({ who }) => territoryList(db, who),
   )
   app.get(
     '/offices',
