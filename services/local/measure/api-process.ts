@@ -31,6 +31,7 @@ export async function apiProcess({ urls, folder }: Ground): Promise<{ url: strin
       POOL_SIZE: '16',
       REQUESTS_PER_ACCOUNT: '10000000',
       REQUESTS_PER_ADDRESS: '10000000',
+      SIGN_INS_PER_ADDRESS: '10000000',
     },
   })
   // Never left behind, whatever ends the bench.
