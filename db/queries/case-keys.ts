@@ -30,3 +30,16 @@ export const keysOfCaseOf = (tx: Tx, procedureId: string) =>
 /** Place of a case among the roots of the vault. */
 export const rootOfCase = (tx: Tx, caseId: string) =>
   tx.sql<{ root: string }[]>`select c.root from nrm.case_file c where c.id = ${caseId}::uuid`.execute()
+
+export type OldKeyRow = Readonly<{ case_id: string; root: string; compartment: string; version: number; kek: number; wrapped: Uint8Array }>
+/** Data keys wrapped by another version of the server's key than `newest`; the clock's transactions see all. */
+export const oldKeys = (tx: Tx, newest: number, limit: number) =>
+  tx.sql<OldKeyRow[]>`
+  select k.case_id, c.root, k.compartment, k.version, k.kek, k.wrapped from nrm.case_key k join nrm.case_file c on c.id = k.case_id
+   where k.kek < ${newest} order by k.kek, k.case_id limit ${limit}`.execute()
+export const countOldKeys = (tx: Tx, newest: number) =>
+  tx.sql<[{ count: number }]>`select count(*)::integer as count from nrm.case_key k where k.kek < ${newest}`.execute()
+
+/** Puts renewed wraps in the place of those they were made of; answers how many. */
+export const rewrapKeys = (tx: Tx, keys: readonly unknown[]) =>
+  tx.sql<[{ count: number }]>`select nrm.rewrap_keys(${JSON.stringify(keys)}::jsonb) as count`.execute()

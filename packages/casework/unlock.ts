@@ -6,7 +6,7 @@ import { visibilityRules } from '@nrm/sop/visibility'
 import { open, seal } from '@nrm/vault/envelope'
 import { type KeyPair, newPair, openWith, sealTo } from '@nrm/vault/sealed-box'
 import { renewOfficeKey } from './renew-office-key.ts'
-import { type Keyring, keyringName, officeKeyName, type SealedDb } from './sealed-db.ts'
+import { type Keyring, keyringName, keyringOf, officeKeyName, type SealedDb } from './sealed-db.ts'
 
 /** How a private half is closed: `password`, or `prf:` and the id of a passkey. `secretFor` gives 32 bytes for a salt. */
 export type Unlocking = Readonly<{ method: string; secretFor: (salt: Uint8Array) => Promise<Uint8Array> }>
@@ -26,13 +26,24 @@ export async function unlock(db: SealedDb, who: Who, { method, secretFor }: Unlo
   })
   if (!treating.has(entered.role)) return
   const known = unlocks.find((row) => row.method === method)
+  const held = keyringOf(db, who)
+  if (!known && held) return closeIn(db, who, held, { method, secretFor })
   if (!known && unlocks.length > 0) return
   const pair = known ? await openedPair(entered, known, secretFor) : await madePair(db, who, entered, method, secretFor)
-  const offices = new Map(shares.map((share) => [officeKeyName(share.office_id, share.version), openedShare(entered, share, pair)]))
-  if (shares.length === 0) for (const [name, office] of await foundedOffice(db, who, entered, pair)) offices.set(name, office)
+  // What was wrapped to a pair that is lost is lost with it.
+  const own = known ? shares : []
+  const offices = new Map(own.map((share) => [officeKeyName(share.office_id, share.version), openedShare(entered, share, pair)]))
+  if (own.length === 0) for (const [name, office] of await foundedOffice(db, who, entered, pair)) offices.set(name, office)
   const keyring: Keyring = { account: entered.account, pair, offices }
   db.keyrings.set(keyringName(who), keyring)
-  if (shares.some(({ renew_since }) => renew_since !== null)) await renewOfficeKey(db, who)
+  if (own.some(({ renew_since }) => renew_since !== null)) await renewOfficeKey(db, who)
+}
+
+/** Closes the private half that a session holds open in one more way, or anew after the password changed. */
+export async function closeIn(db: SealedDb, who: Who, { account, pair }: Keyring, { method, secretFor }: Unlocking): Promise<void> {
+  const salt = randomBytes(16)
+  const wrapped = seal(await secretFor(salt), pair.privateKey, unlockPlace(account, method))
+  await asActor(db, who, async (tx) => void (await keepUnlock(tx, pair.publicKey, method, salt, wrapped)))
 }
 
 /** Forgets what a session had opened. */
@@ -45,9 +56,7 @@ async function openedPair(entered: Entered, row: UnlockRow, secretFor: Unlocking
 
 async function madePair(db: SealedDb, who: Who, entered: Entered, method: string, secretFor: Unlocking['secretFor']): Promise<KeyPair> {
   const pair = newPair()
-  const salt = randomBytes(16)
-  const wrapped = seal(await secretFor(salt), pair.privateKey, unlockPlace(entered.account, method))
-  await asActor(db, who, async (tx) => void (await keepUnlock(tx, pair.publicKey, method, salt, wrapped)))
+  await closeIn(db, who, { account: entered.account, pair, offices: new Map() }, { method, secretFor })
   return pair
 }
 

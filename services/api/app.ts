@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { keyHooks } from '@nrm/casework/key-hooks'
 import type { SealedDb } from '@nrm/casework/sealed-db'
 import type { SessionHooks } from '@nrm/casework/session-hooks'
 import type { Db } from '@nrm/db/connect'
@@ -15,6 +16,7 @@ import { openapi } from './plugins/openapi.ts'
 import { answerBrokenRequest, answerUnreadableUrl, problemAnswers } from './plugins/problems.ts'
 import { demandSession, identify } from './plugins/session.ts'
 import { absenceRoutes } from './routes/absences.ts'
+import { readable } from './readable.ts'
 import { accountRoutes } from './routes/accounts.ts'
 import { auditRoutes } from './routes/audit.ts'
 import { caseRoutes } from './routes/cases.ts'
@@ -25,8 +27,10 @@ import { healthRoutes } from './routes/health.ts'
 import { holidayRoutes } from './routes/holidays.ts'
 import { homeRoutes } from './routes/home.ts'
 import { meRoutes } from './routes/me.ts'
+import { needToKnowRoutes } from './routes/need-to-know.ts'
 import { notificationRoutes } from './routes/notifications.ts'
 import { officeRoutes } from './routes/offices.ts'
+import { oversightRoutes } from './routes/oversight.ts'
 import { parameterRoutes } from './routes/parameters.ts'
 import { referralRoutes } from './routes/referrals.ts'
 import { registrationRoutes } from './routes/registrations.ts'
@@ -45,8 +49,10 @@ const routes = [
   registrationRoutes,
   stepRoutes,
   referralRoutes,
+  needToKnowRoutes,
   commissionRoutes,
   auditRoutes,
+  oversightRoutes,
   notificationRoutes,
   draftRoutes,
   directoryRoutes,
@@ -72,7 +78,7 @@ export async function buildApi(parts: {
   hooks?: SessionHooks
   onRoute?: (route: RouteOptions) => void
 }): Promise<FastifyInstance> {
-  const { db, auditDb, config, logger, hooks = {}, onRoute } = parts
+  const { db, auditDb, config, logger, hooks = keyHooks(db), onRoute } = parts
   const door: Door = {
     db,
     auditDb,
@@ -88,6 +94,7 @@ export async function buildApi(parts: {
     genReqId: () => randomUUID(),
     bodyLimit: megabyte,
     trustProxy: trusted(config.trustProxy),
+    rewriteUrl: ({ url = '/' }) => readable(url),
     frameworkErrors: answerUnreadableUrl,
     clientErrorHandler: answerBrokenRequest,
   }).withTypeProvider<ZodTypeProvider>()

@@ -52,6 +52,14 @@ export const commands: readonly Command[] = [
     run: async (given) => (await import('./commands/audit-verify.ts')).auditVerify(given),
   },
   {
+    noun: 'keys',
+    verb: 'rotate',
+    summary: 'makes a new key-encryption key, wraps every data key anew and destroys the old one; nobody has to stop working',
+    operands: [],
+    options: { resume: { summary: 'goes on with a rotation that was stopped, without making another key' } },
+    run: async (given) => (await import('./commands/keys-rotate.ts')).keysRotate(given),
+  },
+  {
     noun: 'demo',
     verb: 'load',
     summary: 'fills an empty database with the demonstration country of invented offices, accounts and cases',
