@@ -11,16 +11,17 @@ const neutralPage = 'https://uz.wikipedia.org/'
 export async function acts(app: FastifyInstance): Promise<void> {
   app.post('/sign-out', async ({ visit }, reply) => {
     await endSession(visit)
-    forgetSession(reply)
-    forgetLanguage(reply)
-    return reply.redirect('/sign-in?why=left', 303)
+    forgetSession(reply, visit.secureCookies)
+    forgetLanguage(reply, visit.secureCookies)
+    // On a shared computer nothing of the session stays behind, whatever the browser kept against our word.
+    return reply.header('clear-site-data', '"cache", "storage"').redirect('/sign-in?why=left', 303)
   })
 
   // By GET, because a link must do: no form, no script, no waiting.
   app.get('/leave', async ({ visit }, reply) => {
-    forgetSession(reply)
+    forgetSession(reply, visit.secureCookies)
     await endSession(visit)
-    return reply.header('cache-control', 'no-store').redirect(neutralPage, 303)
+    return reply.redirect(neutralPage, 303)
   })
 }
 

@@ -3,14 +3,15 @@ import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import csrf from '@fastify/csrf-protection'
 import formbody from '@fastify/formbody'
-import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import { acts } from './acts.ts'
 import { createApi } from './api-client.ts'
 import { assets } from './assets.ts'
-import { headers } from './headers.ts'
+import { cookieName } from './cookies.ts'
+import { setHeaders } from './headers.ts'
 import { answerProblem, notFound } from './problem.tsx'
+import { readable } from './readable.ts'
 import { sameOrigin } from './same-origin.ts'
 import { screens } from './screens.ts'
 import { createRenewal } from './session.ts'
@@ -40,13 +41,18 @@ export async function buildWeb({ apiUrl, cookieSecret, logger, secureCookies, tr
     bodyLimit,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
+    rewriteUrl: ({ url = '/' }) => readable(url),
     ...(trustProxy ? { trustProxy } : {}),
   })
 
-  await app.register(helmet, headers)
+  await setHeaders(app)
   await app.register(compress, { threshold: 1024 })
   await app.register(cookie, { secret: cookieSecret })
-  await app.register(csrf, { cookieOpts: { signed: true, httpOnly: true, sameSite: 'strict', path: '/', secure: secureCookies }, getToken })
+  await app.register(csrf, {
+    cookieKey: cookieName('_csrf', secureCookies),
+    cookieOpts: { signed: true, httpOnly: true, sameSite: 'strict', path: '/', secure: secureCookies },
+    getToken,
+  })
   await app.register(formbody, { bodyLimit })
   await app.register(rateLimit, { global: false })
   await app.register(assets)

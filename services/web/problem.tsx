@@ -11,7 +11,7 @@ export function answerProblem(error: FastifyError | Trouble, request: FastifyReq
   if (trouble.status >= 500)
     request.log.error({ route: request.routeOptions.url, code: trouble.code, err: { name: error.name, stack: error.stack } }, 'page failed')
   if (trouble.status === 401) {
-    forgetSession(reply)
+    forgetSession(reply, request.visit.secureCookies)
     reply.redirect(
       withQuery('/sign-in', {
         next: request.method === 'GET' ? request.url : backFrom(request),
@@ -33,7 +33,19 @@ function drawProblem(request: FastifyRequest, { status, code, problem }: Trouble
   const { visit } = request
   const requestId = problem?.requestId ?? String(request.id)
   const data = { status, code, detail: problem?.detail ?? null, heading: problem?.title ?? null, law: problem?.law ?? null, requestId }
-  sendSheet(visit, { title: ProblemPage.title(visit.t, data), main: <ProblemPage data={data} />, status })
+  try {
+    sendSheet(visit, { title: ProblemPage.title(visit.t, data), main: <ProblemPage data={data} />, status })
+  } catch (error) {
+    request.log.error({ route: request.routeOptions.url, err: { name: (error as Error).name, stack: (error as Error).stack } }, 'problem page failed')
+    lastResort(visit, status, requestId)
+  }
+}
+
+/** A page without the house around it, for when the house itself is what broke. It says nothing of what happened inside. */
+function lastResort({ reply, t, language }: FastifyRequest['visit'], status: number, requestId: string): void {
+  const title = t('problem.server-error.title')
+  const page = `<!doctype html><html lang="${language}"><title>${title}</title><h1>${title}</h1><p>${t('problem.server-error.detail')}</p><p>${requestId}</p></html>`
+  reply.code(Math.max(status, 500)).type('text/html; charset=utf-8').send(page)
 }
 
 /** Page on which a lost form was drawn. */

@@ -1,30 +1,29 @@
 import type { Session } from '@nrm/contracts/session'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Api } from './api-client.ts'
+import { cookieName } from './cookies.ts'
 
-const accessCookie = 'nrm_access'
-const refreshCookie = 'nrm_refresh'
 const sharedForMs = 10_000
 
 export type Tokens = Readonly<{ access: string | null; refresh: string | null }>
 export type Renew = (refreshToken: string) => Promise<Session>
 
 /** Tokens of the officer's browser; the access cookie leaves the browser when the token expires. */
-export const tokensOf = (request: FastifyRequest): Tokens => ({
-  access: request.cookies[accessCookie] ?? null,
-  refresh: request.cookies[refreshCookie] ?? null,
+export const tokensOf = (request: FastifyRequest, secure: boolean): Tokens => ({
+  access: request.cookies[cookieName('nrm_access', secure)] ?? null,
+  refresh: request.cookies[cookieName('nrm_refresh', secure)] ?? null,
 })
 
 /** Keeps the tokens where no script can read them. */
 export function keepSession(reply: FastifyReply, session: Session, secure: boolean): void {
   const options = { httpOnly: true, sameSite: 'strict', path: '/', secure } as const
-  reply.setCookie(accessCookie, session.accessToken, { ...options, expires: new Date(session.accessExpiresAt) })
-  reply.setCookie(refreshCookie, session.refreshToken, options)
+  reply.setCookie(cookieName('nrm_access', secure), session.accessToken, { ...options, expires: new Date(session.accessExpiresAt) })
+  reply.setCookie(cookieName('nrm_refresh', secure), session.refreshToken, options)
 }
 
 /** Takes every trace of the session out of the browser. */
-export function forgetSession(reply: FastifyReply): void {
-  for (const name of [accessCookie, refreshCookie, '_csrf']) reply.clearCookie(name, { path: '/' })
+export function forgetSession(reply: FastifyReply, secure: boolean): void {
+  for (const name of ['nrm_access', 'nrm_refresh', '_csrf'] as const) reply.clearCookie(cookieName(name, secure), { path: '/', secure })
 }
 
 /**

@@ -42,14 +42,14 @@ type House = Readonly<{ api: Api; renew: Renew; secureCookies: boolean }>
 export const receive =
   (house: House) =>
   async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
-    const language = languageOf(request)
+    const language = languageOf(request, house.secureCookies)
     const headers = {
       'accept-language': language,
       'x-forwarded-for': request.ip,
       'user-agent': request.headers['user-agent'] ?? 'unknown',
     }
     const anonymous: Api = (path, call = {}) => house.api(path, { ...call, headers: { ...headers, ...call.headers } })
-    const tokens = tokensOf(request)
+    const tokens = tokensOf(request, house.secureCookies)
     request.visit = {
       request,
       reply,

@@ -29,9 +29,10 @@ export function answerUnreadableUrl(error: unknown, request: FastifyRequest, rep
   answer(error, request, reply)
 }
 
-/** What was never a request of HTTP: there is no language to read, only a line to close. */
-export function answerBrokenRequest(_error: Error, socket: Socket): void {
-  if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\ncontent-length: 0\r\n\r\n')
+/** What was never a request of HTTP, or whose head has no end: there is no language to read, only a line to close. */
+export function answerBrokenRequest(error: Error & { code?: string }, socket: Socket): void {
+  const status = error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request'
+  if (socket.writable) socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`)
 }
 
 function answer(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {

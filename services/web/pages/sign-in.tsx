@@ -88,7 +88,7 @@ async function submit(visit: Visit) {
 
 /** A language chosen on this screen goes into the account; else the language of the account comes to the screen. */
 async function settleLanguage(visit: Visit, { accessToken, me }: Session): Promise<void> {
-  if (!hasChosenLanguage(visit.request)) return keepLanguage(visit.reply, me.language, visit.secureCookies)
+  if (!hasChosenLanguage(visit.request, visit.secureCookies)) return keepLanguage(visit.reply, me.language, visit.secureCookies)
   if (visit.language === me.language) return
   await visit.anonymous('/api/me/language', {
     method: 'PUT',
