@@ -62,7 +62,7 @@ function queryOf(ground: Ground, { parameters }: Operation, honest: boolean): st
   const asked = parameters.filter((one) => one.in === 'query' && (one.required || dice.once(3)))
   const pairs = asked.map(({ name, schema }): [string, string] => [
     name,
-    honest || dice.once(2) ? String(likely(ground, schema, name)) : String(hostile(dice)).slice(0, 2_000).toWellFormed(),
+    honest || dice.once(2) ? String(likely(ground, schema, name)) : String(hostile(dice)).slice(0, 600).toWellFormed(),
   ])
   if (!honest && dice.once(6))
     pairs.push([dice.pick(['no-such', '__proto__', 'list', 'cursor', 'case']), dice.pick(texts).slice(0, 500).toWellFormed()])

@@ -14,7 +14,7 @@ import { benchPassword, signIn } from '../measure/sign-in.ts'
 export const name = 'fuzz'
 
 const REQUESTS = Number(process.env.NRM_FUZZ_REQUESTS ?? 100_000)
-const seed = Number(process.env.NRM_FUZZ_SEED ?? Date.now() % 2 ** 31)
+const seed = Number(process.env.NRM_FUZZ_SEED ?? Date.now() % 10_000)
 
 /** A hundred thousand requests made of the published contract alone, as every role, against the API in a process of its own, over HTTP. */
 export async function run(report: Report): Promise<void> {
@@ -28,7 +28,7 @@ export async function run(report: Report): Promise<void> {
     const admin = postgres(base.adminUrl, { max: 1, onnotice: () => {} })
     const ended = await signIn(api.url, small.officers.member2.login)
     await fetch(`${api.url}/api/session`, { method: 'DELETE', headers: { authorization: `Bearer ${ended}` } })
-    process.stderr.write(`seed ${seed}\n`)
+    process.stderr.write(`NRM_FUZZ_SEED=${seed}\n`)
     const found = await fuzz({
       document: (await (await fetch(`${api.url}/api/openapi.json`)).json()) as Document,
       callers: callersOf(small, (officer) => signIn(api.url, small.officers[officer].login), { ended, forged: 'eyJhbGciOiJub25lIn0.e30.' }),
