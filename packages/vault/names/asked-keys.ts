@@ -21,10 +21,15 @@ export const COST_LIMIT = 9
 
 /** Everything that what was typed may meet. Reading 0 is the identifier, the others are the ways to understand the name. */
 export function askedKeys({ name, identifier, birth }: Asked): AskedKey[] {
-  const numbers = [numberKey(identifier ?? ''), phoneKey(identifier ?? '')]
+  const number = numberKey(identifier ?? '')
+  const numbers = [
+    { kind: 'paper', value: number },
+    { kind: 'pinfl', value: number },
+    { kind: 'phone', value: phoneKey(identifier ?? '') },
+  ] as const
   return [
-    ...numbers.flatMap((value, place) =>
-      value === null ? [] : [{ reading: 0, part: 'number', kind: place === 0 ? 'number' : 'phone', value, cost: costs.same } as const],
+    ...numbers.flatMap(({ kind, value }) =>
+      value === null ? [] : [{ reading: 0, part: 'number', kind, value, cost: costs.same } as const],
     ),
     ...readName(name ?? '').flatMap((reading, place) => keysOf(reading, birth ?? '').map((key) => ({ ...key, reading: place + 1 }))),
   ]

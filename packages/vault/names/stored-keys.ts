@@ -6,7 +6,7 @@ import { type Reading, readName, readPatronymic } from './read-name.ts'
 /** One thing to be found by: what kind of key and its text. Only keyed hashes of it ever leave the process. */
 export type Key = Readonly<{ kind: KeyKind; value: string }>
 type Part = 'surname' | 'given' | 'patronymic' | 'guess'
-export type KeyKind = `${Part}.${'same' | 'fold' | 'sound'}` | 'initials' | 'initials.only' | BirthKey['kind'] | 'number' | 'phone'
+export type KeyKind = `${Part}.${'same' | 'fold' | 'sound'}` | 'initials' | 'initials.only' | BirthKey['kind'] | 'paper' | 'pinfl' | 'phone'
 
 /** What a case knows of who its person is, as the form of registration asks for it. */
 export type Person = Readonly<
@@ -17,23 +17,28 @@ export type Person = Readonly<
 export function storedKeys(person: Person): Key[] {
   const readings = readingsOf(person)
   const names = readings.flatMap((reading) => [...partsOf(reading), ...initialsOf(reading), ...bornOf(reading, person.birth ?? '')])
-  const numbers = [person.paperNumber, person.pinfl].map((typed) => numberKey(typed ?? ''))
-  const keys = [
-    ...names,
-    ...numbers.flatMap((value) => (value === null ? [] : [{ kind: 'number', value } as const])),
-    ...[phoneKey(person.phone ?? '')].flatMap((value) => (value === null ? [] : [{ kind: 'phone', value } as const])),
-  ]
+  const numbers = [
+    { kind: 'paper', value: numberKey(person.paperNumber ?? '') },
+    { kind: 'pinfl', value: numberKey(person.pinfl ?? '') },
+    { kind: 'phone', value: phoneKey(person.phone ?? '') },
+  ] as const
+  const keys = [...names, ...numbers.flatMap(({ kind, value }) => (value === null ? [] : [{ kind, value } as const]))]
   return [...new Map(keys.map((key) => [`${key.kind} ${key.value}`, key])).values()]
 }
 
 function readingsOf({ calledBy, surname, givenName, patronymic }: Person): Reading[] {
   const father = readPatronymic(patronymic ?? '')
-  const whole = [surname, givenName].filter(Boolean).join(' ')
-  const inFields = readName(whole).map((reading) => (reading.patronymic?.sure ? reading : { ...reading, patronymic: father }))
+  const whole = readName([surname, givenName].filter(Boolean).join(' '))
+  const inFields = (whole.length === 1 || (surname && givenName) ? whole : surname ? whole.filter(isFamily) : whole.filter(isGiven)).map(
+    (reading) => (reading.patronymic?.sure ? reading : { ...reading, patronymic: father }),
+  )
   const called = readName(unnamed.test(calledBy ?? '') ? '' : (calledBy ?? ''))
-  // A single word is what somebody is called by, not a family.
-  return [...inFields, ...called.filter((reading, _, all) => reading.given !== null || all.length === 1)]
+  // A single word is what somebody is called by, not a family, unless it ends like one.
+  return [...inFields, ...(called.length === 1 ? called : called.filter(isGiven))]
 }
+
+const isFamily = ({ surnames }: Reading): boolean => surnames.length > 0
+const isGiven = ({ given }: Reading): boolean => given !== null
 
 /** What is written where a name is not known. */
 const unnamed = /^(unknown|noma.?lum|номаълум|неизвест\p{L}*|not known|не извест\p{L}*|bilinmaydi|билинмайди|-+)$/iu

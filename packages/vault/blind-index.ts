@@ -1,0 +1,27 @@
+import { createHmac, hkdfSync } from 'node:crypto'
+import type { Key } from './names/stored-keys.ts'
+
+/**
+ * Bytes kept of each hash. They only have to keep different texts apart: with a thousand million tokens two texts fall together with
+ * a chance of 2⁻²¹. Guessing a text is held off by the key, not by the length.
+ */
+export const TOKEN_BYTES = 10
+
+/** A key to be found by, without its text. */
+export type Token = Readonly<{ kind: string; token: Buffer }>
+
+/**
+ * Turns keys into keyed hashes: HMAC-SHA-256 under a key of its own for every kind (HKDF), so that a surname and a given name that
+ * sound alike cannot be seen to. Equal keys give equal tokens; that is what makes them searchable, and what they leak.
+ * @param indexKey 32 bytes that never reach the database
+ */
+export function blindIndex(indexKey: Uint8Array): (key: Key) => Token {
+  if (indexKey.byteLength !== 32) throw new RangeError('an index key has 32 bytes')
+  const keys = new Map<string, Buffer>()
+  const keyOf = (kind: string): Buffer => {
+    const key = keys.get(kind) ?? Buffer.from(hkdfSync('sha256', indexKey, '', `nrm token ${kind}`, 32))
+    keys.set(kind, key)
+    return key
+  }
+  return ({ kind, value }) => ({ kind, token: createHmac('sha256', keyOf(kind)).update(value).digest().subarray(0, TOKEN_BYTES) })
+}
