@@ -18,8 +18,9 @@ export async function bootstrap(adminUrl: string, passwords: RolePasswords, data
       // Every statement of ours finds its rows by key or by the order of an index; planning it anew would cost more than running it.
       await admin.unsafe(`alter role ${role} set plan_cache_mode = force_generic_plan`)
     }
-    await admin.unsafe('do $$ begin create role nrm_definer nologin; exception when duplicate_object then null; end $$')
-    await admin.unsafe('grant nrm_definer, nrm_worker to nrm_owner with inherit false, set true')
+    for (const role of ['nrm_definer', 'nrm_gate'])
+      await admin.unsafe(`do $$ begin create role ${role} nologin; exception when duplicate_object then null; end $$`)
+    await admin.unsafe('grant nrm_definer, nrm_gate, nrm_worker to nrm_owner with inherit false, set true')
     const [found] = await admin`select 1 from pg_database where datname = ${database}`
     if (!found) await admin.unsafe(`create database ${database} owner nrm_owner encoding 'UTF8' template template0`)
     await admin.unsafe(`revoke all on database ${database} from public`)

@@ -5,6 +5,8 @@ export type OutgoingRow = Readonly<{
   id: string
   message: string
   case_number: string | null
+  /** The case is restricted, and this message is for an office. */
+  held_back: boolean
   office_id: string | null
   office_name: Names | null
   role: string | null
@@ -19,7 +21,7 @@ export type OutgoingRow = Readonly<{
  */
 export const undelivered = (tx: Tx, id: string) =>
   tx.sql<OutgoingRow[]>`
-  select n.id, n.message, c.number as case_number, n.office_id, o.name as office_name, n.role, n.region_code, n.at,
+  select n.id, n.message, c.number as case_number, coalesce(c.restricted and n.role is distinct from 'national', false) as held_back, n.office_id, o.name as office_name, n.role, n.region_code, n.at,
          coalesce((select a.language from nrm.account a join nrm.office f on f.id = a.office_id
                     where a.disabled_at is null and (a.office_id = n.office_id or (a.role = n.role and (n.region_code is null or f.region_code = n.region_code)))
                     group by a.language order by count(*) desc, a.language limit 1), 'uz-Latn') as language

@@ -1,6 +1,7 @@
 import type { Who } from '@nrm/db/as-actor'
 import type { Db } from '@nrm/db/connect'
 import { agendaOfRegion, agendaOfShared } from '@nrm/db/queries/agenda'
+import { ownView } from '@nrm/sop/field-needs'
 import { stateOf } from '@nrm/sop/states'
 import { attemptedBy } from './attempted.ts'
 import { isoOrNull } from './instants.ts'
@@ -21,20 +22,22 @@ export const agenda = (db: Db, who: Who) =>
     const rows = await (entered.role === 'national' ? agendaOfShared : agendaOfRegion)(tx, LINES)
     const { quorum } = lawAt(await referenceOf(db, tx, entered.stamp), entered.moment)
     return {
-      lines: rows.map((row) => ({
-        caseId: row.case_id,
-        caseNumber: row.case_number,
-        procedureId: row.procedure_id,
-        state: row.state,
-        stateCode: stateOf('status', row.state).code,
-        heldAt: isoOrNull(row.held_at),
-        dueAt: isoOrNull(row.next_due_at),
-        overdue: row.overdue,
-        present: row.present,
-        recused: row.recused,
-        votes: row.votes,
-        // Before a session is called the rule now in force is shown; a called one keeps its own.
-        quorum: row.state === 'scheduled' ? row.quorum : quorum,
-      })),
+      lines: rows.map((row) =>
+        ownView('agenda', {
+          caseId: row.case_id,
+          caseNumber: row.case_number,
+          procedureId: row.procedure_id,
+          state: row.state,
+          stateCode: stateOf('status', row.state).code,
+          heldAt: isoOrNull(row.held_at),
+          dueAt: isoOrNull(row.next_due_at),
+          overdue: row.overdue,
+          present: row.present,
+          recused: row.recused,
+          votes: row.votes,
+          // Before a session is called the rule now in force is shown; a called one keeps its own.
+          quorum: row.state === 'scheduled' ? row.quorum : quorum,
+        }),
+      ),
     }
   })

@@ -19,7 +19,7 @@ export function readCursor(
   return place as (string | null)[]
 }
 
-export const isId = (part: unknown): boolean => typeof part === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(part)
+export const isId = (part: unknown): part is string => typeof part === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(part)
 export const isInstantOrNull = (part: unknown): boolean =>
   part === null ||
   (typeof part === 'string' && /^\d{4}-.*Z$/.test(part) && !Number.isNaN(Date.parse(part)) && new Date(part).toISOString() === part)

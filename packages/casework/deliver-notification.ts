@@ -28,7 +28,8 @@ export const deliverNotification = (
     const [row] = await undelivered(tx, id)
     if (!row) return null
     const message = outgoing(row)
-    await send(message)
+    // Outside the house nothing tells the named of an office from the others; inside, only they find it.
+    if (!row.held_back) await send(message)
     await markDelivered(tx, id)
     return message
   })

@@ -1,6 +1,7 @@
 import type { Who } from '@nrm/db/as-actor'
 import { type Revealed, sealedIdentity } from '@nrm/db/queries/identity'
 import { codeLists } from '@nrm/sop/codes'
+import { ownView } from '@nrm/sop/field-needs'
 import { checkPinfl } from '@nrm/sop/pinfl'
 import { Refusal } from '@nrm/sop/refusal'
 import { attempted } from './attempted.ts'
@@ -60,5 +61,5 @@ function identityView(data: Readonly<Record<string, unknown>>) {
     (typeof sealed)[number],
     string | null
   >
-  return { ...known, pinflWarning: known.pinfl !== null && !checkPinfl(known.pinfl).ok }
+  return ownView('identity', { ...known, pinflWarning: known.pinfl !== null && !checkPinfl(known.pinfl).ok })
 }

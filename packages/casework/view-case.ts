@@ -1,4 +1,5 @@
 import { asActor, type Who } from '@nrm/db/as-actor'
+import { glassOnCase } from '@nrm/db/queries/break-glass'
 import { keysOfCase } from '@nrm/db/queries/case-keys'
 import {
   auditLook,
@@ -11,27 +12,31 @@ import {
 } from '@nrm/db/queries/case-reading'
 import { referralsOfCase } from '@nrm/db/queries/referrals'
 import { Refusal } from '@nrm/sop/refusal'
+import { may } from '@nrm/sop/sight'
 import { adviceOn } from './advice.ts'
 import { consentView } from './consent-view.ts'
+import { glassNotice, throughGlass } from './glass-on-case.ts'
 import { historyLine } from './history-line.ts'
 import { keysInHand } from './keys-in-hand.ts'
+import { unseenCase } from './known-case.ts'
 import { openRecords } from './open-records.ts'
+import { shown } from './readable.ts'
 import { recordViews } from './record-views.ts'
 import { referenceOf } from './reference.ts'
 import { referralView } from './referral-view.ts'
 import type { SealedDb } from './sealed-db.ts'
-import { caseView } from './view.ts'
+import { caseView, type Seen } from './view.ts'
 import type { Words } from './words.ts'
 import { workOn } from './work-on.ts'
 
 /**
  * A case with everything in it that the actor may read. Two round trips; the entry that somebody looked, or tried to, is in the same
  * transaction.
- * @throws Refusal `not-found` for a case that does not exist or is closed to the actor
+ * @throws Refusal `not-found` for a case that does not exist or is closed to the actor; `only-known` (OnlyKnown) where the actor may know that it exists
  */
 export async function viewCase(db: SealedDb, who: Who, caseId: string, words: Words) {
   const view = await asActor(db, who, async (tx) => {
-    const [entered, rows, clocks, keyRows, records, withheld, history, referrals, consents] = await Promise.all([
+    const [entered, rows, clocks, keyRows, records, withheld, history, referrals, consents, glass] = await Promise.all([
       tx.entered,
       caseById(tx, caseId),
       clocksOfCase(tx, caseId),
@@ -41,23 +46,44 @@ export async function viewCase(db: SealedDb, who: Who, caseId: string, words: Wo
       historyOfCase(tx, caseId),
       referralsOfCase(tx, caseId),
       consentsOfCase(tx, caseId),
+      glassOnCase(tx, caseId),
       auditLook(tx, caseId),
     ])
     const reference = await referenceOf(db, tx, entered.stamp)
     const [first] = rows
-    if (!first) return null
+    if (!first) return unseenCase(tx, reference, caseId)
     const keys = keysInHand(db, who, entered, first.file, keyRows)
-    const seen = workOn({ tx, entered, reference, rows, clocks, keys, actAt: entered.moment, after: () => {} })
+    const work = workOn({ tx, entered, reference, rows, clocks, keys, actAt: entered.moment, after: () => {} })
+    const seen = throughGlass(work, glass)
     const written = recordViews(seen, await openRecords(keys, records), withheld)
-    return {
+    return shown('case', seen, {
       ...caseView(seen, words),
       records: written,
       screening: adviceOn(seen.file.child, written),
       history: history.map((row) => historyLine(seen, row)),
       referrals: referrals.map((row) => referralView(seen, row)),
       consents: consents.map((row) => consentView(seen, row)),
-    }
+      glass: glass.map((row) => glassNotice(seen, row)),
+      restriction: restrictionNotice(seen),
+    })
   })
-  if (!view) throw new Refusal('not-found')
+  if (view instanceof Refusal) throw view
   return view
+}
+
+/** Whether the case is restricted, and what this actor may do about it. */
+function restrictionNotice({ actor, file, procedures }: Seen) {
+  const reachable = {
+    territory: file.territory_code,
+    region: file.region_code,
+    origin: file.origin_office_id,
+    shared: file.shared,
+    excluded: [],
+    restricted: file.named !== null,
+    named: file.named ?? [],
+    touched: [],
+  }
+  const holders = [...procedures.values()].map(({ row }) => row.office_id)
+  const verb = reachable.restricted ? ('lift' as const) : ('restrict' as const)
+  return { restricted: reachable.restricted, may: may(verb, actor, reachable, holders) ? verb : null }
 }

@@ -7,19 +7,23 @@ import type { Step } from '@nrm/sop/step'
 import { steps } from '@nrm/sop/steps/all'
 import { schemaFor } from './form-schema.ts'
 import { iso } from './instants.ts'
-import { readable } from './readable.ts'
+import { readable, shown } from './readable.ts'
 import type { Words } from './words.ts'
 import { matterOf, type ProcedureWork, storedOf, type Work } from './work.ts'
 
 /** What is needed to show a case; a transaction of the door has it all in hand. */
-export type Seen = Pick<Work, 'entered' | 'actor' | 'reference' | 'file' | 'procedures' | 'clocks' | 'excluded'>
+export type Seen = Pick<Work, 'entered' | 'actor' | 'reference' | 'file' | 'procedures' | 'clocks' | 'excluded'> & {
+  /** Compartments open by emergency access, and whether the case is seen by nothing else: then no step is open. */
+  readonly glass?: readonly string[]
+  readonly onlyByGlass?: boolean
+}
 
 /** The case as the actor may see it: coded facts, procedures with clocks and the steps open to this actor. No records, no identity. */
 export function caseView(seen: Seen, words: Words) {
   const { file } = seen
   const { safety, ...core } = file.summary
   const may = (compartment: 'C' | 'S' | 'I') => readable(seen, compartment)
-  return {
+  return shown('case', seen, {
     id: file.id,
     number: file.number,
     territory: file.territory_code,
@@ -40,7 +44,7 @@ export function caseView(seen: Seen, words: Words) {
             form: words.form('identity', schemaFor(seen, null, 'identity')),
           }
         : null,
-  }
+  })
 }
 export type CaseSeen = ReturnType<typeof caseView>
 
@@ -50,7 +54,7 @@ const inOrder = (seen: Seen): ProcedureWork[] => procedureNames.flatMap((name) =
 function procedureView(seen: Seen, { row }: ProcedureWork, words: Words) {
   const name = row.procedure as ProcedureName
   const running = seen.clocks.filter((clock) => clock.procedure_id === row.id)
-  return {
+  return shown('procedure', seen, {
     id: row.id,
     procedure: name,
     machineVersion: row.machine_version,
@@ -74,8 +78,10 @@ function procedureView(seen: Seen, { row }: ProcedureWork, words: Words) {
         clock.kind === 'deadline' &&
         (clock.state === 'missed' || (clock.state === 'running' && Date.parse(clock.due_at) < Date.parse(seen.entered.moment))),
     })),
-    openSteps: openSteps(storedOf(seen, row), seen.actor, matterOf(seen, row)).map((step) => openStep(seen, row.id, name, step, words)),
-  }
+    openSteps: seen.onlyByGlass
+      ? []
+      : openSteps(storedOf(seen, row), seen.actor, matterOf(seen, row)).map((step) => openStep(seen, row.id, name, step, words)),
+  })
 }
 
 function openStep(seen: Seen, procedureId: string, name: ProcedureName, step: string, words: Words) {

@@ -15,7 +15,11 @@ function mission(role: Role, stance: Relation | 'none', procedure: string, state
   const isOpen = state !== 'collecting' && state !== 'unopened' && state !== 'withdrawn'
   switch (role) {
     case 'police':
-      if (procedure === 'identification') return isHolder ? 'ISC' : isPlace ? 'SC' : ''
+      if (procedure === 'identification') {
+        if (isHolder) return 'ISC'
+        const isAnswered = ['presumed', 'not-presumed', 'declined', 'no-contact', 'merged', 'unopened'].includes(state)
+        return !isPlace ? '' : !isAnswered ? 'SC' : state === 'presumed' ? 'C' : ''
+      }
       return procedure === 'assistance' && isHolder ? 'ISC' : ''
     case 'ngo':
     case 'centre':

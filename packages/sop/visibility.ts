@@ -26,13 +26,18 @@ export const reach: Readonly<Record<Role, 'territory' | 'office' | 'access' | 'n
   system: 'nation',
 }
 
+// While the question who this is stands open, the police of the place may have to act on it; afterwards it is whoever cares for the person.
+const unanswered = ['signalled', 'in-contact', 'informed', 'assessed', 'negative-review', 'pending-validation']
+
 // Members open a dossier only once it is declared complete; one withdrawn closes again.
 const dossierOpen = ['ready', 'scheduled', 'granted', 'refused', 'appeal', 'final-refused', 'revoked']
 const dossierKept = ['collecting', ...dossierOpen]
 
 /** Who reads what, after the table of roles of the mission and column *sees* of forms.md. N is read by nobody here. */
 export const visibilityRules: readonly VisibilityRule[] = [
-  ...rows('police', ['C', 'S'], ['territory', 'holder'], 'identification'),
+  ...rows('police', ['C', 'S'], ['holder'], 'identification'),
+  ...rows('police', ['S'], ['territory'], 'identification', unanswered),
+  ...rows('police', ['C'], ['territory'], 'identification', [...unanswered, 'presumed']),
   ...rows('ngo', ['C', 'S'], ['holder'], 'identification'),
   ...rows('centre', ['C', 'S'], ['holder'], 'identification'),
   // Whoever cares for the person now; health notes only here.

@@ -44,6 +44,14 @@ export const laws: readonly Law[] = [
   law('identification', 'not.presumed.proposed', ['assessed'], 'negative-review', police),
   law('identification', 'not.presumed', ['negative-review'], 'not-presumed', supervisor),
   law('identification', 'not.presumed.returned', ['negative-review'], 'assessed', supervisor),
+  law(
+    'identification',
+    'consent.withdrawn',
+    ['informed', 'assessed', 'negative-review', 'pending-validation', 'presumed', 'not-presumed'],
+    'same',
+    identifiers,
+  ),
+  law('identification', 'refusal.notified', ['declined'], 'same', identifiers),
   law('identification', 'withdrew', ['informed', 'assessed', 'pending-validation', 'presumed'], 'declined', identifiers),
   ...(
     [
@@ -109,6 +117,7 @@ export const laws: readonly Law[] = [
     ngo: ['holder', 'shared', 'addressee'],
   }),
   law('assistance', 'referral.escalated', ['urgent', 'in-plan'], 'same', clock),
+  law('assistance', 'referral.stopped', ['urgent', 'in-plan'], 'same', clock),
   law('assistance', 'referral.unsent', ['urgent'], 'same', clock),
   law('assistance', 'stay.ended', inHouse, 'same', clock),
 ]
@@ -137,6 +146,9 @@ export type Lying = Readonly<{
   origin: string
   shared: readonly string[]
   excluded: readonly string[]
+  /** Hidden from its own territory; then open to those named alone, offices and officers. */
+  restricted?: boolean
+  named?: readonly string[]
   facts: Readonly<Record<string, unknown>>
 }>
 
@@ -157,6 +169,8 @@ export function leadsTo({ procedure, state, facts }: Lying, step: string): strin
 const against: Readonly<Record<string, (facts: Readonly<Record<string, unknown>>) => boolean>> = {
   'danger.flagged': (facts) => facts.dangerFlagged === true,
   'minor.suspected': (facts) => facts.childFlagged === true,
+  'refusal.notified': (facts) => facts.refused !== 'yes' || facts.child !== 'no',
+  'referral.stopped': (facts) => facts.referral === 'none' || facts.basis !== 'consent',
   'r708.queried': (facts) => facts.base === 'pending',
   'r708.answered': (facts) => facts.base !== 'pending',
   deferred: (facts) => Number(facts.deferrals) > 0,

@@ -1,12 +1,16 @@
 import type { Officer } from './country.ts'
 import { isOfThePlace, type Lying, type Procedure } from './law-by-hand.ts'
 
-/** Whether the officer may know that the case exists: of the place, of the office that opened it, of one it is shared with; never a recused member, never an administrator. */
-export function sees(
-  officer: Officer,
-  { territory, origin, shared, excluded }: Pick<Lying, 'territory' | 'origin' | 'shared' | 'excluded'>,
-): boolean {
+/** What of a case decides who sees it. */
+export type Sighted = Pick<Lying, 'territory' | 'origin' | 'shared' | 'excluded' | 'restricted' | 'named'>
+
+/**
+ * Whether the officer may see that the case exists: of the place, of the office that opened it, of one it is shared with; never a recused member,
+ * never an administrator; a restricted case only whom it names.
+ */
+export function sees(officer: Officer, { territory, origin, shared, excluded, restricted, named = [] }: Sighted): boolean {
   if (excluded.includes(officer.id) || officer.role === 'admin') return false
+  if (restricted) return named.includes(officer.id) || named.includes(officer.office)
   const ofThePlace =
     ['police', 'supervisor', 'prosecutor', 'secretary', 'member', 'chair'].includes(officer.role) && isOfThePlace(officer, territory)
   return ofThePlace || officer.office === origin || shared.includes(officer.office)
@@ -25,8 +29,13 @@ export function reads(officer: Officer, procedures: readonly Lying[]): string[] 
   const cares = assistance?.holder === officer.office
   const handedOver = status !== undefined && !['collecting', 'withdrawn'].includes(status.state)
   switch (officer.role) {
-    case 'police':
-      return [...(place || identified || cares ? ['C', 'S'] : []), ...(identified || cares ? ['I'] : [])]
+    case 'police': {
+      if (identified || cares) return ['C', 'S', 'I']
+      // The place has to act while it is not answered who this is; once the person is presumed, its help to the dossier needs the core alone.
+      const asked = ['signalled', 'in-contact', 'informed', 'assessed', 'negative-review', 'pending-validation']
+      if (!place || !identification) return []
+      return asked.includes(identification.state) ? ['C', 'S'] : identification.state === 'presumed' ? ['C'] : []
+    }
     case 'ngo':
     case 'centre':
       return [...(identified || cares ? ['C', 'S', 'I'] : []), ...(cares ? ['H'] : [])]
@@ -45,3 +54,21 @@ export function reads(officer: Officer, procedures: readonly Lying[]): string[] 
       return []
   }
 }
+
+/** Whether the officer may know that the case exists, and whom to ask: who sees it, and who once had part in it unless a conflict closed it. `touched` are offices. */
+export const knows = (officer: Officer, lying: Sighted, touched: readonly string[]): boolean =>
+  sees(officer, lying) || (officer.role !== 'admin' && !lying.excluded.includes(officer.id) && touched.includes(officer.office))
+
+/** Whether the officer may break in: any office of the street, the house, the prosecution and the commission's two posts; nobody into a restricted case, no administrator, no member, never after a conflict. */
+export const breaksIn = ({ id, role }: Officer, { excluded, restricted }: Sighted): boolean =>
+  !restricted && !excluded.includes(id) && !['admin', 'member', 'national'].includes(role)
+
+/** Whether the officer may hide the case from its territory: the heads of the place, whoever holds it outside the state's offices, the National Commission. */
+export function restricts(officer: Officer, lying: Sighted, holders: readonly string[]): boolean {
+  if (!sees(officer, lying)) return false
+  if (officer.role === 'national') return true
+  if (officer.role === 'supervisor' || officer.role === 'chair') return isOfThePlace(officer, lying.territory)
+  return (officer.role === 'ngo' || officer.role === 'centre') && holders.includes(officer.office)
+}
+/** Only the National Commission opens it again. */
+export const lifts = (officer: Officer, lying: Sighted): boolean => officer.role === 'national' && sees(officer, lying)
