@@ -1,5 +1,7 @@
+import { glassScopes } from '@nrm/sop/break-glass'
 import { registrations } from '@nrm/sop/registrations'
 import type { Role } from '@nrm/sop/roles'
+import { treatingRoles } from '@nrm/sop/visibility'
 
 /** Screens in the order of the menu, each with the roles it is open to. Whoever keeps accounts sees no case. */
 const screens = {
@@ -7,8 +9,13 @@ const screens = {
   register: Object.values(registrations).flatMap(({ by }): readonly Role[] => by),
   cases: ['police', 'ngo', 'centre', 'prosecutor', 'supervisor', 'secretary', 'member', 'chair', 'national'],
   referrals: ['police', 'ngo', 'centre'],
+  glass: Object.keys(glassScopes) as Role[],
   commission: ['secretary', 'member', 'chair', 'national'],
+  reviews: ['secretary', 'chair', 'national'],
+  keys: [...treatingRoles],
+  absences: ['police', 'ngo', 'centre', 'prosecutor', 'supervisor', 'secretary', 'member', 'chair', 'national', 'admin'],
   audit: ['secretary', 'member', 'chair', 'supervisor', 'national'],
+  oversight: ['admin', 'national', 'supervisor', 'chair'],
   accounts: ['admin'],
   offices: ['admin'],
   holidays: ['admin'],

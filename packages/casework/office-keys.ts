@@ -1,15 +1,17 @@
-import { asActor, type Who } from '@nrm/db/as-actor'
+import type { Who } from '@nrm/db/as-actor'
 import { admitToOfficeKey, type ColleagueKeyRow, colleaguesOfOfficeKey } from '@nrm/db/queries/office-keys'
 import { Refusal } from '@nrm/sop/refusal'
 import { sealTo } from '@nrm/vault/sealed-box'
-import { attempted } from './attempted.ts'
+import { attemptedBy } from './attempted.ts'
+import { rolesOf } from './menu.ts'
+import { requireFresh } from './require-fresh.ts'
 import { keyringOf, officeKeyName, type SealedDb } from './sealed-db.ts'
 import { sharePlace } from './unlock.ts'
 
 /** Who of the actor's office can open its clinical notes, and who waits to be let in; `needed` is how many members must still agree. */
 export const listOfficeKeys = (db: SealedDb, who: Who) =>
-  asActor(db, who, async (tx) => {
-    const [entered, rows] = await Promise.all([tx.entered, colleaguesOfOfficeKey(tx)])
+  attemptedBy(db, who, rolesOf('keys'), { kind: 'office-key.listed' }, async (tx, entered) => {
+    const rows = await colleaguesOfOfficeKey(tx)
     const version = rows[0]?.version ?? null
     return {
       open: version !== null && keyringOf(db, who)?.offices.has(officeKeyName(entered.office, version)) === true,
@@ -19,11 +21,12 @@ export const listOfficeKeys = (db: SealedDb, who: Who) =>
 
 /**
  * Lets a colleague open the clinical notes of the office. Whoever lost the key before needs two members to say so.
- * @throws Refusal `forbidden` for who is no member or no colleague, `keys-locked` where the actor's own sign-in does not open them
+ * @throws Refusal `confirm-needed`, `forbidden` for who is no member or no colleague, `keys-locked` where the actor's own sign-in does not open them
  */
 export const admitColleague = (db: SealedDb, who: Who, account: string) =>
-  attempted(db, who, { kind: 'office-key.approved', target: account }, async (tx) => {
-    const [{ office }, rows] = await Promise.all([tx.entered, colleaguesOfOfficeKey(tx)])
+  attemptedBy(db, who, rolesOf('keys'), { kind: 'office-key.approved', target: account }, async (tx, { office }) => {
+    await requireFresh(tx)
+    const rows = await colleaguesOfOfficeKey(tx)
     const row = rows.find(({ account_id }) => account_id === account)
     if (!row?.public_key) throw new Refusal('forbidden')
     const pair = keyringOf(db, who)?.offices.get(officeKeyName(office, row.version))

@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { asActor, type Entered, type Who } from '@nrm/db/as-actor'
 import { foundOfficeKey, keepUnlock, ownShares, ownUnlocks, type ShareRow, type UnlockRow } from '@nrm/db/queries/office-keys'
-import type { Role } from '@nrm/sop/roles'
-import { visibilityRules } from '@nrm/sop/visibility'
+import { treatingRoles } from '@nrm/sop/visibility'
 import { open, seal } from '@nrm/vault/envelope'
 import { type KeyPair, newPair, openWith, sealTo } from '@nrm/vault/sealed-box'
 import { renewOfficeKey } from './renew-office-key.ts'
@@ -10,9 +9,6 @@ import { type Keyring, keyringName, keyringOf, officeKeyName, type SealedDb } fr
 
 /** How a private half is closed: `password`, or `prf:` and the id of a passkey. `secretFor` gives 32 bytes for a salt. */
 export type Unlocking = Readonly<{ method: string; secretFor: (salt: Uint8Array) => Promise<Uint8Array> }>
-
-/** Roles that read clinical notes anywhere; nobody else has a key to open. */
-const treating: ReadonlySet<Role> = new Set(visibilityRules.filter(({ compartment }) => compartment === 'H').map(({ role }) => role))
 
 /**
  * Opens the keys of an officer who treats, with what the sign-in brought, and holds them in memory under the session. The first sign-in makes
@@ -24,7 +20,7 @@ export async function unlock(db: SealedDb, who: Who, { method, secretFor }: Unlo
     const [entered, unlocks, shares] = await Promise.all([tx.entered, ownUnlocks(tx), ownShares(tx)])
     return { entered, unlocks, shares }
   })
-  if (!treating.has(entered.role)) return
+  if (!treatingRoles.has(entered.role)) return
   const known = unlocks.find((row) => row.method === method)
   const held = keyringOf(db, who)
   if (!known && held) return closeIn(db, who, held, { method, secretFor })

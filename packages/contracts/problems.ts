@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CaseView } from './view.ts'
+import { CaseKnown, CaseView } from './view.ts'
 
 /**
  * Every way a request may be refused: code → HTTP status. Title and detail come from the catalogs
@@ -25,11 +25,13 @@ export const problems = {
   'sign-in-paused': { status: 429 },
   'confirm-needed': { status: 403 },
   'confirm-failed': { status: 403 },
+  'keys-locked': { status: 403 },
   'password-change-needed': { status: 403 },
   forbidden: { status: 403 },
   'step-not-yours': { status: 403 },
   'same-person': { status: 403 },
   'conflict-declared': { status: 403 },
+  'only-known': { status: 403 },
   // where the case stands
   'changed-meanwhile': { status: 412 },
   'submission-reused': { status: 409 },
@@ -46,7 +48,18 @@ export const problems = {
   'conflict-undeclared': { status: 409 },
   'member-recused': { status: 409 },
   'chair-not-recused': { status: 409 },
+  'seat-has-voted': { status: 409 },
   'calendar-not-covered': { status: 409 },
+  'glass-reviewed': { status: 409 },
+  'case-restricted': { status: 409 },
+  'case-not-restricted': { status: 409 },
+  // absences and deputies
+  'not-the-deputy': { status: 403 },
+  'acting-for-another': { status: 403 },
+  'absence-overlaps': { status: 409 },
+  'absence-over': { status: 409 },
+  'deputy-away': { status: 409 },
+  'deputising-too-long': { status: 409 },
   // accounts, parameters, drafts
   'login-taken': { status: 409 },
   'own-account': { status: 409 },
@@ -57,6 +70,7 @@ export const problems = {
   'draft-limit': { status: 409 },
   // the house
   'too-many-requests': { status: 429 },
+  'glass-limit': { status: 429 },
   'service-down': { status: 503 },
   'server-error': { status: 500 },
 } as const satisfies Record<string, Readonly<{ status: number }>>
@@ -71,7 +85,7 @@ export const problemKeys = (code: ProblemCode) => ({ title: `problem.${code}.tit
 /** One field at fault: `path` into the form, `code` of the catalog `field-error.*`, `message` in the caller's language. */
 const FieldProblem = z.object({ path: z.string(), code: z.string(), message: z.string() })
 
-/** RFC 9457 problem details; `current` is the newer view after `changed-meanwhile`. */
+/** RFC 9457 problem details; `current` is the newer view after `changed-meanwhile`, `known` whom to ask after `only-known`. */
 export const Problem = z.object({
   type: z.string(),
   title: z.string(),
@@ -82,5 +96,6 @@ export const Problem = z.object({
   requestId: z.string(),
   errors: z.array(FieldProblem).optional(),
   current: CaseView.optional(),
+  known: CaseKnown.optional(),
 })
 export type Problem = z.infer<typeof Problem>

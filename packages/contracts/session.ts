@@ -1,5 +1,6 @@
 import { roles } from '@nrm/sop/roles'
 import { z } from 'zod'
+import { Deputising } from './absences.ts'
 import { Instant, OfficeRef } from './view.ts'
 
 export const languages = ['uz-Latn', 'uz-Cyrl', 'ru', 'en'] as const
@@ -16,7 +17,10 @@ export const SignIn = z.strictObject({
     .optional(),
 })
 
-/** Who the caller is. `menu` lists the screens open to the role. */
+/**
+ * Who the caller is. `menu` lists the screens open to the role. A deputy who stands in for somebody has that role, and says so in `actingFor`;
+ * `mayActFor` lists whom else the caller may stand in for now.
+ */
 export const Me = z.object({
   id: z.uuid(),
   login: z.string(),
@@ -25,7 +29,27 @@ export const Me = z.object({
   office: OfficeRef,
   territory: z.string(),
   language: Language,
-  menu: z.array(z.enum(['home', 'register', 'cases', 'referrals', 'commission', 'audit', 'accounts', 'offices', 'holidays', 'parameters'])),
+  menu: z.array(
+    z.enum([
+      'home',
+      'register',
+      'cases',
+      'referrals',
+      'glass',
+      'commission',
+      'reviews',
+      'keys',
+      'absences',
+      'audit',
+      'oversight',
+      'accounts',
+      'offices',
+      'holidays',
+      'parameters',
+    ]),
+  ),
+  actingFor: Deputising.nullable(),
+  mayActFor: z.array(Deputising),
 })
 export type Me = z.infer<typeof Me>
 

@@ -4,6 +4,7 @@ import { codesAssistance } from './catalogs/codes-assistance.ts'
 import { codesCommunication } from './catalogs/codes-communication.ts'
 import { codesConsent } from './catalogs/codes-consent.ts'
 import { codesDecision } from './catalogs/codes-decision.ts'
+import { codesDisclosure } from './catalogs/codes-disclosure.ts'
 import { codesElements } from './catalogs/codes-elements.ts'
 import { codesExploitation } from './catalogs/codes-exploitation.ts'
 import { codesFirstContact } from './catalogs/codes-first-contact.ts'
@@ -13,6 +14,7 @@ import { codesReferral } from './catalogs/codes-referral.ts'
 import { codesStatus } from './catalogs/codes-status.ts'
 import { codesTalk } from './catalogs/codes-talk.ts'
 import { codesWork } from './catalogs/codes-work.ts'
+import { consentTexts } from './catalogs/consent.ts'
 import { control } from './catalogs/control.ts'
 import { countries } from './catalogs/countries.ts'
 import { deadlines } from './catalogs/deadlines.ts'
@@ -39,14 +41,18 @@ import { interfaceWords } from './catalogs/interface-words.ts'
 import { mechanism } from './catalogs/mechanism.ts'
 import { notices } from './catalogs/notices.ts'
 import { notifications } from './catalogs/notifications.ts'
+import { pagesAbsences } from './catalogs/pages-absences.ts'
 import { pagesAdmin } from './catalogs/pages-admin.ts'
 import { pagesAudit } from './catalogs/pages-audit.ts'
 import { pagesCalendar } from './catalogs/pages-calendar.ts'
 import { pagesCase } from './catalogs/pages-case.ts'
+import { pagesConsent } from './catalogs/pages-consent.ts'
 import { pagesForm } from './catalogs/pages-form.ts'
 import { pagesFrame } from './catalogs/pages-frame.ts'
 import { pagesHome } from './catalogs/pages-home.ts'
 import { pagesIdentity } from './catalogs/pages-identity.ts'
+import { pagesOfficeKeys } from './catalogs/pages-office-keys.ts'
+import { pagesOversight } from './catalogs/pages-oversight.ts'
 import { pagesReferrals } from './catalogs/pages-referrals.ts'
 import { pagesRegister } from './catalogs/pages-register.ts'
 import { pagesWeb } from './catalogs/pages-web.ts'
@@ -54,6 +60,7 @@ import { parameters } from './catalogs/parameters.ts'
 import { personalData } from './catalogs/personal-data.ts'
 import { persons } from './catalogs/persons.ts'
 import { positions } from './catalogs/positions.ts'
+import { problemsAbsences } from './catalogs/problems-absences.ts'
 import { problemsAccount } from './catalogs/problems-account.ts'
 import { problemsCase } from './catalogs/problems-case.ts'
 import { problemsRequest } from './catalogs/problems-request.ts'
@@ -80,6 +87,7 @@ export const catalog = {
   ...codesCommunication,
   ...codesConsent,
   ...codesDecision,
+  ...codesDisclosure,
   ...codesElements,
   ...codesExploitation,
   ...codesFirstContact,
@@ -89,6 +97,7 @@ export const catalog = {
   ...codesStatus,
   ...codesTalk,
   ...codesWork,
+  ...consentTexts,
   ...control,
   ...countries,
   ...deadlines,
@@ -115,14 +124,18 @@ export const catalog = {
   ...mechanism,
   ...notices,
   ...notifications,
+  ...pagesAbsences,
   ...pagesAdmin,
   ...pagesAudit,
   ...pagesCalendar,
   ...pagesCase,
+  ...pagesConsent,
   ...pagesForm,
   ...pagesFrame,
   ...pagesHome,
   ...pagesIdentity,
+  ...pagesOfficeKeys,
+  ...pagesOversight,
   ...pagesReferrals,
   ...pagesRegister,
   ...pagesWeb,
@@ -130,6 +143,7 @@ export const catalog = {
   ...personalData,
   ...persons,
   ...positions,
+  ...problemsAbsences,
   ...problemsAccount,
   ...problemsCase,
   ...problemsRequest,

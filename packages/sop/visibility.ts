@@ -56,6 +56,11 @@ export const visibilityRules: readonly VisibilityRule[] = [
   ...rows('national', ['C', 'D'], ['access'], 'status', dossierKept),
 ]
 
+/** Roles that read clinical notes anywhere; only these have keys to open. */
+export const treatingRoles: ReadonlySet<Role> = new Set(
+  visibilityRules.filter(({ compartment }) => compartment === 'H').map(({ role }) => role),
+)
+
 /** One procedure of a case as visibility sees it. */
 export type Standing = Readonly<{ procedure: ProcedureName; state: string; matter: Matter }>
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { keyHooks } from '@nrm/casework/key-hooks'
 import type { SealedDb } from '@nrm/casework/sealed-db'
 import type { SessionHooks } from '@nrm/casework/session-hooks'
 import type { Db } from '@nrm/db/connect'
@@ -26,8 +27,11 @@ import { healthRoutes } from './routes/health.ts'
 import { holidayRoutes } from './routes/holidays.ts'
 import { homeRoutes } from './routes/home.ts'
 import { meRoutes } from './routes/me.ts'
+import { needToKnowRoutes } from './routes/need-to-know.ts'
 import { notificationRoutes } from './routes/notifications.ts'
+import { officeKeyRoutes } from './routes/office-keys.ts'
 import { officeRoutes } from './routes/offices.ts'
+import { oversightRoutes } from './routes/oversight.ts'
 import { parameterRoutes } from './routes/parameters.ts'
 import { referralRoutes } from './routes/referrals.ts'
 import { registrationRoutes } from './routes/registrations.ts'
@@ -46,8 +50,11 @@ const routes = [
   registrationRoutes,
   stepRoutes,
   referralRoutes,
+  needToKnowRoutes,
   commissionRoutes,
   auditRoutes,
+  officeKeyRoutes,
+  oversightRoutes,
   notificationRoutes,
   draftRoutes,
   directoryRoutes,
@@ -73,7 +80,7 @@ export async function buildApi(parts: {
   hooks?: SessionHooks
   onRoute?: (route: RouteOptions) => void
 }): Promise<FastifyInstance> {
-  const { db, auditDb, config, logger, hooks = {}, onRoute } = parts
+  const { db, auditDb, config, logger, hooks = keyHooks(db), onRoute } = parts
   const door: Door = {
     db,
     auditDb,

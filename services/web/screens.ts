@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { absenceEnd, absences, actingFor } from './pages/absences.tsx'
 import { account } from './pages/account.tsx'
 import { accounts } from './pages/accounts.tsx'
 import { audit } from './pages/audit.tsx'
@@ -13,7 +14,9 @@ import { identity } from './pages/identity.tsx'
 import { newAccount } from './pages/new-account.tsx'
 import { notificationRead, notifications } from './pages/notifications.tsx'
 import { office } from './pages/office.tsx'
+import { officeKeys } from './pages/office-keys.tsx'
 import { offices } from './pages/offices.tsx'
+import { oversight } from './pages/oversight.tsx'
 import { paper } from './pages/paper.tsx'
 import { parameters } from './pages/parameters.tsx'
 import { queue } from './pages/queue.tsx'
@@ -51,6 +54,13 @@ export async function screens(app: FastifyInstance): Promise<void> {
   mount(app, '/referrals', referrals)
   mount(app, '/commission', commission)
   mount(app, '/audit', audit)
+
+  mount(app, '/absences', absences)
+  mount(app, '/absences/:id/end', absenceEnd)
+  mount(app, '/acting-for', actingFor)
+
+  mount(app, '/office-keys', officeKeys)
+  mount(app, '/oversight', oversight)
 
   mount(app, '/accounts', accounts)
   mount(app, '/accounts/new', newAccount)

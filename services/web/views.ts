@@ -1,4 +1,7 @@
+import type * as absence from '@nrm/contracts/absences'
 import type * as administration from '@nrm/contracts/administration'
+import type * as keys from '@nrm/contracts/office-keys'
+import type * as overseen from '@nrm/contracts/oversight'
 import type * as session from '@nrm/contracts/session'
 import type * as view from '@nrm/contracts/view'
 
@@ -22,6 +25,10 @@ export type QueueLine = Out<typeof view.QueueLine>
 export type Queue = Out<typeof view.Queue>
 export type Notification = Out<typeof view.Notification>
 export type Home = view.Home
+export type OfficeKeys = keys.OfficeKeys
+export type AbsenceView = absence.AbsenceView
+export type Oversight = overseen.Oversight
+export type Absences = absence.Absences
 export type OfficeView = Out<typeof administration.OfficeView>
 export type AccountView = Out<typeof administration.AccountView>
 export type Holiday = Out<typeof administration.Holiday>

@@ -14,6 +14,18 @@ export const problemsSignIn = {
     ru: 'Для этого действия нужно ещё раз подтвердить себя паролем. Подтверждение действует десять минут.',
     en: 'This act needs your password once more. The confirmation holds for ten minutes.',
   },
+  'problem.keys-locked.title': {
+    'uz-Latn': 'Idora kaliti ochilmagan',
+    'uz-Cyrl': 'Идора калити очилмаган',
+    ru: 'Ключ учреждения не открыт',
+    en: 'The key of the office is not open',
+  },
+  'problem.keys-locked.detail': {
+    'uz-Latn': 'Bu kirish tibbiy yozuvlar kalitini ochmagan. Chiqib, parolingiz bilan qayta kiring.',
+    'uz-Cyrl': 'Бу кириш тиббий ёзувлар калитини очмаган. Чиқиб, паролингиз билан қайта киринг.',
+    ru: 'Этот вход не открыл ключ медицинских записей. Выйдите и войдите снова с паролем.',
+    en: 'This sign-in has not opened the key to the clinical notes. Sign out and in again with your password.',
+  },
   'problem.confirm-failed.title': {
     'uz-Latn': 'Tasdiqlab boʻlmadi',
     'uz-Cyrl': 'Тасдиқлаб бўлмади',

@@ -51,6 +51,8 @@ const situations = [
 /** Screens of the menu, with those that hang below them. */
 const below: Readonly<Record<string, readonly string[]>> = {
   home: ['/', '/queue?list=us', '/queue?list=others', '/notifications', '/drafts'],
+  keys: ['/office-keys'],
+  absences: ['/absences'],
   referrals: ['/referrals', '/referrals?box=out'],
   accounts: ['/accounts', '/accounts/new'],
   offices: ['/offices', '/offices/new'],

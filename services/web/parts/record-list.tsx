@@ -20,6 +20,7 @@ export function RecordList({ records }: { records: readonly RecordView[] }) {
             </span>
           </summary>
           <AnswerList {...recordAnswers(language, record)} />
+          {record.locked && <p class="withheld">{t('web.record.locked')}</p>}
           {record.withheld.map((part) => (
             <p class="withheld" key={part}>
               {sayOr(t, `web.withheld.${part}`, t('web.withheld.other'))}
