@@ -15,7 +15,8 @@ export type Who =
 
 /**
  * What the database says of the actor at this moment. `moment` is the time of entry, ISO 8601; `stamp` dates the reference data;
- * `fresh` says that the officer proved to be present within ten minutes, or stands at the machine itself.
+ * `fresh` says that the officer proved to be present within ten minutes, or stands at the machine itself. `acting_for` is the absent
+ * officer whose role this is, where a deputy stands in.
  */
 export type Entered = Readonly<{
   account: string
@@ -28,6 +29,7 @@ export type Entered = Readonly<{
   stamp: string
   moment: string
   fresh: boolean
+  acting_for: string | null
 }>
 
 declare const fromAsActor: unique symbol
@@ -56,8 +58,10 @@ export const asActor = <T>(db: Db, who: Who, work: (tx: Tx) => Promise<T>): Prom
   })
 
 function enter(sql: postgres.ReservedSql, who: Who): Promise<Entered> {
-  if ('session' in who && who.settling) return first(sql`select * from nrm.enter(${who.session}::uuid, ${who.requestId}, ${who.ip}, true)`)
-  if ('session' in who) return first(sql`select * from nrm.enter(${who.session}::uuid, ${who.requestId}, ${who.ip})`)
+  if ('session' in who)
+    return first(
+      sql`select e.*, nrm.acting_for() as acting_for from nrm.enter(${who.session}::uuid, ${who.requestId}, ${who.ip}, ${who.settling ?? false}) e`,
+    )
   if ('account' in who)
     return first(sql`select * from nrm.enter_account(${who.account}::uuid, ${who.requestId}, ${who.now ?? null}::timestamptz)`)
   return first(sql`select * from nrm.enter_system(${who.requestId}, ${who.now ?? null}::timestamptz)`)
@@ -65,8 +69,8 @@ function enter(sql: postgres.ReservedSql, who: Who): Promise<Entered> {
 
 async function first(query: postgres.PendingQuery<postgres.Row[]>): Promise<Entered> {
   const [row] = await query.execute()
-  const { moment, fresh = true, ...actor } = row as unknown as Entered & { fresh?: boolean }
-  return { ...actor, fresh, moment: new Date(moment).toISOString() }
+  const { moment, fresh = true, acting_for = null, ...actor } = row as unknown as Entered & { fresh?: boolean; acting_for?: string | null }
+  return { ...actor, fresh, acting_for, moment: new Date(moment).toISOString() }
 }
 
 function transaction(sql: postgres.ReservedSql, db: Db, entered: Promise<Entered>): Tx {

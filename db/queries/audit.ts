@@ -13,6 +13,7 @@ export type AuditRow = Readonly<{
   case_number: string | null
   actor: string | null
   login: string | null
+  acting_for: string | null
   role: string
   office_id: string | null
   territory: string
@@ -47,6 +48,7 @@ export const auditEntries = (tx: Tx, sought: AuditSought): PromiseLike<AuditRow[
       case_number: caseFile.number,
       actor: account.name,
       login: account.login,
+      acting_for: sql<string | null>`(select y.name from nrm.account y where y.id = (${entry} ->> 'actingFor')::uuid)`,
       role: auditEntry.role,
       office_id: auditEntry.officeId,
       territory: auditEntry.territory,

@@ -15,7 +15,7 @@ export type OfficeRow = Readonly<{
   active: boolean
 }>
 export type Names = Readonly<{ 'uz-Latn': string; 'uz-Cyrl': string; ru: string; en: string }>
-export type ColleagueRow = Readonly<{ id: string; name: string; role: string; office_id: string }>
+export type ColleagueRow = Readonly<{ id: string; login: string; name: string; role: string; office_id: string }>
 export type ParameterRow = Readonly<{
   code: string
   version: number
@@ -40,7 +40,7 @@ export const allOffices = (tx: Tx) =>
   select id, kind, territory_code, region_code, name, services, free_places, may_identify, phone, active from nrm.office order by kind, territory_code, id`.execute()
 export const activeColleagues = (tx: Tx) =>
   tx.sql<ColleagueRow[]>`
-  select id, name, role, office_id from nrm.account where disabled_at is null order by name, id`.execute()
+  select id, login, name, role, office_id from nrm.account where disabled_at is null order by name, id`.execute()
 export const allParameters = (tx: Tx) =>
   tx.sql<ParameterRow[]>`
   select code, version, value, unit, basis, provenance, valid_from::text, set_by, set_at from nrm.legal_parameter order by code, version`.execute()

@@ -22,6 +22,13 @@ export const visibilityRule = nrm.table('visibility_rule', {
   state: text('state').notNull(),
 })
 
+export const deputyRule = nrm.table('deputy_rule', { role: text('role').notNull(), deputy: text('deputy').notNull() })
+export const headRule = nrm.table('head_rule', {
+  head: text('head').notNull(),
+  role: text('role').notNull(),
+  within: text('within').notNull(),
+})
+
 /** One row that dates the reference data every process keeps a copy of. */
 export const referenceStamp = nrm.table('reference_stamp', {
   one: boolean('one').primaryKey(),

@@ -2,6 +2,7 @@ import { testDatabase } from '@nrm/testkit/postgres'
 import { is } from 'drizzle-orm'
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core'
 import { expect, test } from 'vitest'
+import * as absence from './absence.ts'
 import * as account from './account.ts'
 import * as auditEntry from './audit-entry.ts'
 import * as caseAccess from './case-access.ts'
@@ -28,6 +29,7 @@ const files = [
   auditEntry,
   caseAccess,
   caseFile,
+  absence,
   clock,
   consent,
   draft,

@@ -11,6 +11,7 @@ export const session = nrm.table('session', {
   confirmedAt: instant('confirmed_at').notNull(),
   device: text('device'),
   ip: text('ip'),
+  actingFor: uuid('acting_for'),
   revokedAt: instant('revoked_at'),
   revokedWhy: text('revoked_why'),
 })

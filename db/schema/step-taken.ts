@@ -14,4 +14,5 @@ export const stepTaken = nrm.table('step_taken', {
   accountId: uuid('account_id'),
   officeId: uuid('office_id'),
   role: text('role').notNull(),
+  actingFor: uuid('acting_for'),
 })

@@ -1,3 +1,4 @@
+import { deputies, heads } from '@nrm/sop/deputies'
 import { holidays } from '@nrm/sop/holidays'
 import { type Parameter, parameters } from '@nrm/sop/parameters'
 import { stepRules } from '@nrm/sop/rules'
@@ -41,6 +42,10 @@ export async function seedReference(owner: postgres.Sql): Promise<void> {
     await sql`delete from nrm.role_reach`
     await sql`insert into nrm.role_reach select r.key, r.value from jsonb_each_text(${json(reach)}::jsonb) as r`
   })
+    await sql`delete from nrm.deputy_rule`
+    await sql`insert into nrm.deputy_rule select r.key, d.value from jsonb_each(${json(deputies)}::jsonb) r, jsonb_array_elements_text(r.value) d(value)`
+    await sql`delete from nrm.head_rule`
+    await sql`insert into nrm.head_rule select r.key, o.value, r.value ->> 'within' from jsonb_each(${json(heads)}::jsonb) r, jsonb_array_elements_text(r.value -> 'roles') o(value)`
 }
 
 const json = (value: unknown): string => JSON.stringify(value)

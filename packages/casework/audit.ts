@@ -71,6 +71,7 @@ const auditLine = (reference: Reference, row: AuditRow) => ({
   caseNumber: row.case_number,
   actor: row.actor,
   login: row.login,
+  actingFor: row.acting_for,
   role: row.role,
   office: row.office_id ? officeRef({ reference }, row.office_id) : null,
   territory: row.territory,

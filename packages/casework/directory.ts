@@ -5,6 +5,7 @@ import { territories } from '@nrm/sop/territories'
 import { menuOf } from './menu.ts'
 import { officeView } from './office-view.ts'
 import { type Reference, referenceOf } from './reference.ts'
+import { standingIn } from './standing-in.ts'
 import { officeRef } from './view.ts'
 
 export type Language = 'uz-Latn' | 'uz-Cyrl' | 'ru' | 'en'
@@ -54,4 +55,5 @@ const meOf = (reference: Reference, entered: Entered) => ({
   territory: entered.territory,
   language: entered.language as Language,
   menu: menuOf(entered.role),
+  ...standingIn(reference, entered),
 })

@@ -16,7 +16,7 @@ export function historyLine(seen: Pick<Seen, 'reference' | 'procedures'>, row: H
     role: row.role,
     office: row.office_id ? officeRef(seen, row.office_id) : null,
     actor: row.actor,
-  }
+    actingFor: row.acting_for,  }
 }
 
 function procedureOf(seen: Pick<Seen, 'procedures'>, id: string): ProcedureName {

@@ -10,6 +10,7 @@ import { queueLine } from './queue-view.ts'
 import { type Reference, referenceOf } from './reference.ts'
 
 /** What waits on the actor's office, what waits on others, messages and drafts. Its cost does not grow with the number of cases. */
+import { absenceNotices } from './standing-in.ts'
 export const home = (db: Db, who: Who) =>
   asActor(db, who, async (tx) => {
     const [entered, us, usCount, others, othersCount, notifications, drafts] = await Promise.all([
@@ -30,6 +31,7 @@ export const home = (db: Db, who: Who) =>
     }
   })
 
+      absences: absenceNotices(reference, entered),
 /** One page of a queue: overdue first, then the soonest due, those without a term last. @throws Refusal `form-invalid` for a foreign cursor */
 export const queue = (db: Db, who: Who, asked: Readonly<{ list: QueueName; cursor?: string | undefined }>) =>
   asActor(db, who, async (tx) => {

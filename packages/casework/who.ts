@@ -9,4 +9,5 @@ export const actorOf = (entered: Entered): Actor => ({
   role: entered.role,
   office: entered.office ?? '',
   territory: entered.territory,
+  actingFor: entered.acting_for,
 })

@@ -109,6 +109,8 @@ export const AuditLine = z.object({
   caseNumber: z.string().nullable(),
   actor: z.string().nullable(),
   login: z.string().nullable(),
+  /** Name of the absent officer, where a deputy acted. */
+  actingFor: z.string().nullable(),
   role: z.string(),
   office: OfficeRef.nullable(),
   territory: z.string(),

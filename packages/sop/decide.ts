@@ -5,7 +5,7 @@ import { machines, versionInForce } from './machines/all.ts'
 import type { LawInForce } from './machines/event.ts'
 import type { ProcedureName } from './procedures.ts'
 import { Refusal } from './refusal.ts'
-import { type Actor, type Matter, standsIn } from './roles.ts'
+import { type Actor, type Matter, peopleOf, standsIn } from './roles.ts'
 import type { Answers, Step, Taken } from './step.ts'
 import { steps } from './steps/all.ts'
 
@@ -88,7 +88,7 @@ function admits(step: Step, actor: Actor, matter: Matter): boolean {
 }
 
 const isSamePerson = (step: Step, stored: Stored, actor: Actor) =>
-  step.otherThan !== undefined && stored.context[step.otherThan] === actor.id
+  step.otherThan !== undefined && peopleOf(actor).includes(stored.context[step.otherThan] as string)
 
 const isOffered = (step: Step, stored: Stored, actor: Actor) =>
   actor.role !== 'system' && !isSamePerson(step, stored, actor) && (step.offered?.(stored.context, actor) ?? true)

@@ -12,6 +12,9 @@ export const fieldErrorCodes = [
   'too-many',
   'in-the-future',
 ] as const
+  'in-the-past',
+  'before-start',
+  'too-far',
 export type FieldErrorCode = (typeof fieldErrorCodes)[number]
 
 /** zod error parameter: a missing answer is `required`, a wrong one is `code`. */

@@ -31,6 +31,9 @@ export const parameters = {
 } as const satisfies Record<string, Parameter>
 export type ParameterName = keyof typeof parameters
 
+  'deputy.longest': assumed(30, 'calendar_day', practice),
+  'account.dormant': assumed(45, 'calendar_day', practice),
+  'account.unused': assumed(90, 'calendar_day', practice),
 /** Bodies that could decide on the status; which one does is a parameter because the text was not reached. */
 export const statusAuthorities = ['territorial_commission', 'mia', 'delegated_ministry'] as const
 

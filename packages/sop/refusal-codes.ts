@@ -12,5 +12,6 @@ export const refusalCodes = [
   'conflict-undeclared',
   'member-recused',
   'chair-not-recused',
+  'seat-has-voted',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]

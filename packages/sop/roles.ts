@@ -23,8 +23,14 @@ export type Role = (typeof roles)[number]
 export const relations = ['territory', 'holder', 'recipient', 'access', 'nation'] as const
 export type Relation = (typeof relations)[number]
 
-/** Who acts: ids are opaque; `territory` is a SOATO code, `17` for the whole country. */
-export type Actor = Readonly<{ id: string; role: Role; office: string; territory: string }>
+/**
+ * Who acts: ids are opaque; `territory` is a SOATO code, `17` for the whole country. A deputy acts under his own id, with the role of
+ * the officer named in `actingFor`.
+ */
+export type Actor = Readonly<{ id: string; role: Role; office: string; territory: string; actingFor?: string | null }>
+
+/** The ids an act is counted under where the law asks for another person: the actor, and whoever is stood in for. */
+export const peopleOf = ({ id, actingFor }: Actor): readonly string[] => (actingFor ? [id, actingFor] : [id])
 
 /** What the relation is judged against: the case's place and the offices concerned with one procedure. */
 export type Matter = Readonly<{

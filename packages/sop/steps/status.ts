@@ -5,7 +5,7 @@ import { complaint, complaintDecision, conflict, deferral, grant, recusal, refus
 import { baseAnswer, baseQuery, dossier, material } from '../forms/dossier.ts'
 import { hasMajority, isQuorate } from '../machines/status-facts.ts'
 import type { RefusalCode } from '../refusal-codes.ts'
-import type { Actor } from '../roles.ts'
+import { type Actor, peopleOf } from '../roles.ts'
 import type { Answers, Facts, Steps } from '../step.ts'
 
 const commission = { member: 'territory', chair: 'territory' } as const
@@ -24,8 +24,8 @@ export const statusSteps = {
     by: { ...commission, national: 'access' },
     law: [practice],
     form: conflict,
-    requires: (_, context, actor) => notStandingIn(context, actor) ?? (includes(context.excluded, actor) ? 'member-recused' : null),
-    offered: (context, actor) => !notStandingIn(context, actor) && !includes(context.excluded, actor) && !includes(context.present, actor),
+    requires: (_, context, actor) => notStandingIn(context, actor) ?? (isExcluded(context, actor) ? 'member-recused' : null),
+    offered: (context, actor) => !notStandingIn(context, actor) && !isExcluded(context, actor) && !isPresent(context, actor),
   },
   'decided.granted': { by: deciders, law: decision, form: grant, document: 'D10', ...decided('grant') },
   'decided.refused': { by: deciders, law: decision, form: refusal, document: 'D10', ...decided('refuse') },
@@ -35,16 +35,16 @@ export const statusSteps = {
     law: [resolution60],
     form: vote,
     document: 'D09',
-    requires: (_, context, actor) => maySit(context, actor),
-    offered: (context, actor) => !maySit(context, actor) && (!voted(context, actor) || isTied(context)),
+    requires: (_, context, actor) => maySit(context, actor) ?? (hasSeatVoted(context, actor) ? 'seat-has-voted' : null),
+    offered: (context, actor) => !maySit(context, actor) && !hasSeatVoted(context, actor) && (!voted(context, actor) || isTied(context)),
   },
   'member.recused': {
     by: commission,
     law: [practice],
     form: recusal,
     document: 'D09',
-    requires: (_, context, actor) => (includes(context.excluded, actor) ? 'member-recused' : null),
-    offered: (context, actor) => !includes(context.excluded, actor),
+    requires: (_, context, actor) => (isExcluded(context, actor) ? 'member-recused' : null),
+    offered: (context, actor) => !isExcluded(context, actor),
   },
   'r708.queried': {
     by: base,
@@ -88,10 +88,15 @@ function decided(outcome: 'grant' | 'refuse' | 'defer') {
   return { requires, offered: (context: Facts, actor: Actor) => requires({}, context, actor) === null }
 }
 
-const includes = (members: unknown, actor: Actor) => (members as readonly string[]).includes(actor.id)
+// A deputy is kept out by his own conflict and by that of the officer he stands in for.
+const isExcluded = (context: Facts, actor: Actor) => peopleOf(actor).some((id) => (context.excluded as readonly string[]).includes(id))
+const isPresent = (context: Facts, actor: Actor) => (context.present as readonly string[]).includes(actor.id)
+// One person has one voice, and so has one seat: a deputy's vote replaces his own and never joins that of the absent officer.
+const hasSeatVoted = (context: Facts, { actingFor }: Actor) =>
+  Boolean(actingFor) && Object.hasOwn(context.votes as object, String(actingFor))
 const voted = (context: Facts, actor: Actor) => Object.hasOwn(context.votes as object, actor.id)
 const isTied = (context: Facts) => isQuorate(context) && !['grant', 'refuse', 'defer'].some((outcome) => hasMajority(context, outcome))
 const maySit = (context: Facts, actor: Actor): RefusalCode | null =>
-  includes(context.excluded, actor) ? 'member-recused' : includes(context.present, actor) ? null : 'conflict-undeclared'
+  isExcluded(context, actor) ? 'member-recused' : isPresent(context, actor) ? null : 'conflict-undeclared'
 const notStandingIn = (context: Facts, actor: Actor): RefusalCode | null =>
   actor.role === 'national' && !context.chairRecused ? 'chair-not-recused' : null

@@ -19,6 +19,7 @@ function Page({ data: { home, openSteps } }: { data: Data }) {
         </div>
         <div class="desk-side">
           <section aria-labelledby="drafts">
+          <Away absences={home.absences} />
             <h2 id="drafts">{t('web.drafts')}</h2>
             <p>
               <a href="/drafts">{t('web.drafts.count', { n: home.drafts })}</a>

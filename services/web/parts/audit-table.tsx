@@ -50,6 +50,7 @@ function Line({ line }: { line: AuditLine }) {
       </td>
       <td data-label={t('web.column.by')}>
         {line.actor ?? line.login ?? t('web.audit.system')}
+        {line.actingFor && <span class="since">{t('web.acting.for', { name: line.actingFor })}</span>}
         <span class="since">{sayOr(t, `role.${line.role}`, line.role)}</span>
         {line.office && <span class="since">{line.office.name[language]}</span>}
       </td>

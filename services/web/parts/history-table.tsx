@@ -34,6 +34,7 @@ export function HistoryTable({ lines, caption }: { lines: readonly HistoryLine[]
             <td data-label={t('web.column.by')}>
               {line.office?.name[language]}
               <span class="since">{line.actor ?? sayOr(t, `role.${line.role}`, line.role)}</span>
+              {line.actingFor && <span class="since">{t('web.acting.for', { name: line.actingFor })}</span>}
             </td>
           </tr>
         ))}

@@ -2,6 +2,7 @@ import { assetsPath } from '../assets.ts'
 import { durationWords } from '../durations.ts'
 import { useFrame } from '../frame.tsx'
 import type { Sheet } from '../render.tsx'
+import { ActingBar } from './acting-bar.tsx'
 import { Languages, Masthead } from './masthead.tsx'
 import { Menu } from './menu.tsx'
 
@@ -26,6 +27,7 @@ export function Layout({ title, main, faulty, bare }: Sheet) {
           {t('web.skip')}
         </a>
         {bare ? <Languages /> : <Masthead />}
+        {!bare && me && <ActingBar me={me} />}
         {!bare && me && <Menu me={me} />}
         <main id="main" tabIndex={-1}>
           {main}

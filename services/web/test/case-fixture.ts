@@ -158,6 +158,7 @@ const line = (
   role: 'police',
   office: officeRefs.police,
   actor: 'Namuna Xodimov',
+  actingFor: version === 2 ? 'Namuna Rahbarov' : null,
 })
 
 export const referral = (state: views.ReferralView['state'], answeredAt: string | null): views.ReferralView => ({

@@ -86,6 +86,7 @@ const audit = (): views.AuditLine[] =>
     caseNumber: kind === 'sign-in' ? null : '1726-2026-000123',
     actor: me.name,
     login: me.login,
+    actingFor: kind === 'step' ? 'Namuna Rahbarov' : null,
     role: 'police',
     office: officeRefs.police,
     territory: '1726',

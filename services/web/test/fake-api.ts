@@ -3,6 +3,7 @@ import { territories } from '@nrm/sop/territories'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type * as views from '../views.ts'
 import { caseView, identity, queueLine, referral } from './case-fixture.ts'
+import { absences } from './fake-absences.ts'
 import { administration } from './fake-administration.ts'
 import { ids, me, offices, registrationSteps } from './fixtures.ts'
 
@@ -108,6 +109,7 @@ export async function startFakeApi(): Promise<FakeApi> {
   app.get('/api/colleagues', async () => [{ id: ids.officer, name: me.name }])
   drafts(app, seen, refuse)
   administration(app)
+  absences(app)
   const url = await app.listen({ port: 0, host: '127.0.0.1' })
   return { app, url, seen, close: () => app.close() }
 }
@@ -136,6 +138,10 @@ const home = (): views.Home => ({
     },
   ],
   drafts: 2,
+  absences: {
+    own: { from: '2026-11-24', to: '2026-12-08', deputy: null, running: true },
+    uncovered: [{ name: 'Namuna Ketganov', role: 'police', office: offices[0] as views.OfficeView, to: '2026-12-01' }],
+  },
 })
 
 type Refuse = (reply: FastifyReply, status: number, code: string) => FastifyReply

@@ -85,7 +85,22 @@ export const me: views.Me = {
   office: officeRefs.police,
   territory: '1726',
   language: 'uz-Latn',
-  menu: ['home', 'register', 'cases', 'referrals', 'commission', 'audit', 'accounts', 'offices', 'holidays', 'parameters'],
+  menu: [
+    'home',
+    'register',
+    'cases',
+    'referrals',
+    'commission',
+    'absences',
+    'audit',
+    'oversight',
+    'accounts',
+    'offices',
+    'holidays',
+    'parameters',
+  ],
+  actingFor: null,
+  mayActFor: [{ absence: ids.draft, name: 'Namuna Rahbarov', role: 'police', until: '2026-12-08T19:00:00.000Z' }],
 }
 
 /** A form as the API sends it in one language, offices enumerated. */

@@ -1,0 +1,167 @@
+import type { Rows } from '../languages.ts'
+
+/** Oversight of accounts. */
+export const pagesOversight = {
+  'web.menu.oversight': {
+    'uz-Latn': 'Hisoblar nazorati',
+    'uz-Cyrl': 'Ҳисоблар назорати',
+    ru: 'Надзор за записями',
+    en: 'Account oversight',
+  },
+  'web.oversight.lead': {
+    'uz-Latn': 'Eʼtibor talab qiladigan hisoblar. Bu sahifaga har bir qarash qayd etiladi, undan hech narsa yuklab olinmaydi.',
+    'uz-Cyrl': 'Эътибор талаб қиладиган ҳисоблар. Бу саҳифага ҳар бир қараш қайд этилади, ундан ҳеч нарса юклаб олинмайди.',
+    ru: 'Учётные записи, требующие внимания. Каждый просмотр этого раздела записывается, выгрузить отсюда ничего нельзя.',
+    en: 'Accounts that need a look. Each look at this page is on record, and nothing can be downloaded from it.',
+  },
+  'web.oversight.assumed': {
+    'uz-Latn': 'Kunlar soni bizning taxminimiz: qonun matni topilmagan.',
+    'uz-Cyrl': 'Кунлар сони бизнинг тахминимиз: қонун матни топилмаган.',
+    ru: 'Число дней — наше предположение: текст закона не найден.',
+    en: 'The numbers of days are our assumption: no text of law was found.',
+  },
+  'web.oversight.none': {
+    'uz-Latn': 'Bunday hisob yoʻq.',
+    'uz-Cyrl': 'Бундай ҳисоб йўқ.',
+    ru: 'Таких нет.',
+    en: 'None.',
+  },
+  'web.oversight.more': {
+    'uz-Latn': 'Yana bor. Avval bularni koʻrib chiqing.',
+    'uz-Cyrl': 'Яна бор. Аввал буларни кўриб чиқинг.',
+    ru: 'Есть ещё. Сначала разберите эти.',
+    en: 'There are more. Deal with these first.',
+  },
+  'web.oversight.last-sign-in': {
+    'uz-Latn': 'oxirgi kirish: {at}',
+    'uz-Cyrl': 'охирги кириш: {at}',
+    ru: 'последний вход: {at}',
+    en: 'last sign-in: {at}',
+  },
+  'web.oversight.until': {
+    'uz-Latn': '{to} gacha ishda yoʻq',
+    'uz-Cyrl': '{to} гача ишда йўқ',
+    ru: 'отсутствует до {to}',
+    en: 'away until {to}',
+  },
+  'web.oversight.with-admin': {
+    'uz-Latn': 'shu nomda administrator ham bor',
+    'uz-Cyrl': 'шу номда администратор ҳам бор',
+    ru: 'под этим именем есть и администратор',
+    en: 'the same name also administers',
+  },
+  'web.oversight.disabled-in-session': {
+    'uz-Latn': 'Oʻchirilgan, lekin seansi ochiq',
+    'uz-Cyrl': 'Ўчирилган, лекин сеанси очиқ',
+    ru: 'Отключена, но сеанс открыт',
+    en: 'Disabled, yet with an open session',
+  },
+  'web.oversight.disabled-in-session.why': {
+    'uz-Latn': 'Bunday boʻlmasligi kerak: oʻchirish barcha seanslarni tugatadi. Darhol tekshiring.',
+    'uz-Cyrl': 'Бундай бўлмаслиги керак: ўчириш барча сеансларни тугатади. Дарҳол текширинг.',
+    ru: 'Такого быть не должно: отключение завершает все сеансы. Проверьте сразу.',
+    en: 'This should never be: disabling ends every session. Look into it at once.',
+  },
+  'web.oversight.no-second-factor': {
+    'uz-Latn': 'Ikkinchi omilsiz',
+    'uz-Cyrl': 'Иккинчи омилсиз',
+    ru: 'Без второго фактора',
+    en: 'Without a second factor',
+  },
+  'web.oversight.no-second-factor.why': {
+    'uz-Latn': 'Bu hisobni bitta parol ochadi.',
+    'uz-Cyrl': 'Бу ҳисобни битта пароль очади.',
+    ru: 'Эту запись открывает один пароль.',
+    en: 'A password alone opens this account.',
+  },
+  'web.oversight.misplaced': {
+    'uz-Latn': 'Roli idorasiga toʻgʻri kelmaydi',
+    'uz-Cyrl': 'Роли идорасига тўғри келмайди',
+    ru: 'Роль не подходит учреждению',
+    en: 'The role does not fit the office',
+  },
+  'web.oversight.misplaced.why': {
+    'uz-Latn': 'Idora turi uchun ortiqcha huquqlar berilgan boʻlishi mumkin.',
+    'uz-Cyrl': 'Идора тури учун ортиқча ҳуқуқлар берилган бўлиши мумкин.',
+    ru: 'Возможно, права шире, чем нужно учреждению такого вида.',
+    en: 'The rights may be wider than an office of this kind has use for.',
+  },
+  'web.oversight.same-name': {
+    'uz-Latn': 'Bir ism, bir necha hisob',
+    'uz-Cyrl': 'Бир исм, бир неча ҳисоб',
+    ru: 'Одно имя, несколько записей',
+    en: 'One name, several accounts',
+  },
+  'web.oversight.same-name.why': {
+    'uz-Latn': 'Bir kishi bir necha rolni jamlashi mumkin. Bir kishiga bitta hisob.',
+    'uz-Cyrl': 'Бир киши бир неча ролни жамлаши мумкин. Бир кишига битта ҳисоб.',
+    ru: 'Один человек может совмещать несколько ролей. Одному человеку — одна запись.',
+    en: 'One person may unite several roles. One person, one account.',
+  },
+  'web.oversight.deputy-away': {
+    'uz-Latn': 'Oʻrinbosarning oʻzi ham ishda yoʻq',
+    'uz-Cyrl': 'Ўринбосарнинг ўзи ҳам ишда йўқ',
+    ru: 'Замещающий сам отсутствует',
+    en: 'The deputy is away as well',
+  },
+  'web.oversight.deputy-away.why': {
+    'uz-Latn': 'Bu xodimning oʻrnida hozir hech kim ishlamaydi.',
+    'uz-Cyrl': 'Бу ходимнинг ўрнида ҳозир ҳеч ким ишламайди.',
+    ru: 'Этого сотрудника сейчас никто не замещает.',
+    en: 'Nobody really stands in for this officer now.',
+  },
+  'web.oversight.uncovered': {
+    'uz-Latn': 'Ishda yoʻq, oʻrinbosari ham yoʻq',
+    'uz-Cyrl': 'Ишда йўқ, ўринбосари ҳам йўқ',
+    ru: 'Отсутствует без замещения',
+    en: 'Away without a deputy',
+  },
+  'web.oversight.uncovered.why': {
+    'uz-Latn': 'Ish toʻxtab qolmasligi uchun oʻrinbosar tayinlang.',
+    'uz-Cyrl': 'Иш тўхтаб қолмаслиги учун ўринбосар тайинланг.',
+    ru: 'Назначьте замещение, чтобы дела не остановились.',
+    en: 'Name a deputy, so that no case stands still.',
+  },
+  'web.oversight.dormant': {
+    'uz-Latn': '{n} kundan beri kirilmagan',
+    'uz-Cyrl': '{n} кундан бери кирилмаган',
+    ru: 'Нет входов более {n} дн.',
+    en: 'No sign-in for {n} days',
+  },
+  'web.oversight.dormant.why': {
+    'uz-Latn': 'Kerak boʻlmagan hisobni oʻchiring: u oʻgʻri uchun ochiq eshik.',
+    'uz-Cyrl': 'Керак бўлмаган ҳисобни ўчиринг: у ўғри учун очиқ эшик.',
+    ru: 'Отключите ненужную запись: для вора это открытая дверь.',
+    en: 'Disable what is not needed: it is an open door for a thief.',
+  },
+  'web.oversight.rights-unused': {
+    'uz-Latn': '{n} kun ichida birorta qadam bajarilmagan',
+    'uz-Cyrl': '{n} кун ичида бирорта қадам бажарилмаган',
+    ru: 'Ни одного шага за {n} дн.',
+    en: 'No step taken in {n} days',
+  },
+  'web.oversight.rights-unused.why': {
+    'uz-Latn': 'Huquqlaridan foydalanilmayapti. Ular hali ham kerakmi?',
+    'uz-Cyrl': 'Ҳуқуқларидан фойдаланилмаяпти. Улар ҳали ҳам керакми?',
+    ru: 'Права не используются. Нужны ли они ещё?',
+    en: 'The rights are not used. Are they still needed?',
+  },
+  'web.oversight.password-given': {
+    'uz-Latn': 'Parolni boshqa kishi bergan',
+    'uz-Cyrl': 'Парольни бошқа киши берган',
+    ru: 'Пароль выдан другим',
+    en: 'Password given by somebody else',
+  },
+  'web.oversight.password-given.why': {
+    'uz-Latn': 'Xodim hali oʻz parolini tanlamagan.',
+    'uz-Cyrl': 'Ходим ҳали ўз парольини танламаган.',
+    ru: 'Сотрудник ещё не выбрал свой пароль.',
+    en: 'The officer has not chosen a password of their own yet.',
+  },
+  'web.audit.kind.oversight.viewed': {
+    'uz-Latn': 'hisoblar nazorati koʻrildi',
+    'uz-Cyrl': 'ҳисоблар назорати кўрилди',
+    ru: 'надзор за записями просмотрен',
+    en: 'account oversight viewed',
+  },
+} as const satisfies Rows
