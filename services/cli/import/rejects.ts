@@ -1,5 +1,6 @@
 import { mkdir, open } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { csvLine } from '@nrm/contracts/csv'
 import type { Fault } from './format.ts'
 
 export type Rejects = Readonly<{ add: (row: number, line: number, faults: readonly Fault[]) => Promise<void>; close: () => Promise<void> }>
@@ -29,12 +30,4 @@ async function begun(path: string) {
   const file = await open(path, 'w', 0o600)
   await file.appendFile(csvLine(['row', 'line', 'field', 'reason']))
   return file
-}
-
-const csvLine = (cells: readonly string[]) => `${cells.map(csvCell).join(',')}\r\n`
-
-/** One cell; a spreadsheet reads what begins with these signs as a formula, so an apostrophe goes before it. */
-export function csvCell(text: string): string {
-  const inert = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert
 }
