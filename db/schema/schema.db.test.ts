@@ -10,6 +10,7 @@ import * as caseFile from './case-file.ts'
 import * as clock from './clock.ts'
 import * as consent from './consent.ts'
 import * as draft from './draft.ts'
+import * as evidenceFile from './evidence-file.ts'
 import * as holiday from './holiday.ts'
 import * as legalParameter from './legal-parameter.ts'
 import * as notification from './notification.ts'
@@ -33,6 +34,7 @@ const files = [
   clock,
   consent,
   draft,
+  evidenceFile,
   holiday,
   legalParameter,
   notification,

@@ -1,4 +1,5 @@
 import { deputies, heads } from '@nrm/sop/deputies'
+import { evidenceKinds } from '@nrm/sop/evidence'
 import { holidays } from '@nrm/sop/holidays'
 import { type Parameter, parameters } from '@nrm/sop/parameters'
 import { stepRules } from '@nrm/sop/rules'
@@ -39,6 +40,8 @@ export async function seedReference(owner: postgres.Sql): Promise<void> {
       from jsonb_to_recordset(${json(visibilityRules)}::jsonb) as v(role text, compartment text, relation text, procedure text, states jsonb)
       left join lateral jsonb_array_elements_text(case when jsonb_typeof(v.states) = 'array' then v.states end) as s(state) on true
       on conflict do nothing`
+    await sql`delete from nrm.evidence_kind_rule`
+    await sql`insert into nrm.evidence_kind_rule select k.key, array(select jsonb_array_elements_text(k.value)) from jsonb_each(${json(evidenceKinds)}::jsonb) k`
     await sql`delete from nrm.role_reach`
     await sql`insert into nrm.role_reach select r.key, r.value from jsonb_each_text(${json(reach)}::jsonb) as r`
   })
