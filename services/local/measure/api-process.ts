@@ -6,8 +6,10 @@ import { fileURLToPath } from 'node:url'
 import { freePort } from '../free-port.ts'
 import type { Ground } from './ground.ts'
 
-/** The API as it runs in service: its own process, its own pool, real HTTP on the loopback address. */
-export async function apiProcess({ urls, folder }: Ground): Promise<{ url: string; stop: () => Promise<void> }> {
+const inService = new URL('../../api/main.ts', import.meta.url)
+
+/** The API as it runs in service: its own process, its own pool, real HTTP on the loopback address. @param entry what is started instead */
+export async function apiProcess({ urls, folder }: Ground, entry: URL = inService): Promise<{ url: string; stop: () => Promise<void> }> {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519', {
     privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
     publicKeyEncoding: { type: 'spki', format: 'pem' },
@@ -16,7 +18,7 @@ export async function apiProcess({ urls, folder }: Ground): Promise<{ url: strin
   writeFileSync(files.private, privateKey, { mode: 0o600 })
   writeFileSync(files.public, publicKey)
   const port = await freePort()
-  const child = spawn(process.execPath, [fileURLToPath(new URL('../../api/main.ts', import.meta.url))], {
+  const child = spawn(process.execPath, [fileURLToPath(entry)], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
       PATH: process.env.PATH,

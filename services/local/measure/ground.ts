@@ -11,8 +11,8 @@ import { freePort } from '../free-port.ts'
 /** A PostgreSQL of a bench's own, durable as in service (fsync on), migrated and empty. */
 export type Ground = Readonly<{ urls: RoleUrls; adminUrl: string; folder: string; vault: Vault; end: () => Promise<void> }>
 
-/** Starts one; everything goes when `end` is called. */
-export async function ground(): Promise<Ground> {
+/** Starts one; everything goes when `end` is called. @param vaultOf the vault beside it; files of the folder unless given */
+export async function ground(vaultOf = (folder: string): Promise<Vault> => openVault({ folder: join(folder, 'keys') })): Promise<Ground> {
   const folder = mkdtempSync(join(tmpdir(), 'nrm-bench-'))
   const cluster = await startCluster({
     folder: join(folder, 'postgres'),
@@ -27,7 +27,7 @@ export async function ground(): Promise<Ground> {
   return {
     urls,
     folder,
-    vault: await openVault({ folder: join(folder, 'keys') }),
+    vault: await vaultOf(folder),
     adminUrl: admin.href,
     end: async () => {
       await cluster.stop()
