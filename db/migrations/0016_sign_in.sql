@@ -7,6 +7,7 @@ alter table nrm.session
 -- Whoever was given a password by somebody else chooses another one before anything else.
 alter table nrm.account add column password_given boolean not null default false;
 grant select (password_given) on nrm.account to nrm_api, nrm_worker, nrm_auditor;
+grant insert (password_given), update (password_given) on nrm.account to nrm_api, nrm_worker;
 
 set local role nrm_definer;
 drop function nrm.enter(uuid, text, text);

@@ -24,7 +24,15 @@ export type AccountWrite = Readonly<{
 }>
 /** Only what is named is written: writing role, office or password ends the sessions of the account, even with the value it had. */
 export type AccountSet = Readonly<
-  Partial<{ name: string; role: string; officeId: string; language: string; passwordHash: string; otpSecret: string }>
+  Partial<{
+    name: string
+    role: string
+    officeId: string
+    language: string
+    passwordHash: string
+    passwordGiven: boolean
+    otpSecret: string
+  }>
 >
 
 const columns = (tx: Tx) => tx.sql`
@@ -33,11 +41,11 @@ const columns = (tx: Tx) => tx.sql`
 export const allAccounts = (tx: Tx) => tx.sql<AccountRow[]>`${columns(tx)} order by a.disabled_at is not null, a.name, a.id`.execute()
 export const accountById = (tx: Tx, id: string) => tx.sql<AccountRow[]>`${columns(tx)} where a.id = ${id}::uuid`.execute()
 
-/** Opens an account; no row where the login is taken. */
+/** Opens an account whose officer must choose another password first; no row where the login is taken. */
 export const insertAccount = (tx: Tx, row: AccountWrite) =>
   tx.sql<{ id: string }[]>`
-  insert into nrm.account (id, login, name, role, office_id, language, password_hash)
-  values (${row.id}::uuid, ${row.login}, ${row.name}, ${row.role}, ${row.office}::uuid, ${row.language}, ${row.passwordHash})
+  insert into nrm.account (id, login, name, role, office_id, language, password_hash, password_given)
+  values (${row.id}::uuid, ${row.login}, ${row.name}, ${row.role}, ${row.office}::uuid, ${row.language}, ${row.passwordHash}, true)
   on conflict (login) do nothing returning id`.execute()
 
 export const changeAccountRow = (tx: Tx, id: string, set: AccountSet, disabled: boolean | undefined) =>

@@ -11,7 +11,13 @@ export type DraftRow = Readonly<{
   updated_at: string
   expires_at: string
 }>
-export type DraftContent = Readonly<{ step: string; procedureId: string | null; sealed: Uint8Array; page: string | null; expiresAt: string }>
+export type DraftContent = Readonly<{
+  step: string
+  procedureId: string | null
+  sealed: Uint8Array
+  page: string | null
+  expiresAt: string
+}>
 
 const columns = (tx: Tx) => tx.sql`
   select d.id, d.step, d.procedure_id, c.id as case_id, c.number as case_number, d.sealed, d.page, d.updated_at, d.expires_at

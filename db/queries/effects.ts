@@ -38,7 +38,8 @@ export const writeStep = (tx: Tx, caseId: string, what: StepWrite) =>
   tx.sql`select nrm.write_step(${caseId}::uuid, ${JSON.stringify(Object.fromEntries(Object.entries(what).filter(([, value]) => !isEmpty(value))))}::jsonb)`.execute()
 
 /** Only the office that gives care keeps the clinical keys of a case. */
-export const keepKeysFor = (tx: Tx, caseId: string, office: string) => tx.sql`select nrm.keep_keys_for(${caseId}::uuid, ${office}::uuid)`.execute()
+export const keepKeysFor = (tx: Tx, caseId: string, office: string) =>
+  tx.sql`select nrm.keep_keys_for(${caseId}::uuid, ${office}::uuid)`.execute()
 
 const isEmpty = (value: unknown): boolean => value === null || Object.keys(value as object).length === 0
 

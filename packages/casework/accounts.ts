@@ -10,6 +10,8 @@ import { asAdmin } from './attempted.ts'
 import type { Language } from './directory.ts'
 import { hashPassword } from './hash-password.ts'
 import { isoOrNull } from './instants.ts'
+import { mustBeGood } from './passwords/rules.ts'
+import { personalWords } from './personal-words.ts'
 import { type Reference, referenceOf } from './reference.ts'
 import { newSecondFactor } from './second-factor.ts'
 import { type SessionHooks, tellEnded } from './session-hooks.ts'
@@ -34,12 +36,13 @@ export const listAccounts = (db: Db, who: Who) =>
     return rows.map((row) => accountView(reference, row))
   })
 
-/** Opens an account. @throws Refusal `login-taken`, `form-invalid` (office) */
+/** Opens an account. @throws Refusal `login-taken`, `form-invalid` (office, password) */
 export async function createAccount(db: Db, who: Who, write: AccountCreate) {
   const passwordHash = await hashPassword(write.password)
   return asAdmin(db, who, { kind: 'account.changed' }, async (tx, entered) => {
     const reference = await referenceOf(db, tx, entered.stamp)
     checkOffice(reference, write.office)
+    mustBeGood(write.password, personalWords(reference, write), 'password')
     const [made] = await insertAccount(tx, {
       id: randomUUID(),
       login: write.login,
@@ -57,7 +60,7 @@ export async function createAccount(db: Db, who: Who, write: AccountCreate) {
 /**
  * Changes, moves or disables an account; its sessions end where rights may have changed. A new second factor is answered once with the
  * address the authenticator is set up from.
- * @throws Refusal `account-unknown`, `own-account` (own role, office or disabling), `form-invalid` (office)
+ * @throws Refusal `account-unknown`, `own-account` (own role, office or disabling), `form-invalid` (office, password)
  */
 export async function changeAccount(db: Db, who: Who, id: string, change: AccountChange, hooks?: SessionHooks) {
   const passwordHash = change.password === undefined ? undefined : await hashPassword(change.password)
@@ -68,13 +71,19 @@ export async function changeAccount(db: Db, who: Who, id: string, change: Accoun
       differs(change.role, before.role) || differs(change.office, before.office_id) || differs(change.disabled, before.disabled_at !== null)
     if (id === entered.account && moves) throw new Refusal('own-account')
     if (differs(change.office, before.office_id)) checkOffice(reference, change.office as string)
+    if (change.password !== undefined)
+      mustBeGood(
+        change.password,
+        personalWords(reference, { login: before.login, name: before.name, office: before.office_id }),
+        'password',
+      )
     const factor = change.newSecondFactor ? newSecondFactor(before.login) : undefined
     const set = {
       ...(differs(change.name, before.name) ? { name: change.name as string } : {}),
       ...(differs(change.role, before.role) ? { role: change.role as string } : {}),
       ...(differs(change.office, before.office_id) ? { officeId: change.office as string } : {}),
       ...(differs(change.language, before.language) ? { language: change.language as string } : {}),
-      ...(passwordHash ? { passwordHash } : {}),
+      ...(passwordHash ? { passwordHash, passwordGiven: true } : {}),
       ...(factor ? { otpSecret: factor.secret } : {}),
     }
     const disabled = differs(change.disabled, before.disabled_at !== null) ? change.disabled : undefined

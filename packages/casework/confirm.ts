@@ -2,7 +2,7 @@ import { asActor, type Entered, type Who } from '@nrm/db/as-actor'
 import type { Db } from '@nrm/db/connect'
 import { confirmSession } from '@nrm/db/queries/sessions'
 import { Refusal } from '@nrm/sop/refusal'
-import { type From, type Proof, prove } from './prove.ts'
+import { type From, prove } from './prove.ts'
 
 /**
  * The officer of a session proves to be still there. Wrong passwords and codes count as failed sign-ins do.
@@ -10,7 +10,7 @@ import { type From, type Proof, prove } from './prove.ts'
  */
 export async function confirm(db: Db, who: Who, { password, otp }: Readonly<{ password: string; otp?: string | undefined }>, from: From) {
   const { account, login } = await actorOf(db, who)
-  const { how } = await proved(prove(db, { login, password, otp }, from))
+  const { how } = await prove(db, { login, password, otp }, from).catch(asConfirmation)
   await confirmedBy(db, who, how)
   if ('session' in who) await from.hooks?.onUnlock?.(who.session, account, { kind: 'password', password })
 }
@@ -21,11 +21,7 @@ export const confirmedBy = (db: Db, who: Who, how: string): Promise<unknown> => 
 const actorOf = (db: Db, who: Who): Promise<Entered> => asActor(db, who, (tx) => tx.entered)
 
 /** A failed confirmation does not say that nobody is signed in. */
-async function proved(proof: Promise<Proof>): Promise<Proof> {
-  try {
-    return await proof
-  } catch (error) {
-    if (error instanceof Refusal && error.code !== 'sign-in-paused') throw new Refusal('confirm-failed')
-    throw error
-  }
+export function asConfirmation(error: unknown): never {
+  if (error instanceof Refusal && error.code !== 'sign-in-paused') throw new Refusal('confirm-failed')
+  throw error
 }

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { connect } from '@nrm/db/connect'
-import { sealedDb } from './sealed-db.ts'
 import type { ProcedureName } from '@nrm/sop/procedures'
 import { as, country, type OfficerName } from '@nrm/testkit/country'
 import { superuser } from '@nrm/testkit/dump'
@@ -10,6 +9,7 @@ import { formOf, intakeForm, plainWords } from '@nrm/testkit/walk'
 import { afterAll, expect, test } from 'vitest'
 import { type Advance, type Advanced, advance } from './advance.ts'
 import { register } from './register.ts'
+import { sealedDb } from './sealed-db.ts'
 
 const RACERS = 50
 const ROUNDS = 3

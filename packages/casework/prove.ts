@@ -21,18 +21,25 @@ export type Proof = Readonly<{ account: string; digest: Uint8Array; how: 'passwo
  * answer and take one time. Failures are counted, and pause the login.
  * @throws Refusal `wrong-password`, `otp-needed`, `otp-wrong`, `sign-in-paused` (seconds); all but `otp-needed` are on record
  */
-export async function prove(db: Db, { login: typed, password, otp }: Credentials, from: From): Promise<Proof> {
+export async function prove(db: Db, { otp, ...credentials }: Credentials, from: From): Promise<Proof> {
+  const { account, attempt, otpSecret } = await provePassword(db, credentials, from)
+  const { digest } = attempt
+  if (otpSecret === null) return { account, digest, how: 'password' }
+  if (otp === undefined) throw new Refusal('otp-needed')
+  const step = stepOfCode(otpSecret, otp, Date.now())
+  const isFresh = step !== null && (await isUnspent(db, from, account, step))
+  return isFresh ? { account, digest, how: 'password+code' } : fail(db, from, attempt, 'otp-wrong')
+}
+
+/** Judges the password alone. @throws Refusal `wrong-password`, `sign-in-paused` (seconds) */
+export async function provePassword(db: Db, { login: typed, password }: Omit<Credentials, 'otp'>, from: From) {
   const login = typed.trim().toLowerCase()
-  const digest = digestOf(login)
-  const [row] = await asNobody(db, from, (tx) => signInRow(tx, login, digest))
+  const attempt = { login, digest: digestOf(login) }
+  const [row] = await asNobody(db, from, (tx) => signInRow(tx, login, attempt.digest))
   await refuseWhilePaused(db, from, login, row)
   const matches = await isPassword(row.password_hash, password)
-  if (!matches || row.account === null || row.disabled) return fail(db, from, { login, digest }, 'wrong-password')
-  if (row.otp_secret === null) return { account: row.account, digest, how: 'password' }
-  if (otp === undefined) throw new Refusal('otp-needed')
-  const step = stepOfCode(row.otp_secret, otp, Date.now())
-  const isFresh = step !== null && (await isUnspent(db, from, row.account, step))
-  return isFresh ? { account: row.account, digest, how: 'password+code' } : fail(db, from, { login, digest }, 'otp-wrong')
+  if (!matches || row.account === null || row.disabled) return fail(db, from, attempt, 'wrong-password')
+  return { account: row.account, attempt, otpSecret: row.otp_secret }
 }
 
 /** A code proves one thing, also when it is typed twice at once. */

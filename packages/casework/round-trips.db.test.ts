@@ -1,10 +1,10 @@
 import { connect } from '@nrm/db/connect'
-import { sealedDb } from './sealed-db.ts'
 import { as, country } from '@nrm/testkit/country'
 import { testDatabase } from '@nrm/testkit/postgres'
 import { slowLine } from '@nrm/testkit/slow-line'
 import { registerAs, stepAs } from '@nrm/testkit/walk'
 import { expect, test } from 'vitest'
+import { sealedDb } from './sealed-db.ts'
 
 const DELAY_MS = 50
 const ROUND_TRIP_MS = 2 * DELAY_MS

@@ -1,11 +1,11 @@
 import { connect } from '@nrm/db/connect'
-import { sealedDb } from './sealed-db.ts'
 import { as, country, type OfficerName, sessionFor } from '@nrm/testkit/country'
 import { superuser } from '@nrm/testkit/dump'
 import { testDatabase } from '@nrm/testkit/postgres'
 import { slowLine } from '@nrm/testkit/slow-line'
 import { caseAt, plainWords, registerAs, stepAs } from '@nrm/testkit/walk'
 import { expect, test } from 'vitest'
+import { sealedDb } from './sealed-db.ts'
 import { sweepClocks } from './sweep-clocks.ts'
 import { viewCase } from './view-case.ts'
 

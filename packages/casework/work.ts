@@ -12,7 +12,8 @@ import { uuidAt } from './uuid-v7.ts'
 export type ProcedureWork = { row: ProcedureRow; loadedVersion: number | null; lastStep: string }
 
 /** What a step wrote, before it is sealed; `open` are the answers that may stand in clear. */
-export type PlainRecord = Pick<RecordWrite, 'procedureId' | 'version' | 'step' | 'sees' | 'open'> & Readonly<{ data: Readonly<Record<string, unknown>> }>
+export type PlainRecord = Pick<RecordWrite, 'procedureId' | 'version' | 'step' | 'sees' | 'open'> &
+  Readonly<{ data: Readonly<Record<string, unknown>> }>
 
 /**
  * Everything one transaction of the door knows and has decided so far. Nothing is written until `flush`; instants are ISO 8601.

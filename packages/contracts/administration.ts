@@ -1,6 +1,7 @@
 import { officeKinds } from '@nrm/sop/office-kinds'
 import { roles } from '@nrm/sop/roles'
 import { z } from 'zod'
+import { Password } from './own-account.ts'
 import { Language } from './session.ts'
 import { Instant, Names, OfficeRef } from './view.ts'
 
@@ -52,7 +53,8 @@ export const AccountCreate = z.strictObject({
   role: z.enum(humanRoles),
   office: z.uuid(),
   language: Language,
-  password: z.string().min(12).max(256),
+  /** Twelve signs or more, nothing known from leaks; the officer must choose another one at once. */
+  password: Password,
 })
 /** Any subset; moving, changing role or disabling ends every session of the account at once. */
 export const AccountChange = z.strictObject({
@@ -61,7 +63,7 @@ export const AccountChange = z.strictObject({
   office: z.uuid().optional(),
   language: Language.optional(),
   disabled: z.boolean().optional(),
-  password: z.string().min(12).max(256).optional(),
+  password: Password.optional(),
   newSecondFactor: z.literal(true).optional(),
 })
 

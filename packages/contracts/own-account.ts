@@ -12,8 +12,12 @@ export const SessionLine = z.object({
 })
 export type SessionLine = z.infer<typeof SessionLine>
 
-const Password = z.string().min(1).max(256)
+/** A password as it is sent; whether it is good enough is said field by field, with reasons. */
+export const Password = z.string().min(1).max(256)
 const OneTimeCode = z.string().regex(/^\d{6}$/)
 
 /** Proof that the officer of the session is still there; the code where the account has a second factor. */
 export const Confirm = z.strictObject({ password: Password, otp: OneTimeCode.optional() })
+
+/** The password as it was and as it shall be. */
+export const PasswordChange = z.strictObject({ current: Password, next: Password })

@@ -57,6 +57,7 @@ import { pagesReferrals } from './catalogs/pages-referrals.ts'
 import { pagesRegister } from './catalogs/pages-register.ts'
 import { pagesWeb } from './catalogs/pages-web.ts'
 import { parameters } from './catalogs/parameters.ts'
+import { passwords } from './catalogs/passwords.ts'
 import { personalData } from './catalogs/personal-data.ts'
 import { persons } from './catalogs/persons.ts'
 import { positions } from './catalogs/positions.ts'
@@ -140,6 +141,7 @@ export const catalog = {
   ...pagesRegister,
   ...pagesWeb,
   ...parameters,
+  ...passwords,
   ...personalData,
   ...persons,
   ...positions,

@@ -1,5 +1,5 @@
-import { connect } from 'node:net'
 import type { AddressInfo } from 'node:net'
+import { connect } from 'node:net'
 import type { FastifyInstance, RouteOptions } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bearer, testApi } from './testing/test-api.ts'
@@ -47,7 +47,12 @@ describe('every answer carries the same security headers, word for word', () => 
     ['an address that is none', 'GET', '/api/none', {}],
     ['an address that cannot be decoded', 'GET', '/api/%', {}],
     ['a method no route has', 'PUT', '/api/session', {}],
-    ['a question about options from elsewhere', 'OPTIONS', '/api/session', { origin: 'https://elsewhere.example', 'access-control-request-method': 'POST' }],
+    [
+      'a question about options from elsewhere',
+      'OPTIONS',
+      '/api/session',
+      { origin: 'https://elsewhere.example', 'access-control-request-method': 'POST' },
+    ],
     ['a body that is no JSON', 'POST', '/api/session', { 'content-type': 'application/json' }],
     ['a body of another kind', 'POST', '/api/session', { 'content-type': 'text/plain' }],
   ] as const)('%s', async (_name, method, url, headers) => {
@@ -85,7 +90,11 @@ describe('over the line itself', () => {
 
   test.each([
     ['two lengths', '400', 'content-length: 5\r\ncontent-length: 6\r\n\r\nabcdef'],
-    ['a length and chunks', '400', 'content-length: 5\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\nGET /api/health HTTP/1.1\r\nhost: x\r\n\r\n'],
+    [
+      'a length and chunks',
+      '400',
+      'content-length: 5\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\nGET /api/health HTTP/1.1\r\nhost: x\r\n\r\n',
+    ],
     ['chunks twice', '400', 'transfer-encoding: chunked, identity\r\n\r\n0\r\n\r\n'],
     ['a blank before the colon', '400', 'content-length : 5\r\n\r\nabcde'],
     ['headers without end', '431', `x: ${'y'.repeat(20_000)}\r\n\r\n`],

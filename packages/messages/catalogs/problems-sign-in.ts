@@ -10,7 +10,7 @@ export const problemsSignIn = {
   },
   'problem.confirm-needed.detail': {
     'uz-Latn': 'Bu amal uchun parol bilan yana bir bor tasdiqlash kerak. Tasdiq oʻn daqiqa amal qiladi.',
-    'uz-Cyrl': 'Бу амал учун парол билан яна бир бор тасдиқлаш керак. Тасдиқ ўн дақиқа амал қилади.',
+    'uz-Cyrl': 'Бу амал учун пароль билан яна бир бор тасдиқлаш керак. Тасдиқ ўн дақиқа амал қилади.',
     ru: 'Для этого действия нужно ещё раз подтвердить себя паролем. Подтверждение действует десять минут.',
     en: 'This act needs your password once more. The confirmation holds for ten minutes.',
   },
@@ -34,7 +34,7 @@ export const problemsSignIn = {
   },
   'problem.confirm-failed.detail': {
     'uz-Latn': 'Parol yoki bir martalik kod toʻgʻri kelmadi. Yozganlaringiz saqlangan; qayta urinib koʻring.',
-    'uz-Cyrl': 'Парол ёки бир марталик код тўғри келмади. Ёзганларингиз сақланган; қайта уриниб кўринг.',
+    'uz-Cyrl': 'Пароль ёки бир марталик код тўғри келмади. Ёзганларингиз сақланган; қайта уриниб кўринг.',
     ru: 'Пароль или одноразовый код не подошли. Введённое сохранено; попробуйте ещё раз.',
     en: 'The password or the one-time code does not fit. What you typed is kept; try again.',
   },

@@ -1,21 +1,38 @@
 import { actFor } from '@nrm/casework/acting-for'
 import { me, setLanguage } from '@nrm/casework/directory'
+import { changePassword } from '@nrm/casework/own-password'
 import { ActingFor } from '@nrm/contracts/absences'
 import { LanguageChange } from '@nrm/contracts/lists'
+import { PasswordChange } from '@nrm/contracts/own-account'
 import { Me } from '@nrm/contracts/session'
 import { deputyBasis } from '@nrm/sop/deputies'
-import { refusals } from '../answers.ts'
+import { Nothing, refusals } from '../answers.ts'
 import type { App, Door } from '../context.ts'
+import { fromOf } from '../from-of.ts'
 
 const tags = ['session']
 
 /** The caller's own account. */
-export function meRoutes(app: App, { db }: Door): void {
-  app.get('/me', { schema: { summary: 'Who I am', tags, response: { 200: Me, ...refusals } } }, ({ who }) => me(db, who))
+export function meRoutes(app: App, door: Door): void {
+  const { db } = door
+  app.get('/me', { schema: { summary: 'Who I am', tags, response: { 200: Me, ...refusals } } }, ({ who }) =>
+    me(db, { ...who, settling: true }),
+  )
   app.put(
     '/me/language',
     { schema: { summary: 'Choose the language of my account', tags, body: LanguageChange, response: { 200: Me, ...refusals } } },
-    ({ who, body }) => setLanguage(db, who, body.language),
+    ({ who, body }) => setLanguage(db, { ...who, settling: true }, body.language),
+  )
+  app.put(
+    '/me/password',
+    {
+      config: { signsIn: true },
+      schema: { summary: 'Choose another password', tags, body: PasswordChange, response: { 204: Nothing, ...refusals } },
+    },
+    async (request, reply) => {
+      await changePassword(db, request.who, request.body, fromOf(request, door))
+      return reply.code(204).send(undefined)
+    },
   )
   app.put(
     '/me/acting-for',
