@@ -7,6 +7,7 @@ import { connect } from '@nrm/db/connect'
 import { procedureNames } from '@nrm/sop/procedures'
 import { states } from '@nrm/sop/states'
 import { superuser } from '@nrm/testkit/dump'
+import { openedIdentities } from '@nrm/testkit/opened'
 import { testDatabase } from '@nrm/testkit/postgres'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadDemo } from './demo.ts'
@@ -93,19 +94,31 @@ describe('the demonstration country', () => {
     expect(counts?.notifications).toBeGreaterThan(1000)
   })
 
+  test('has clinical notes that no key of the server opens', async () => {
+    const [notes] = await admin<{ all: number; open: number }[]>`
+      select count(*)::integer as all, count(*) filter (where k.kek is not null)::integer as open
+        from nrm.record r join nrm.case_key k on k.case_id = r.case_id and k.compartment = r.compartment and k.version = r.key_version
+       where r.compartment = 'clinical'`
+
+    expect(notes?.all).toBeGreaterThan(20)
+    expect(notes?.open).toBe(0)
+  })
+
   test('has women, men, children, foreign nationals, four scripts and a very long name', async () => {
-    const [found] = await admin<{ sexes: number; children: number; foreign: number; longest: number; scripts: string }[]>`
+    const people = await openedIdentities(admin, database.vault)
+    const longest = Math.max(
+      ...people.map(({ surname = '', givenName = '', patronymic = '' }) => `${surname} ${givenName} ${patronymic}`.length),
+    )
+    const scripts = people.map(({ calledBy }) => calledBy).join(' ')
+    const [found] = await admin<{ sexes: number; children: number; foreign: number }[]>`
       select (select count(distinct summary ->> 'sex') from nrm.case_file where summary ? 'sex')::integer as sexes, (select count(*) from nrm.case_file where child = 'yes')::integer as children,
-             (select count(*) from nrm.case_file where summary ? 'citizenship' and not summary -> 'citizenship' ? 'UZ')::integer as "foreign",
-             (select max(length(concat_ws(' ', data ->> 'surname', data ->> 'givenName', data ->> 'patronymic'))) from nrm.person_identity)::integer as longest,
-             (select string_agg(data ->> 'calledBy', ' ') from nrm.person_identity) as scripts`
+             (select count(*) from nrm.case_file where summary ? 'citizenship' and not summary -> 'citizenship' ? 'UZ')::integer as "foreign"`
 
     expect(found?.sexes).toBe(2)
     expect(found?.children).toBeGreaterThan(15)
     expect(found?.foreign).toBeGreaterThan(15)
-    expect(found?.longest).toBeGreaterThan(170)
-    for (const script of ['Latin', 'Cyrillic', 'Arabic', 'Devanagari'])
-      expect(found?.scripts).toMatch(new RegExp(`\\p{Script=${script}}`, 'u'))
+    expect(longest).toBeGreaterThan(170)
+    for (const script of ['Latin', 'Cyrillic', 'Arabic', 'Devanagari']) expect(scripts).toMatch(new RegExp(`\\p{Script=${script}}`, 'u'))
   })
 
   test('has a log that holds', async () => {

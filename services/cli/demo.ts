@@ -6,6 +6,7 @@ import { drawSecrets } from './demo/account-secrets.ts'
 import { accounts } from './demo/accounts.ts'
 import { writeDrafts } from './demo/drafts.ts'
 import { offices } from './demo/offices.ts'
+import { openKeys } from './demo/open-keys.ts'
 import { randomOf } from './demo/random.ts'
 import { stories } from './demo/stories.ts'
 import type { Story } from './demo/story.ts'
@@ -53,6 +54,7 @@ export async function loadDemo({
       accounts.map((account) => ({ ...account, ...secrets(account.login) })),
     )
   }
+  await openKeys(db, dataDir)
   await tellAll(db, today, onProgress, stop)
   if (stop.aborted) return true
   await writeDrafts(db, today)
