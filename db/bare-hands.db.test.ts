@@ -58,8 +58,30 @@ test.each([
   ['step over the policies', 'alter table nrm.case_file disable row level security'],
   ['act as the clock', `select * from nrm.enter_system('x', null)`],
   ['act as an account without its session', `select * from nrm.enter_account('${small.officers.chair.id}', 'x', null)`],
+  ['turn a session to somebody else by hand', 'update nrm.session set acting_for = null'],
+  [
+    'write an absence by hand',
+    `insert into nrm.absence (account_id, starts_at, ends_at, recorded_by, recorded_at) select id, now(), now() + interval '1 day', id, now() from nrm.account`,
+  ],
+  ['lengthen an absence', `update nrm.absence set ends_at = ends_at + interval '1 year'`],
+  ['let anybody stand in for anybody', `insert into nrm.deputy_rule values ('chair', 'police')`],
+  ['make itself a head', `insert into nrm.head_rule values ('police', 'chair', 'nation')`],
+  ['take a role through an absence', `select nrm.stand_in('${randomUUID()}')`],
   ['act as the owner', 'set role nrm_owner'],
   ['act as the definer', 'set role nrm_definer'],
+  ['act as the gate', 'set role nrm_gate'],
+  ['read who broke in', 'select * from nrm.break_glass'],
+  ['break in without the door', `insert into nrm.break_glass (account_id) values ('${small.officers.police.id}')`],
+  ['make emergency access last', `update nrm.break_glass set until = now() + interval '1 day'`],
+  ['take a review off the list', 'delete from nrm.break_glass'],
+  ['read why a case is restricted', 'select * from nrm.case_restriction'],
+  [
+    'name itself on a restricted case',
+    `insert into nrm.case_named (case_id, account_id, kept) values ('${open.id}', '${small.officers.police.id}', true)`,
+  ],
+  ['restrict a case by the back door', `update nrm.case_file set restricted = true where id = '${open.id}'`],
+  ['change who may break in', `insert into nrm.verb_rule values ('break-glass', 'admin', 'anywhere')`],
+  ['read an identity past its door', `select * from nrm.identity_by_glass('${open.id}')`],
 ])('the API cannot %s, whoever is signed in', async (_, statement) => {
   for (const name of ['police', 'chair', 'admin'] as const) await expect(raw(name, statement), name).rejects.toThrow(forbidden)
 })
@@ -145,11 +167,13 @@ test('no handover function works on a case the officer does not see', async () =
   const before = await lyingOf(admin, foreign.id)
 
   for (const call of [
-    `nrm.share_case('${foreign.id}', '${small.offices.policeA}')`,
+    `nrm.share_case('${foreign.id}', '${small.offices.policeA}', 'refer', 'consent')`,
+    `nrm.write_consents('${foreign.id}', '[]')`,
+    `nrm.override_consent('${foreign.id}', 'refer', 'danger-to-life', null, now() + interval '1 day', now())`,
     `nrm.unshare_case('${foreign.id}', '${small.offices.centre}')`,
     `nrm.exclude_member('${foreign.id}')`,
     `nrm.reveal_identity('${foreign.id}', 'contact-person', null)`,
-    `nrm.share_case('${randomUUID()}', '${small.offices.policeA}')`,
+    `nrm.share_case('${randomUUID()}', '${small.offices.policeA}', 'refer', 'consent')`,
   ]) {
     for (const name of ['police', 'secretary', 'chair', 'supervisor', 'ngo', 'inson', 'national', 'admin'] as const) {
       await expect(raw(name, `select ${call}`), `${name} ${call}`).rejects.toThrow(/^not-found$/)
@@ -169,16 +193,41 @@ test('no handover function works on a case the officer does not see', async () =
 /** Who may execute which function that acts with rights of its own; everything else of that kind is nobody's. */
 const functions: Readonly<Record<string, readonly string[]>> = {
   nrm_api: [
+    'act_for',
+    'anonymous_counts',
     'append_audit',
+    'break_glass',
+    'case_stub',
     'confirm_session',
     'demand_fresh',
+    'disabled_in_session',
+    'end_absence',
     'end_session',
     'enqueue',
     'enter',
     'exclude_member',
+    'glass_lines',
+    'glass_on_case',
+    'glass_scope',
+    'glass_target',
+    'hidden_cases',
+    'idle_rights',
+    'is_restricted',
+    'lift_restriction',
     'live_sessions',
+    'may',
+    'named_offices',
+    'notify_anonymously',
+    'open_glass',
+    'override_consent',
+    'record_absence',
     'refresh_session',
+    'restrict_case',
+    'restriction_of',
     'reveal_identity',
+    'review_glass',
+    'review_override',
+    'review_verdict',
     'revoke_sessions',
     'sees_case',
     'set_language',
@@ -190,9 +239,10 @@ const functions: Readonly<Record<string, readonly string[]>> = {
     'spend_code',
     'unshare_case',
     'withheld',
+    'write_consents',
     'write_step',
   ],
-  nrm_auditor: ['append_audit', 'enter', 'sees_case', 'step_ledger'],
+  nrm_auditor: ['append_audit', 'enter', 'glass_scope', 'hidden_cases', 'is_restricted', 'open_glass', 'sees_case', 'step_ledger'],
   public: [],
 }
 

@@ -1,5 +1,6 @@
 import type { Tx } from '../as-actor.ts'
 import type { ClockRow, StepTaken, SubmissionRow } from './door.ts'
+import type { TokenWrite } from './name-tokens.ts'
 
 /** What a step wrote, as ciphertext (base64) under a data key of the case; `open` are the coded answers lists need. */
 export type RecordWrite = Readonly<{
@@ -16,7 +17,6 @@ export type RecordWrite = Readonly<{
 export type IdentityWrite = Readonly<{ id: string; keyVersion: number; sealed: string }>
 export type KeyWrite = Readonly<{ compartment: string; version: number; kek: number | null; wrapped: string | null }>
 export type OfficeKeyWrite = Readonly<{ compartment: string; version: number; office: string; officeKey: number; wrapped: string }>
-export type ConsentWrite = Readonly<{ item: string; answer: string; language: string; mode: string }>
 /** A message to an office, or to a role of a region (of the country where `region` is null). */
 export type NotificationWrite = Readonly<{ id: string; office: string | null; role: string | null; region: string | null; message: string }>
 
@@ -25,10 +25,10 @@ export type StepWrite = Readonly<{
   steps: readonly StepTaken[]
   records: readonly RecordWrite[]
   identity: IdentityWrite | null
+  tokens: readonly TokenWrite[]
   keys: readonly KeyWrite[]
   officeKeys: readonly OfficeKeyWrite[]
   clocks: readonly ClockRow[]
-  consents: readonly ConsentWrite[]
   notifications: readonly NotificationWrite[]
   submission: SubmissionRow | null
   audit: readonly Readonly<Record<string, unknown>>[]
@@ -90,8 +90,9 @@ export const answerReferral = (tx: Tx, row: ReferralAnswer) =>
     decline_reason = coalesce(${row.reason}, decline_reason), next_proposal = coalesce(${row.next}::uuid, next_proposal), due_at = coalesce(${row.dueAt}::timestamptz, due_at)
    where procedure_id = ${row.procedureId}::uuid and state in ('sent', 'acknowledged')`.execute()
 
-export const shareCase = (tx: Tx, caseId: string, office: string) =>
-  tx.sql`select nrm.share_case(${caseId}::uuid, ${office}::uuid)`.execute()
+/** Lets an office see the case for one purpose and on one ground; the database judges whether the ground is there. */
+export const shareCase = (tx: Tx, caseId: string, office: string, purpose: string, ground: string) =>
+  tx.sql`select nrm.share_case(${caseId}::uuid, ${office}::uuid, ${purpose}, ${ground})`.execute()
 export const unshareCase = (tx: Tx, caseId: string, office: string) =>
   tx.sql`select nrm.unshare_case(${caseId}::uuid, ${office}::uuid)`.execute()
 /** Closes the case to the acting member. */

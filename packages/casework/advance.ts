@@ -8,9 +8,11 @@ import { Refusal } from '@nrm/sop/refusal'
 import type { Step } from '@nrm/sop/step'
 import { steps } from '@nrm/sop/steps/all'
 import { actMoment } from './act-moment.ts'
+import { consentHeld } from './consent-held.ts'
 import { flush } from './flush.ts'
 import { keysInHand } from './keys-in-hand.ts'
 import { lawAt } from './law.ts'
+import { destroyed } from './on-case.ts'
 import { referenceOf } from './reference.ts'
 import type { SealedDb } from './sealed-db.ts'
 import { isTaken, refuseTaken } from './submission-taken.ts'
@@ -44,12 +46,13 @@ type Outcome = Readonly<{ view: Advanced }> | Readonly<{ refusal: Refusal }>
 export async function advance(db: SealedDb, who: Who, sent: Advance, after: (point: string) => void = () => {}): Promise<Advanced> {
   const asked = { ...sent, digest: await db.vault.digest([sent.procedureId, sent.step, sent.version, sent.form]) }
   const outcome = await asActor<Outcome>(db, who, async (tx) => {
-    const [entered, rows, clocks, keyRows, earlier] = await Promise.all([
+    const [entered, rows, clocks, keyRows, earlier, consent] = await Promise.all([
       tx.entered,
       lockCaseOf(tx, asked.procedureId),
       clocksOfCaseOf(tx, asked.procedureId),
       keysOfCaseOf(tx, asked.procedureId),
       submissionById(tx, asked.submissionId),
+      consentHeld(tx, asked),
     ])
     const reference = await referenceOf(db, tx, entered.stamp)
     const own = rows.find((row) => row.id === asked.procedureId)
@@ -58,8 +61,9 @@ export async function advance(db: SealedDb, who: Who, sent: Advance, after: (poi
         ? { view: unseen(reference, earlier[0]) }
         : refuse(tx, asked, null, new Refusal('submission-reused'))
     if (!own) return refuse(tx, asked, null, new Refusal('not-found'))
+    if (own.file.erased_at) return refuse(tx, asked, null, destroyed(own.file.number))
     const keys = keysInHand(db, who, entered, own.file, keyRows)
-    const work = workOn({ tx, entered, reference, rows, clocks, keys, after, actAt: actMoment(asked.form, entered.moment) })
+    const work = workOn({ tx, entered, reference, rows, clocks, keys, after, actAt: actMoment(asked.form, entered.moment), consent })
     try {
       if (earlier[0]) return { view: again(work, earlier[0], asked) }
       if (own.version !== asked.version) throw new Superseded(caseView(work, asked.words))

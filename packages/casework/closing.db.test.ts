@@ -20,16 +20,26 @@ const sees = (by: OfficerName, { id }: Pick<Advanced, 'id'>) =>
     () => false,
   )
 
-test('whoever withdraws takes the clocks of identification and the status procedure along; help goes on, its referral and clock included', async () => {
+test('whoever withdraws takes the clocks of identification, the status procedure and the unanswered referral along; help itself stays open', async () => {
   const before = await situation(worker, small, 'referral sent')
-  const help = await openOf(before, 'assistance')
 
   const after = await step('police', before, 'identification', 'withdrew')
 
   expect(await openOf(after, 'identification')).toEqual({ state: 'declined', clocks: [], referral: null, holder: offices.policeA })
   expect(await openOf(after, 'status')).toMatchObject({ state: 'withdrawn', clocks: [] })
+  expect(await openOf(after, 'assistance')).toEqual({ state: 'urgent', clocks: [], referral: null, holder: offices.policeA })
+  expect(await lastReferral(after)).toMatchObject({ state: 'withdrawn', answered: true })
+  expect(await sees('centre', before)).toBe(false)
+})
+
+test('whoever withdraws while in care stays in care', async () => {
+  const before = await caseAt(worker, small, 'assistance/in-plan')
+  const help = await openOf(before, 'assistance')
+
+  const after = await step('police', before, 'identification', 'withdrew')
+
   expect(await openOf(after, 'assistance')).toEqual(help)
-  expect(help).toMatchObject({ clocks: ['referralAck'], referral: 'sent' })
+  expect(await sees('centre', before)).toBe(true)
 })
 
 test('a duplicate is closed with its clocks and points to the case that goes on', async () => {

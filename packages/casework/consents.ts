@@ -1,10 +1,36 @@
-import type { ConsentWrite } from '@nrm/db/queries/effects'
+import type { ConsentWrite } from '@nrm/db/queries/consents'
+import { dueAt } from '@nrm/sop/calendar'
 import { consentAnswers } from '@nrm/sop/consent'
+import { spokenVersion, textLanguageOf } from '@nrm/sop/spoken-texts'
 import type { Taken } from '@nrm/sop/step'
+import { termOf } from './reference.ts'
+import type { Work } from './work.ts'
 
-/** The consent items a step recorded, each with the language it was asked in and how the answer was given. */
-export function consentRows({ form }: Taken): ConsentWrite[] {
-  const language = String(form.language ?? 'not-known')
+/** Steps by which the person takes something back. */
+export const takesBack = (step: string): boolean => step === 'withdrew' || step === 'consent.withdrawn'
+
+/**
+ * The answers a step recorded, item by item: how and in which language they were given, which text was read out, whom a yes names and
+ * until when it holds. What another office holds was read from a text of theirs.
+ */
+export function consentRows(
+  { reference, entered, file }: Pick<Work, 'reference' | 'entered' | 'file'>,
+  { step, form }: Taken,
+): ConsentWrite[] {
+  const language = String(form.language ?? file.summary.language ?? 'not-known')
   const mode = String(form.consentMode ?? 'said-aloud-witnessed')
-  return Object.entries(consentAnswers(form)).map(([item, answer]) => ({ item, answer, language, mode }))
+  const isTakenBack = takesBack(step)
+  const isOurs = !isTakenBack && mode !== 'held-by-source'
+  const until = dueAt(entered.moment, termOf(reference, 'T.consent', entered.moment), reference.holidays)
+  return Object.entries(consentAnswers(form)).map(([item, answer]) => ({
+    item,
+    answer,
+    language,
+    mode,
+    textVersion: isOurs ? spokenVersion('consent') : null,
+    textLanguage: isOurs ? textLanguageOf(language) : null,
+    to: item === 'refer' && answer === 'yes' && typeof form.referTo === 'string' ? form.referTo : null,
+    takenBack: isTakenBack,
+    until,
+  }))
 }

@@ -116,12 +116,13 @@ test('the acts above broke after every kind of effect and of write the door know
     'answerReferral',
     'takeOver',
     'shareCase',
+    'stopShares',
     'unshareCase',
     'excludeMember',
     'recordConsent',
     'mergeCase',
   ]
-  const writes = ['insertCase', 'updateCase', 'insertProcedure', 'updateProcedure', 'writeStep']
+  const writes = ['insertCase', 'updateCase', 'insertProcedure', 'updateProcedure', 'writeStep', 'writeConsents']
 
   expect([...everyPoint].toSorted()).toEqual([...effects, ...writes].toSorted())
 })

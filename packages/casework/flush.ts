@@ -1,5 +1,8 @@
+import { writeConsents } from '@nrm/db/queries/consents'
 import { insertCase, insertProcedure, type SavedProcedure, type SubmissionRow, updateCase, updateProcedure } from '@nrm/db/queries/door'
 import { writeStep } from '@nrm/db/queries/effects'
+import { lookForKnown } from '@nrm/db/queries/name-tokens'
+import { procedureNames } from '@nrm/sop/procedures'
 import { settleStanding } from './case-facts.ts'
 import { sealWork } from './seal-work.ts'
 import { waitingOffice } from './waiting.ts'
@@ -7,7 +10,7 @@ import type { ProcedureWork, Work } from './work.ts'
 
 /**
  * Sends everything a transaction decided, as one pipelined batch in the order the rows depend on each other:
- * case, procedures, effects, then all that is written about the step. One round trip whatever the number of statements.
+ * case, procedures, effects, then all that is written about the step, what the person answered and what rests on it. One round trip whatever the number of statements.
  */
 export async function flush(work: Work, submission: SubmissionRow | null): Promise<void> {
   const { tx } = work
@@ -17,10 +20,11 @@ export async function flush(work: Work, submission: SubmissionRow | null): Promi
     work.after(point)
   }
   settleStanding(work)
-  const { records, identity } = await sealWork(work)
+  const { records, identity, tokens } = await sealWork(work)
   if (work.isNewCase) send('insertCase', () => numbered(work))
   else if (work.fileChanged) send('updateCase', () => updateCase(tx, work.file))
-  for (const procedure of work.procedures.values()) {
+  // Identification first: what a withdrawal tells its siblings is judged by the step that told it.
+  for (const procedure of procedureNames.flatMap((name) => work.procedures.get(name) ?? [])) {
     if (procedure.row.version === (procedure.loadedVersion ?? 0)) continue
     const row = saved(work, procedure)
     procedure.row = row
@@ -33,9 +37,12 @@ export async function flush(work: Work, submission: SubmissionRow | null): Promi
   const { stepsTaken: steps, consents, notifications, audit } = work
   const { keys = [], officeKeys = [] } = work.keys ?? {}
   send('writeStep', () =>
-    writeStep(tx, work.file.id, { steps, keys, officeKeys, records, identity, clocks, consents, notifications, submission, audit }),
+    writeStep(tx, work.file.id, { steps, keys, officeKeys, records, identity, tokens, clocks, notifications, submission, audit }),
   )
-  for (const { point, write } of work.last) send(point, write)
+  if (consents.length > 0) send('writeConsents', () => writeConsents(tx, work.file.id, consents))
+  // After the answers of the person, who may have said that nobody else is to know.
+  if (tokens.length > 0) send('lookForKnown', () => lookForKnown(tx, work.file.id, true))
+  for (const { point, write } of [...work.disclosures, ...work.last]) send(point, write)
   await allOf(sent)
 }
 

@@ -1,4 +1,6 @@
+import { notifyAnonymously } from '@nrm/db/queries/consents'
 import { answerReferral, excludeMember, insertReferral, keepKeysFor, mergeCase, shareCase, unshareCase } from '@nrm/db/queries/effects'
+import { mayDisclose } from '@nrm/sop/disclosure'
 import type { Audience, Effect } from '@nrm/sop/effect'
 import { Refusal } from '@nrm/sop/refusal'
 import type { Taken } from '@nrm/sop/step'
@@ -7,12 +9,14 @@ import { consentRows } from './consents.ts'
 import { mayReceive } from './recipients.ts'
 import { sharedParts } from './shared-parts.ts'
 import { openProcedure, tell } from './siblings.ts'
+import { stopShares } from './stop-shares.ts'
 import { type ProcedureWork, uuid, type Work } from './work.ts'
 
 /** Carries out one effect the SOP asked for: changes the work in hand or queues a write for the same transaction. */
 export function perform(work: Work, procedure: ProcedureWork, taken: Taken, effect: Effect): void {
   const { tx, file } = work
   const later = (write: () => Promise<unknown>): void => void work.later.push({ point: effect.type, write })
+  const disclose = (write: () => Promise<unknown>): void => void work.disclosures.push({ point: effect.type, write })
   switch (effect.type) {
     case 'startClock':
       return startClock(work, procedure, effect.params.clock, taken)
@@ -34,6 +38,8 @@ export function perform(work: Work, procedure: ProcedureWork, taken: Taken, effe
       if (!procedure.row.recipient_office_id) throw new Error('taken over without a recipient')
       const office = procedure.row.recipient_office_id
       procedure.row = { ...procedure.row, office_id: office, recipient_office_id: null }
+      // Whoever cares for the person sees the case as long as it does, whatever the referral rested on.
+      disclose(() => shareCase(tx, file.id, office, 'refer', 'care'))
       return later(() => keepKeysFor(tx, file.id, office))
     }
     case 'shareCase': {
@@ -42,8 +48,8 @@ export function perform(work: Work, procedure: ProcedureWork, taken: Taken, effe
       file.shared.push(office)
       // Of a restricted case the database names those it is handed to, and no other office it is shared with.
       if (effect.params.with === 'recipient' || effect.params.with === 'national') file.named?.push(office)
-      later(() => shareCase(tx, file.id, office))
-      return
+      const { purpose, ground } = restOf(effect.params.with, taken)
+      return disclose(() => shareCase(tx, file.id, office, purpose, ground))
     }
     case 'unshareCase': {
       const office = officeOf(work, procedure, effect.params.with)
@@ -57,9 +63,13 @@ export function perform(work: Work, procedure: ProcedureWork, taken: Taken, effe
       return
     }
     case 'recordConsent': {
-      work.consents.push(...consentRows(taken))
+      work.consents.push(...consentRows(work, taken))
       return
     }
+    case 'stopShares':
+      return stopShares(work, taken)
+    case 'notifyAnonymously':
+      return disclose(() => notifyAnonymously(tx, file.id, String(taken.form.reportedKind)))
     case 'mergeCase': {
       later(async () => {
         const merged = await mergeCase(tx, file.id, String(taken.form.existingCase))
@@ -68,6 +78,13 @@ export function perform(work: Work, procedure: ProcedureWork, taken: Taken, effe
       return
     }
   }
+}
+
+/** For what an office is shown the case, and on which ground. */
+function restOf(audience: Audience, { form }: Taken): Readonly<{ purpose: string; ground: string }> {
+  if (audience === 'recipient') return { purpose: 'refer', ground: String(form.basis) }
+  if (audience === 'origin') return { purpose: 'refer', ground: 'registered' }
+  return { purpose: 'status', ground: audience === 'national' ? 'oversight' : 'consent' }
 }
 
 function notify(work: Work, procedure: ProcedureWork, to: Audience, message: string): void {
@@ -114,8 +131,11 @@ function sendReferral(work: Work, procedure: ProcedureWork, taken: Taken, kind: 
   const isAlreadyThere = kind === 'transfer' && recipient === procedure.row.office_id
   if (!office || !mayReceive(work.reference, office) || isAlreadyThere)
     throw new Refusal('recipient-unknown', {}, [{ path: 'recipient', code: 'not-in-list' }])
+  // A yes that names another office, or has ended since the form was opened, is no yes to this one.
+  if (taken.form.basis === 'consent' && !mayDisclose(work.held, 'refer', recipient, work.entered.moment))
+    throw new Refusal('consent-missing', { step: taken.step, item: 'refer' }, [{ path: 'recipient', code: 'not-agreed' }])
   procedure.row = { ...procedure.row, recipient_office_id: recipient }
-  work.later.push({
+  work.disclosures.push({
     point: 'sendReferral',
     write: () =>
       insertReferral(work.tx, {

@@ -12,6 +12,7 @@ import {
   type OfficeRow,
   type ParameterRow,
 } from '@nrm/db/queries/reference'
+import type { Term } from '@nrm/sop/calendar'
 
 /** Offices, colleagues, legal parameters and holidays as of one stamp of the database. */
 export type Reference = Readonly<{
@@ -77,6 +78,12 @@ export function parameterAt(reference: Reference, code: string, moment: string):
   const inForce = reference.parameters.get(code)?.findLast((row) => row.valid_from <= day) ?? reference.parameters.get(code)?.[0]
   if (!inForce) throw new Error(`legal parameter ${code} is missing`)
   return inForce
+}
+
+/** A legal parameter that is a term, in the version in force at `moment`. */
+export function termOf(reference: Reference, code: string, moment: string): Term {
+  const { value, unit } = parameterAt(reference, code, moment)
+  return { value: Number(value), unit: unit as Term['unit'] }
 }
 
 /** Calendar day of an instant in Tashkent, UTC+5 without summer time. */

@@ -4,6 +4,7 @@ import type { Actor } from '@nrm/sop/roles'
 import { stateOf } from '@nrm/sop/states'
 import type { Step, Taken } from '@nrm/sop/step'
 import { learn } from './case-facts.ts'
+import { overrideByGround } from './override-consent.ts'
 import { perform } from './perform.ts'
 import { recordForm } from './record-form.ts'
 import type { ProcedureWork, Work } from './work.ts'
@@ -42,6 +43,7 @@ export function absorb(
   })
   learn(work, taken.form)
   recordForm(work, procedure, taken.step, row.form, taken.form)
+  overrideByGround(work, taken, row)
   for (const effect of effects) {
     perform(work, procedure, taken, effect)
     work.after(effect.type)

@@ -2,6 +2,7 @@ import type { Entered, Tx } from '@nrm/db/as-actor'
 import type { CaseRow, ClockRow, ProcedureRow } from '@nrm/db/queries/door'
 import type { ProcedureName } from '@nrm/sop/procedures'
 import type { CaseKeys } from './case-keys.ts'
+import type { Held } from './consent-held.ts'
 import type { Reference } from './reference.ts'
 import { actorOf } from './who.ts'
 import { nothingYet, type Work } from './work.ts'
@@ -15,10 +16,11 @@ type Loaded = Readonly<{
   actAt: string
   after: (point: string) => void
   keys: CaseKeys | null
+  consent?: Held
 }>
 
 /** Work on a case that exists, from its locked rows. */
-export function workOn({ tx, entered, reference, rows, clocks, actAt, after, keys }: Loaded): Work {
+export function workOn({ tx, entered, reference, rows, clocks, actAt, after, keys, consent }: Loaded): Work {
   const [first] = rows
   if (!first) throw new Error('a case without procedures')
   return {
@@ -37,5 +39,6 @@ export function workOn({ tx, entered, reference, rows, clocks, actAt, after, key
     ),
     clocks: [...clocks],
     ...nothingYet(),
+    ...consent,
   }
 }

@@ -1,9 +1,12 @@
 import type { Entered, Tx } from '@nrm/db/as-actor'
+import type { ConsentWrite } from '@nrm/db/queries/consents'
 import type { CaseRow, ClockRow, ProcedureRow, StepTaken } from '@nrm/db/queries/door'
-import type { ConsentWrite, NotificationWrite, RecordWrite } from '@nrm/db/queries/effects'
+import type { NotificationWrite, RecordWrite } from '@nrm/db/queries/effects'
 import type { Stored } from '@nrm/sop/decide'
+import { type ConsentAnswer, expiredItems } from '@nrm/sop/disclosure'
 import type { ProcedureName } from '@nrm/sop/procedures'
 import type { Actor, Matter } from '@nrm/sop/roles'
+import type { Share } from '@nrm/sop/withdrawal'
 import type { CaseKeys } from './case-keys.ts'
 import type { Reference } from './reference.ts'
 import { uuidAt } from './uuid-v7.ts'
@@ -37,11 +40,17 @@ export type Work = {
   readonly started: Set<string>
   readonly notifications: NotificationWrite[]
   readonly consents: ConsentWrite[]
+  /** What the person answered before this transaction, oldest first; read only for steps that tell or take back. */
+  held: readonly ConsentAnswer[]
+  /** Offices that see the case, as a withdrawal found them. */
+  shares: readonly Share[]
   readonly stepsTaken: StepTaken[]
   readonly records: PlainRecord[]
   identity: Record<string, unknown>
   /** Writes of effects, started in order once the rows they hang on are under way. */
   readonly later: { point: string; write: () => Promise<unknown> }[]
+  /** Writes that tell another office something; they come after the consent they rest on. */
+  readonly disclosures: { point: string; write: () => Promise<unknown> }[]
   /** Writes that take sight of the case away; they come after everything the actor still writes. */
   readonly last: { point: string; write: () => Promise<unknown> }[]
   readonly audit: Record<string, unknown>[]
@@ -60,15 +69,20 @@ export const matterOf = (work: Pick<Work, 'file'>, row: ProcedureRow): Matter =>
   shared: work.file.shared,
 })
 
-/** The stored form the SOP decides on. Consent is a fact of the person: every procedure reads it from identification. */
-export function storedOf(work: Pick<Work, 'procedures'>, row: ProcedureRow): Stored {
+/**
+ * The stored form the SOP decides on. Consent is a fact of the person: every procedure reads it from identification, and a yes that time
+ * has ended is none.
+ */
+export function storedOf(work: Pick<Work, 'procedures' | 'entered'> & Partial<Pick<Work, 'held'>>, row: ProcedureRow): Stored {
   const identification = work.procedures.get('identification')?.row.context
+  const expired = expiredItems(work.held ?? [], work.entered.moment).map((item) => [item, false])
+  const consent = expired.length > 0 ? { ...(identification?.consent as object), ...Object.fromEntries(expired) } : identification?.consent
   const context =
     row.procedure === 'identification' || !identification
-      ? row.context
+      ? { ...row.context, ...(expired.length > 0 ? { consent } : {}) }
       : {
           ...row.context,
-          consent: identification.consent ?? null,
+          consent: consent ?? null,
           exception: identification.exception ?? null,
           child: identification.child ?? false,
         }
@@ -80,6 +94,9 @@ export const nothingYet = () => ({
   started: new Set<string>(),
   notifications: [],
   consents: [],
+  held: [],
+  shares: [],
+  disclosures: [],
   stepsTaken: [],
   records: [],
   identity: {},

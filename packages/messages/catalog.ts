@@ -21,6 +21,7 @@ import { deadlines } from './catalogs/deadlines.ts'
 import { documents } from './catalogs/documents.ts'
 import { durations } from './catalogs/durations.ts'
 import { elements } from './catalogs/elements.ts'
+import { exportWords } from './catalogs/exports.ts'
 import { fieldErrors } from './catalogs/field-errors.ts'
 import { fieldsAssessment } from './catalogs/fields-assessment.ts'
 import { fieldsConsent } from './catalogs/fields-consent.ts'
@@ -39,6 +40,7 @@ import { interfaceAnswers } from './catalogs/interface-answers.ts'
 import { interfaceThings } from './catalogs/interface-things.ts'
 import { interfaceWords } from './catalogs/interface-words.ts'
 import { mechanism } from './catalogs/mechanism.ts'
+import { needToKnow } from './catalogs/need-to-know.ts'
 import { notices } from './catalogs/notices.ts'
 import { notifications } from './catalogs/notifications.ts'
 import { pagesAbsences } from './catalogs/pages-absences.ts'
@@ -51,6 +53,7 @@ import { pagesForm } from './catalogs/pages-form.ts'
 import { pagesFrame } from './catalogs/pages-frame.ts'
 import { pagesHome } from './catalogs/pages-home.ts'
 import { pagesIdentity } from './catalogs/pages-identity.ts'
+import { pagesNeedToKnow } from './catalogs/pages-need-to-know.ts'
 import { pagesOfficeKeys } from './catalogs/pages-office-keys.ts'
 import { pagesOversight } from './catalogs/pages-oversight.ts'
 import { pagesReferrals } from './catalogs/pages-referrals.ts'
@@ -68,6 +71,7 @@ import { problemsRequest } from './catalogs/problems-request.ts'
 import { problemsSignIn } from './catalogs/problems-sign-in.ts'
 import { procedures } from './catalogs/procedures.ts'
 import { roles } from './catalogs/roles.ts'
+import { searchTexts } from './catalogs/search.ts'
 import { screening } from './catalogs/screening.ts'
 import { spoken } from './catalogs/spoken.ts'
 import { states } from './catalogs/states.ts'
@@ -105,6 +109,7 @@ export const catalog = {
   ...documents,
   ...durations,
   ...elements,
+  ...exportWords,
   ...fieldErrors,
   ...fieldsAssessment,
   ...fieldsConsent,
@@ -123,6 +128,7 @@ export const catalog = {
   ...interfaceThings,
   ...interfaceWords,
   ...mechanism,
+  ...needToKnow,
   ...notices,
   ...notifications,
   ...pagesAbsences,
@@ -137,6 +143,7 @@ export const catalog = {
   ...pagesIdentity,
   ...pagesOfficeKeys,
   ...pagesOversight,
+  ...pagesNeedToKnow,
   ...pagesReferrals,
   ...pagesRegister,
   ...pagesWeb,
@@ -153,6 +160,7 @@ export const catalog = {
   ...procedures,
   ...roles,
   ...screening,
+  ...searchTexts,
   ...spoken,
   ...states,
   ...statesLater,

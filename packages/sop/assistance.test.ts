@@ -19,12 +19,14 @@ test('help opens with a clock for the first referral', () => {
 })
 
 test('a referral needs the person’s yes to it, or a coded exception', () => {
-  const send = (consent: object, basis: string) => refused(() => take(at('urgent', { consent }), 'referral.sent', police, { basis }))
+  const send = (consent: object, basis: string, reason = {}) =>
+    refused(() => take(at('urgent', { consent }), 'referral.sent', police, { basis, ...reason }))
 
   expect(send({}, 'consent')).toBe('consent-missing')
   expect(send({ refer: false }, 'consent')).toBe('consent-missing')
   expect(send({ refer: true }, 'consent')).toBe('done')
-  expect(send({}, 'danger-to-life')).toBe('done')
+  expect(send({}, 'danger-to-life')).toBe('reason-needed')
+  expect(send({}, 'danger-to-life', { basisReason: 'Invented reason.' })).toBe('done')
 })
 
 test('a referral goes to an office and runs a clock until it is answered', () => {

@@ -1,10 +1,13 @@
+import { glassOutcomes, glassReasons } from './break-glass.ts'
 import { assistanceLists } from './data/assistance.ts'
 import { countryLists } from './data/countries.ts'
+import { disclosureLists } from './data/disclosure.ts'
 import { elementLists } from './data/elements.ts'
 import { exploitationLists } from './data/exploitation.ts'
 import { intakeLists } from './data/intake.ts'
 import { referralLists } from './data/referral.ts'
 import { statusLists } from './data/status.ts'
+import { liftReasons, restrictionReasons } from './sight.ts'
 
 /**
  * Every closed list a form offers. A value is a code; its label is the message `code.<list>.<value>`.
@@ -18,6 +21,11 @@ export const codeLists = {
   ...referralLists,
   ...statusLists,
   ...assistanceLists,
+  ...disclosureLists,
+  glassReasons,
+  glassOutcomes,
+  restrictionReasons,
+  liftReasons,
 } as const satisfies Record<string, readonly string[]>
 
 /** Name of a list. */

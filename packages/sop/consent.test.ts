@@ -23,6 +23,10 @@ test('what was not asked is not a yes', () => {
   expect(consentFacts({}, { consentNow: 'cannot-be-asked' })).toEqual({})
 })
 
+test('what is put off is no yes any more and not yet a no', () => {
+  expect(consentFacts({ refer: true, status: true }, { consentNow: 'agrees', consentItems: { refer: 'later' } })).toEqual({ status: true })
+})
+
 test('a refusal is a no to every item', () => {
   expect(consentFacts({ refer: true }, {})).toEqual(Object.fromEntries(consentFactItems.map((item) => [item, false])))
 })

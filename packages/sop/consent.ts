@@ -1,5 +1,6 @@
 import { codeLists } from './codes.ts'
 import type { Answers } from './step.ts'
+import { withdrawnItems } from './withdrawal.ts'
 
 type Item = (typeof codeLists.consentItems)[number]
 type Answer = (typeof codeLists.consentAnswers)[number]
@@ -14,28 +15,22 @@ export type ConsentFacts = Readonly<Partial<Record<Item, boolean>>>
  * record, refer, status. A withdrawal turns the items of its scope to no.
  */
 export function consentAnswers(form: Answers): Readonly<Partial<Record<Item, Answer>>> {
-  if (typeof form.withdrawScope === 'string') return all(scopes[form.withdrawScope] ?? [], 'no')
+  if (typeof form.withdrawScope === 'string') return all(withdrawnItems(form.withdrawScope), 'no')
   if (form.consentNow === undefined || form.consentNow === 'refuses') return all(codeLists.consentItems, 'no')
   const items = (form.consentItems ?? {}) as Readonly<Partial<Record<Item, Answer>>>
   if (Object.keys(items).length > 0) return items
   return all(form.consentNow === 'agrees' ? ['record', 'refer', 'status'] : form.consentNow === 'agrees-in-part' ? ['record'] : [], 'yes')
 }
 
-/** Facts after the answers of `form` are laid over `before`. */
+/** Facts after the answers of `form` are laid over `before`; what is put off is neither a yes nor a no. */
 export function consentFacts(before: ConsentFacts, form: Answers): ConsentFacts {
   const answers = consentAnswers(form)
   const facts: Partial<Record<Item, boolean>> = { ...before }
-  for (const item of consentFactItems) if (answers[item]) facts[item] = answers[item] === 'yes'
+  for (const item of consentFactItems) {
+    if (answers[item] === 'later') delete facts[item]
+    else if (answers[item]) facts[item] = answers[item] === 'yes'
+  }
   return facts
 }
 
 const all = (items: readonly Item[], answer: Answer) => Object.fromEntries(items.map((item) => [item, answer]))
-
-const scopes: Readonly<Record<string, readonly Item[]>> = {
-  everything: codeLists.consentItems,
-  sharing: ['refer', 'family', 'consulate', 'base'],
-  status: ['status', 'base'],
-  assistance: ['refer', 'doctor'],
-  contact: ['contact'],
-  statistics: ['statistics'],
-}

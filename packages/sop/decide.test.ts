@@ -38,22 +38,16 @@ test('when consent cannot be asked now, the case waits in contact', () => {
   expect(stored.state).toBe('in-contact')
 })
 
-test('a presumption opens status and help side by side and starts the reflection period', () => {
-  const { next, effects } = decide(
-    at('identification', 'assessed', { ruleMet: true }),
-    { step: 'presumed.declared', form: {} },
-    police,
-    matter,
-  )
+test('a presumption opens help, and status beside it where the person agreed to it, and starts the reflection period', () => {
+  const declare = (consent: object) =>
+    decide(at('identification', 'assessed', { ruleMet: true, consent }), { step: 'presumed.declared', form: {} }, police, matter)
+  const { next, effects } = declare({ status: true })
 
+  const help = ['startClock reflection', 'openProcedure assistance']
   expect(next.state).toBe('presumed')
-  expect(effects.map(say)).toEqual([
-    'startClock reflection',
-    'openProcedure status',
-    'openProcedure assistance',
-    'shareCase secretary',
-    'notify secretary presumed-declared',
-  ])
+  expect(effects.map(say)).toEqual([...help, 'openProcedure status', 'shareCase secretary', 'notify secretary presumed-declared'])
+  expect(declare({ status: false }).effects.map(say)).toEqual(help)
+  expect(declare({}).effects.map(say)).toEqual(help)
 })
 
 test('without the indicator rule a presumption needs a reason in the officer’s words, and is then as good', () => {
@@ -89,7 +83,7 @@ test('a negative finding needs a second person, who is not even offered the step
 
 test('an NGO’s finding opens help at once; silence of the police confirms it', () => {
   const found = decide(
-    at('identification', 'informed'),
+    at('identification', 'informed', { consent: { status: true } }),
     { step: 'ngo.identified', form: naiveForm(form('identification', 'ngo.identified')) },
     standing('ngo', 'holder'),
     matter,
@@ -110,8 +104,61 @@ test('whoever withdraws takes the status procedure along, never the help', () =>
   )
 
   expect(next.state).toBe('declined')
-  expect(effects.map(say)).toEqual(['recordConsent', 'closeClocks', 'notify supervisor person-withdrew', 'tell status status.withdrawn'])
+  expect(effects.map(say)).toEqual([
+    'recordConsent',
+    'closeClocks',
+    'tell status status.withdrawn',
+    'tell assistance referral.stopped',
+    'stopShares',
+    'notify supervisor person-withdrew',
+  ])
   expect(Object.values(next.context.consent as object)).not.toContain(true)
+})
+
+test.each([
+  ['status', { record: true, refer: true, status: false }, ['tell status status.withdrawn']],
+  ['sharing', { record: true, refer: false, status: true }, ['tell assistance referral.stopped']],
+  ['contact', { record: true, refer: true, status: true }, []],
+])('taking back %s stops what rests on it and leaves the case where it is', (withdrawScope, left, told) => {
+  const before = at('identification', 'presumed', { consent: { record: true, refer: true, status: true } })
+  const answers = { ...naiveForm(form('identification', 'consent.withdrawn')), withdrawScope }
+
+  const { next, effects } = decide(before, { step: 'consent.withdrawn', form: answers }, police, matter)
+
+  expect(next.state).toBe('presumed')
+  expect(next.context.consent).toMatchObject(left)
+  expect(effects.map(say)).toEqual(['recordConsent', ...told, 'stopShares', 'notify supervisor consent-withdrawn'])
+})
+
+test('a yes to the status that comes after the presumption opens the procedure then, and once', () => {
+  const before = at('identification', 'presumed', { consent: { record: true } })
+  const answers = { ...naiveForm(form('identification', 'consent.recorded')), consentItems: { status: 'yes' } }
+  const agree = (stored: Stored) => decide(stored, { step: 'consent.recorded', form: answers }, police, matter)
+
+  const { next, effects } = agree(before)
+
+  expect(effects.map(say)).toContain('openProcedure status')
+  expect(effects.map(say)).toContain('shareCase secretary')
+  expect(agree(next).effects.map(say)).toEqual(['recordConsent'])
+})
+
+test('that an adult refused may be told once without a name; of a child or of somebody who withdrew it may not', () => {
+  const refusal = (child: string) => at('identification', 'declined', { refused: 'yes', child })
+  const tell = (stored: Stored) => decide(stored, { step: 'refusal.notified', form: { reportedKind: 'servitude' } }, police, matter)
+
+  const { next, effects } = tell(refusal('no'))
+
+  expect(effects.map(say)).toEqual(['notifyAnonymously'])
+  expect(next.state).toBe('declined')
+  for (const stored of [next, refusal('yes'), refusal('unsure'), at('identification', 'declined', { child: 'no' })])
+    expect(refused(() => tell(stored))).toBe('step-not-now')
+})
+
+test('a missing consent is named', () => {
+  const ask = () =>
+    decide(at('status', 'collecting', { consent: {} }), { step: 'r708.queried', form: { baseGround: 'consent' } }, police, matter)
+
+  expect(ask).toThrow(expect.objectContaining({ code: 'consent-missing', facts: { step: 'r708.queried', item: 'base' } }))
 })
 
 test('checks come in order: step, role, state, second person, form, facts', () => {

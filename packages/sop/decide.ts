@@ -45,7 +45,7 @@ export function decide(stored: Stored, taken: Taken, actor: Actor, matter: Matte
   if (isSamePerson(step, stored, actor)) throw new Refusal('same-person', { step: taken.step })
   const form = parsed(step, taken)
   const code = step.requires?.(form, stored.context, actor) ?? null
-  if (code) throw new Refusal(code, { step: taken.step })
+  if (code) throw new Refusal(code, { step: taken.step, ...itemOf(code, step) })
   return move(stored, snapshot, { step: taken.step, form }, actor, law)
 }
 
@@ -74,6 +74,12 @@ export function takesNow(stored: Stored, step: string): boolean {
   return Object.hasOwn(steps[stored.procedure], step) && accepts(snapshotOf(stored), step)
 }
 
+/** A missing consent says which: the officer must know what to ask. */
+const itemOf = (code: string, { discloses, restsOn }: Step): Readonly<{ item?: string }> => {
+  const item = discloses?.purpose ?? restsOn
+  return code === 'consent-missing' && item ? { item } : {}
+}
+
 function stepOf(stored: Stored, taken: Taken): Step {
   const table = steps[stored.procedure]
   const step = Object.hasOwn(table, taken.step) ? table[taken.step] : undefined
@@ -87,6 +93,7 @@ function admits(step: Step, actor: Actor, matter: Matter): boolean {
   return typeof relation === 'string' ? standsIn(relation, actor, matter) : relation.some((each) => standsIn(each, actor, matter))
 }
 
+// Whoever stands in for the first person is not a second one.
 const isSamePerson = (step: Step, stored: Stored, actor: Actor) =>
   step.otherThan !== undefined && peopleOf(actor).includes(stored.context[step.otherThan] as string)
 

@@ -5,7 +5,8 @@ export type Audience = 'holder' | 'recipient' | 'origin' | 'supervisor' | 'secre
 
 /**
  * What a machine asks the shell to do, as data. The shell performs every effect inside the transaction of the step.
- * `closeClocks` cancels every running clock of the procedure; `tell` takes a system step in a sibling procedure.
+ * `closeClocks` cancels every running clock of the procedure; `tell` takes a system step in a sibling procedure; `stopShares` closes the
+ * case to every office that saw it on the consent now taken back.
  */
 export type Effect =
   | { type: 'startClock'; params: { clock: string } }
@@ -21,4 +22,6 @@ export type Effect =
   | { type: 'unshareCase'; params: { with: Audience } }
   | { type: 'excludeMember'; params: Record<string, never> }
   | { type: 'recordConsent'; params: Record<string, never> }
+  | { type: 'stopShares'; params: Record<string, never> }
+  | { type: 'notifyAnonymously'; params: Record<string, never> }
   | { type: 'mergeCase'; params: Record<string, never> }

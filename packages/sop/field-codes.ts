@@ -4,6 +4,7 @@ export const fieldErrorCodes = [
   'too-long',
   'too-short',
   'not-in-list',
+  'not-agreed',
   'not-a-date',
   'not-a-number',
   'bad-characters',
@@ -11,10 +12,10 @@ export const fieldErrorCodes = [
   'bad-format',
   'too-many',
   'in-the-future',
-] as const
   'in-the-past',
   'before-start',
   'too-far',
+] as const
 export type FieldErrorCode = (typeof fieldErrorCodes)[number]
 
 /** zod error parameter: a missing answer is `required`, a wrong one is `code`. */

@@ -10,6 +10,9 @@ export const notices = [
   'ngo-identified',
   'validation-lapsed',
   'person-withdrew',
+  'consent-withdrawn',
+  'consent-overridden',
+  'override-reviewed',
   'case-reopened',
   'base-answer-overdue',
   'dossier-complete',
@@ -34,5 +37,11 @@ export const notices = [
   'stay-ended',
   'safety-incident',
   'risk-returned',
+  'glass-opened',
+  'glass-to-review',
+  'glass-reviewed',
+  'glass-review-overdue',
+  'case-restricted',
+  'known-elsewhere',
 ] as const
 export type Notice = (typeof notices)[number]

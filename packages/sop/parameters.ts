@@ -25,15 +25,31 @@ export const parameters = {
   'T.appeal.admin': assumed(30, 'calendar_day', practice),
   'T.appeal.court': { value: 6, unit: 'month', law: cite('admin-court-code', 'SOURCED', '186'), provenance: 'sourced' },
   'T.appeal.decide': assumed(15, 'working_day', practice),
+  'T.consent': assumed(12, 'month', cite('law-personal-data', 'ASSUMED')),
+  'T.override': assumed(72, 'hour', practice),
+  'T.override.review': assumed(3, 'working_day', practice),
+  'statistics.small-cell': assumed(5, 'count', practice),
   'status.quorum': assumed(2, 'person', resolution60),
   'status.deferrals': assumed(1, 'count', practice),
-  'status.authority': assumed('territorial_commission', 'choice', resolution60),
-} as const satisfies Record<string, Parameter>
-export type ParameterName = keyof typeof parameters
-
   'deputy.longest': assumed(30, 'calendar_day', practice),
   'account.dormant': assumed(45, 'calendar_day', practice),
   'account.unused': assumed(90, 'calendar_day', practice),
+  'status.authority': assumed('territorial_commission', 'choice', resolution60),
+  'glass.minutes': assumed(15, 'count', practice),
+  'glass.minutes.most': assumed(60, 'count', practice),
+  'glass.per-day': assumed(5, 'count', practice),
+  'T.glass.review': assumed(3, 'working_day', practice),
+  'known.per-hour': assumed(20, 'count', practice),
+  'T.right.answer': assumed(10, 'working_day', cite('law-personal-data', 'ASSUMED')),
+  'T.destruction.wait': assumed(14, 'calendar_day', practice),
+  'retention.child': assumed(300, 'month', practice),
+  'retention.recognised': assumed(180, 'month', practice),
+  'retention.not-recognised': assumed(60, 'month', practice),
+  'retention.ended-early': assumed(36, 'month', practice),
+  'retention.review': assumed(12, 'month', practice),
+} as const satisfies Record<string, Parameter>
+export type ParameterName = keyof typeof parameters
+
 /** Bodies that could decide on the status; which one does is a parameter because the text was not reached. */
 export const statusAuthorities = ['territorial_commission', 'mia', 'delegated_ministry'] as const
 

@@ -1,3 +1,4 @@
+import type { ConsentItem, Discloses } from './disclosure.ts'
 import type { Form } from './form.ts'
 import type { RefusalCode } from './refusal-codes.ts'
 import type { Actor, Relation, Role } from './roles.ts'
@@ -24,6 +25,10 @@ export type Step = Readonly<{
   document?: string
   /** Context key holding the account that must differ from the actor (second person, SOP rule 4E). */
   otherThan?: string
+  /** What the step tells another office; the door and the database ask for the consent or the legal ground. */
+  discloses?: Discloses
+  /** Item of consent the step rests on where it tells nobody anything. */
+  restsOn?: ConsentItem
   /** Refusal code when form, facts of the case and actor do not fit together, else null. Pure. */
   requires?: (form: Answers, context: Facts, actor: Actor) => RefusalCode | null
   /** Whether the step is worth showing to this actor; `requires` has the last word. Pure. */

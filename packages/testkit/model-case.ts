@@ -5,6 +5,7 @@ import { Refusal } from '@nrm/sop/refusal'
 import { type RegistrationName, registrations } from '@nrm/sop/registrations'
 import type { Actor } from '@nrm/sop/roles'
 import { regionOf } from '@nrm/sop/territories'
+import { withdrawalEffect } from '@nrm/sop/withdrawal'
 import type { Country, Officer } from './country.ts'
 import { sees } from './sight-by-hand.ts'
 
@@ -16,6 +17,8 @@ export type ModelCase = {
   region: string
   origin: string
   shared: Set<string>
+  /** For what and why each office sees the case, by office. */
+  grounds: Map<string, Readonly<{ purpose: string; ground: string }>>
   excluded: Set<string>
   procedures: Map<ProcedureName, ModelProcedure>
 }
@@ -31,6 +34,7 @@ export function registered(small: Country, officer: Officer, name: RegistrationN
     region: regionOf(territory),
     origin: officer.office,
     shared: new Set(),
+    grounds: new Map(),
     excluded: new Set(),
     procedures: new Map(),
   }
@@ -54,6 +58,7 @@ export function taken(
   const after: ModelCase = {
     ...before,
     shared: new Set(before.shared),
+    grounds: new Map(before.grounds),
     excluded: new Set(before.excluded),
     procedures: new Map([...before.procedures].map(([key, value]) => [key, { ...value }])),
   }
@@ -75,9 +80,12 @@ function carryOut(
   actor: Actor,
 ): void {
   const procedure = file.procedures.get(name) as ModelProcedure
+  const agreed = Object.entries((file.procedures.get('identification')?.stored.context.consent ?? {}) as object).flatMap(([item, is]) =>
+    is ? [item] : [],
+  )
   procedure.stored = next
   procedure.version += 1
-  for (const effect of effects) perform(small, file, procedure, effect, form, actor)
+  for (const effect of effects) perform(small, file, procedure, effect, form, actor, agreed)
 }
 
 function perform(
@@ -87,6 +95,7 @@ function perform(
   effect: Effect,
   form: Readonly<Record<string, unknown>>,
   actor: Actor,
+  agreed: readonly string[],
 ): void {
   switch (effect.type) {
     case 'openProcedure': {
@@ -108,15 +117,29 @@ function perform(
       return
     }
     case 'takeOver':
+      file.grounds.set(String(procedure.recipient), { purpose: 'refer', ground: 'care' })
       return void Object.assign(procedure, { holder: procedure.recipient, recipient: null })
     case 'shareCase': {
       const office = officeOf(small, file, procedure, effect.params.with)
-      if (office) file.shared.add(office)
+      if (!office) return
+      file.shared.add(office)
+      const [purpose, ground] = grounds[effect.params.with] ?? ['refer', String(form.basis)]
+      if (!['care', 'registered'].includes(file.grounds.get(office)?.ground ?? '')) file.grounds.set(office, { purpose, ground })
+      return
+    }
+    case 'stopShares': {
+      const shares = [...file.shared].flatMap((office) => {
+        const rest = file.grounds.get(office)
+        return rest ? [{ office, ...rest }] : []
+      })
+      const holder = file.procedures.get('assistance')?.holder ?? null
+      const held = { shares, pending: null, holder, origin: file.origin, items: agreed }
+      for (const { office } of withdrawalEffect(String(form.withdrawScope ?? 'everything'), held).stops) forget(file, office)
       return
     }
     case 'unshareCase': {
       const office = officeOf(small, file, procedure, effect.params.with)
-      if (office && office !== procedure.holder && office !== file.origin) file.shared.delete(office)
+      if (office && office !== procedure.holder && office !== file.origin) forget(file, office)
       return
     }
     case 'excludeMember':
@@ -124,6 +147,18 @@ function perform(
     default:
       return
   }
+}
+
+/** What each audience is shown the case for, and why; the addressee of a referral on what the form says. */
+const grounds: Readonly<Record<string, readonly [string, string]>> = {
+  secretary: ['status', 'consent'],
+  national: ['status', 'oversight'],
+  origin: ['refer', 'registered'],
+}
+
+function forget(file: ModelCase, office: string): void {
+  file.shared.delete(office)
+  file.grounds.delete(office)
 }
 
 function bySystem(small: Country, file: ModelCase, name: ProcedureName, step: string): void {

@@ -45,11 +45,10 @@ export const problemsCase = {
     en: 'Consent is missing',
   },
   'problem.consent-missing.detail': {
-    'uz-Latn':
-      'Tanlangan idoraga bu maʼlumotni berish uchun rozilik yoʻq. Shaxsdan soʻrang yoki qonuniy istisnoni tanlab, sababini yozing.',
-    'uz-Cyrl': 'Танланган идорага бу маълумотни бериш учун розилик йўқ. Шахсдан сўранг ёки қонуний истиснони танлаб, сабабини ёзинг.',
-    ru: 'Нет согласия на передачу этих сведений выбранному учреждению. Спросите человека или выберите законное исключение и укажите причину.',
-    en: 'There is no consent to give this to the office you chose. Ask the person, or choose a lawful exception and give the reason.',
+    'uz-Latn': 'Amaldagi rozilik yoʻq: {item}. Shaxsdan soʻrab, rozilikni qayd eting yoki qonuniy istisnoni tanlab, sababini yozing.',
+    'uz-Cyrl': 'Амалдаги розилик йўқ: {item}. Шахсдан сўраб, розиликни қайд этинг ёки қонуний истиснони танлаб, сабабини ёзинг.',
+    ru: 'Нет действующего согласия: {item}. Спросите человека и запишите ответ или выберите законное исключение и укажите причину.',
+    en: 'There is no consent in force to: {item}. Ask the person and record the answer, or choose a lawful exception and give the reason.',
   },
   'problem.consent-withdrawn.title': {
     'uz-Latn': 'Rozilik qaytarib olingan',

@@ -11,6 +11,7 @@ export const consent = form({
   consentMode: f.choice('consentModes', ['C']),
   copyGiven: f.choice('copyGiven', ['C']),
   consentItems: may(consents()),
+  referTo: may(f.office(['C'])),
   consentException: consentNowFields.consentException,
   exceptionReason: may(f.prose(['C'], 500)),
   interpreter: languageFields.interpreter,
@@ -25,10 +26,24 @@ export const consentRefused = form({
   note: may(f.prose(['C'], 500)),
 })
 
-/** D26: the person takes consent back; never a reason for a worse answer later. */
-export const withdrawal = form({
-  withdrawScope: f.choice('withdrawScopes', ['C']),
+const takenBack = {
   consentMode: f.choice('consentModes', ['C']),
   mayContactLater: f.choice('yesNoUnknown', ['S'], { only: ['yes', 'no'] }),
   note: may(f.prose(['C'], 500)),
-})
+}
+const part = {
+  withdrawScope: f.choice('withdrawScopes', ['C'], { only: ['sharing', 'status', 'assistance', 'contact', 'statistics'] }),
+  ...takenBack,
+}
+/** What follows is read back before it is done. */
+const readBack = (fields: object) => [
+  { key: 'withdrawal', fields: Object.keys(fields) },
+  { key: 'check', fields: [] },
+]
+/** D26: the person takes everything back; never a reason for a worse answer later. */
+export const withdrawal = form(takenBack, readBack(takenBack))
+/** D26: the person takes back a part; the rest goes on. */
+export const narrowing = form(part, readBack(part))
+
+/** Told without a name: that a person was met who refused, and the kind suspected. The place follows from the case. */
+export const anonymousNotice = form({ reportedKind: f.choice('exploitationKinds', ['C', 'N']) })

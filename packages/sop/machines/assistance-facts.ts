@@ -6,6 +6,8 @@ export type AssistanceFacts = {
   consent: ConsentFacts
   exception: string | null
   referral: 'none' | 'sent' | 'acknowledged'
+  /** What the pending referral rests on: the person's yes, or a coded legal ground. */
+  basis: string | null
   escalations: number
   services: number
   extensions: number
@@ -17,6 +19,7 @@ export const noHelpYet: AssistanceFacts = {
   consent: {},
   exception: null,
   referral: 'none',
+  basis: null,
   escalations: 0,
   services: 0,
   extensions: 0,

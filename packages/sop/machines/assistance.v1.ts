@@ -72,6 +72,17 @@ const answers = (afterNo: readonly ReturnType<typeof startClock>[]) =>
         answerReferral('withdrawn'),
       ],
     },
+    // Nobody is asked to send again what the person no longer wants sent.
+    'referral.stopped': {
+      guard: 'isReferralOnConsent',
+      actions: [
+        'forgetReferral',
+        stopClock('referralAck'),
+        notify('recipient', 'referral-withdrawn'),
+        unshareCase('recipient'),
+        answerReferral('withdrawn'),
+      ],
+    },
     'referral.escalated': {
       guard: 'isReferralPending',
       actions: ['countEscalation', startClock('referralAck'), answerReferral('escalated'), notify('supervisor', 'referral-unanswered')],
@@ -85,9 +96,9 @@ export const assistanceV1 = setup({
   types: {} as { context: AssistanceFacts; events: TakenEvent<AssistanceStep> },
   actions: {
     ...effects,
-    keepSent: assign({ referral: 'sent' }),
+    keepSent: assign({ referral: 'sent', basis: ({ event }) => (typeof event.form.basis === 'string' ? event.form.basis : null) }),
     keepAcknowledged: assign({ referral: 'acknowledged' }),
-    forgetReferral: assign({ referral: 'none' }),
+    forgetReferral: assign({ referral: 'none', basis: null }),
     countEscalation: assign({ escalations: ({ context }) => context.escalations + 1 }),
     countService: assign({ services: ({ context }) => context.services + 1 }),
     countExtension: assign({ extensions: ({ context }) => context.extensions + 1 }),
@@ -96,6 +107,8 @@ export const assistanceV1 = setup({
   guards: {
     isReferralFree: ({ context }) => context.referral === 'none',
     isReferralPending: ({ context }) => context.referral !== 'none',
+    // A referral from before the basis was kept rested on consent.
+    isReferralOnConsent: ({ context }) => context.referral !== 'none' && (context.basis ?? 'consent') === 'consent',
     isReferralSent: ({ context }) => context.referral === 'sent',
   },
 }).createMachine({

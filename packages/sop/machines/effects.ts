@@ -23,6 +23,8 @@ export const effects = {
   unshareCase: effect<{ with: Audience }>(),
   excludeMember: effect(),
   recordConsent: effect(),
+  stopShares: effect(),
+  notifyAnonymously: effect(),
   mergeCase: effect(),
 }
 
@@ -41,4 +43,6 @@ export const closeClocks = { type: 'closeClocks', params: none } as const
 export const takeOver = { type: 'takeOver', params: none } as const
 export const excludeMember = { type: 'excludeMember', params: none } as const
 export const recordConsent = { type: 'recordConsent', params: none } as const
+export const stopShares = { type: 'stopShares', params: none } as const
+export const notifyAnonymously = { type: 'notifyAnonymously', params: none } as const
 export const mergeCase = { type: 'mergeCase', params: none } as const

@@ -11,6 +11,8 @@ export type IdentificationFacts = {
   childFlagged: boolean
   consent: ConsentFacts
   exception: string | null
+  /** Whether the person refused consent, and whether that was told without a name. */
+  refused: 'no' | 'yes' | 'notified'
   act: boolean
   means: boolean
   purpose: boolean
@@ -27,6 +29,7 @@ export const unknownPerson: IdentificationFacts = {
   childFlagged: false,
   consent: {},
   exception: null,
+  refused: 'no',
   act: false,
   means: false,
   purpose: false,

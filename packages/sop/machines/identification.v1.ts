@@ -1,6 +1,19 @@
-import { assign, setup } from 'xstate'
+import { assign, enqueueActions, setup } from 'xstate'
 import type { IdentificationStep } from '../steps/identification.ts'
-import { closeClocks, effects, mergeCase, notify, openProcedure, recordConsent, shareCase, startClock, stopClock, tell } from './effects.ts'
+import {
+  closeClocks,
+  effects,
+  mergeCase,
+  notify,
+  notifyAnonymously,
+  openProcedure,
+  recordConsent,
+  shareCase,
+  startClock,
+  stopClock,
+  stopShares,
+  tell,
+} from './effects.ts'
 import type { TakenEvent } from './event.ts'
 import { answered, assessed, type IdentificationFacts, met, reported, unknownPerson } from './identification-facts.ts'
 
@@ -15,9 +28,22 @@ const childFlagged = ['keepChild', notify('supervisor', 'minor-suspected')] as c
 const assessmentOverdue = ['countOverdue', startClock('primaryIdentification'), notify('supervisor', 'assessment-overdue')] as const
 /** Consent may be widened later, item by item, as long as the person has not withdrawn. */
 const consented = { actions: ['keepConsent', recordConsent] } as const
-const withdrawn = ['keepConsent', recordConsent, closeClocks, notify('supervisor', 'person-withdrew')] as const
-/** What a presumption opens: status and help side by side, and the period in which nothing may be decided against the person. */
-const opened = [startClock('reflection'), openProcedure('status'), openProcedure('assistance'), shareCase('secretary')] as const
+/** A yes to the status that comes after the presumption opens what the presumption left closed. */
+const consentedLate = { actions: ['widenConsent', recordConsent] } as const
+// Whoever takes everything back takes the status procedure along and every referral that rests on the yes; help already given goes on.
+const withdrawn = [
+  'keepConsent',
+  recordConsent,
+  closeClocks,
+  tell('status', 'status.withdrawn'),
+  tell('assistance', 'referral.stopped'),
+  stopShares,
+  notify('supervisor', 'person-withdrew'),
+] as const
+/** Taking back a part moves nothing else: what rested on it stops, the case stays where it is. */
+const narrowed = { actions: ['narrowConsent', stopShares, notify('supervisor', 'consent-withdrawn')] } as const
+/** What a presumption opens: help, the status procedure where the person agreed to it, and the period in which nothing may be decided against the person. */
+const opened = [startClock('reflection'), openProcedure('assistance'), 'openStatus'] as const
 
 /** Procedure A, identification of a presumed victim: `domain/sop.md` §2. Help never waits for what comes after. */
 export const identificationV1 = setup({
@@ -27,6 +53,29 @@ export const identificationV1 = setup({
     keepReport: assign(({ event }) => reported(event.form)),
     keepContact: assign(({ context, event }) => met(context, event.form)),
     keepConsent: assign(({ context, event }) => answered(context, event.form)),
+    widenConsent: enqueueActions(({ context, event, enqueue }) => {
+      const after = answered(context, event.form)
+      enqueue.assign(after)
+      if (context.consent.status || !after.consent?.status) return
+      enqueue(openProcedure('status'))
+      enqueue(shareCase('secretary'))
+      enqueue(notify('secretary', 'presumed-declared'))
+    }),
+    narrowConsent: enqueueActions(({ context, event, enqueue }) => {
+      const after = answered(context, event.form)
+      enqueue.assign({ consent: after.consent ?? {} })
+      enqueue(recordConsent)
+      if (context.consent.status && !after.consent?.status) enqueue(tell('status', 'status.withdrawn'))
+      if (context.consent.refer && !after.consent?.refer) enqueue(tell('assistance', 'referral.stopped'))
+    }),
+    openStatus: enqueueActions(({ context, enqueue }) => {
+      if (!context.consent.status) return
+      enqueue(openProcedure('status'))
+      enqueue(shareCase('secretary'))
+      enqueue(notify('secretary', 'presumed-declared'))
+    }),
+    keepRefusal: assign({ refused: 'yes' }),
+    keepNotified: assign({ refused: 'notified' }),
     keepAssessment: assign(({ context, event }) => assessed(context, event.form)),
     keepDanger: assign({ danger: 'yes', dangerFlagged: true }),
     keepChild: assign({ child: ({ event }) => (event.form.maybeChild === 'yes' ? 'yes' : 'unsure'), childFlagged: true }),
@@ -39,6 +88,8 @@ export const identificationV1 = setup({
     isDangerNew: ({ context }) => !context.dangerFlagged,
     isUrgent: ({ context }) => context.danger === 'yes',
     isChildNew: ({ context }) => !context.childFlagged,
+    // A child is protected by name; an adult who refused is only counted, and once.
+    isRefusalUntold: ({ context }) => context.refused === 'yes' && context.child === 'no',
   },
 }).createMachine({
   id: 'identification',
@@ -66,7 +117,7 @@ export const identificationV1 = setup({
     'in-contact': {
       on: {
         'consent.recorded': { target: 'informed', actions: ['keepConsent', recordConsent] },
-        'consent.refused': { target: 'declined', actions: ['keepConsent', recordConsent, closeClocks] },
+        'consent.refused': { target: 'declined', actions: ['keepConsent', 'keepRefusal', recordConsent, closeClocks] },
         'danger.flagged': { guard: 'isDangerNew', actions: [...flagged] },
         'minor.suspected': { guard: 'isChildNew', actions: [...childFlagged] },
         'assessment.overdue': { actions: [...assessmentOverdue] },
@@ -84,11 +135,11 @@ export const identificationV1 = setup({
             ...opened,
             startClock('ngoValidation'),
             notify('supervisor', 'ngo-identified'),
-            notify('secretary', 'presumed-declared'),
           ],
         },
         'danger.flagged': { guard: 'isDangerNew', actions: [...flagged] },
         'minor.suspected': { guard: 'isChildNew', actions: [...childFlagged] },
+        'consent.withdrawn': narrowed,
         withdrew: { target: 'declined', actions: [...withdrawn] },
         'assessment.overdue': { actions: [...assessmentOverdue] },
       },
@@ -96,10 +147,11 @@ export const identificationV1 = setup({
     assessed: {
       on: {
         'consent.recorded': consented,
-        'presumed.declared': { target: 'presumed', actions: [...opened, notify('secretary', 'presumed-declared')] },
+        'presumed.declared': { target: 'presumed', actions: [...opened] },
         'not.presumed.proposed': { target: 'negative-review', actions: ['keepProposer', notify('supervisor', 'negative-proposed')] },
         'danger.flagged': { guard: 'isDangerNew', actions: [...flagged] },
         'minor.suspected': { guard: 'isChildNew', actions: [...childFlagged] },
+        'consent.withdrawn': narrowed,
         withdrew: { target: 'declined', actions: [...withdrawn] },
         'assessment.overdue': { actions: [...assessmentOverdue] },
       },
@@ -107,22 +159,29 @@ export const identificationV1 = setup({
     'negative-review': {
       on: {
         'not.presumed': { target: 'not-presumed', actions: [closeClocks] },
+        'consent.withdrawn': narrowed,
         'not.presumed.returned': { target: 'assessed', actions: ['forgetProposer', notify('holder', 'negative-returned')] },
       },
     },
     'pending-validation': {
       on: {
-        'consent.recorded': consented,
+        'consent.recorded': consentedLate,
+        'consent.withdrawn': narrowed,
         'presumed.declared': { target: 'presumed', actions: [stopClock('ngoValidation'), notify('origin', 'presumed-declared')] },
         'validation.lapsed': { target: 'presumed', actions: [notify('supervisor', 'validation-lapsed')] },
-        withdrew: { target: 'declined', actions: [...withdrawn, tell('status', 'status.withdrawn')] },
+        withdrew: { target: 'declined', actions: [...withdrawn] },
       },
     },
     presumed: {
-      on: { 'consent.recorded': consented, withdrew: { target: 'declined', actions: [...withdrawn, tell('status', 'status.withdrawn')] } },
+      on: {
+        'consent.recorded': consentedLate,
+        'consent.withdrawn': narrowed,
+        withdrew: { target: 'declined', actions: [...withdrawn] },
+      },
     },
     'not-presumed': {
       on: {
+        'consent.withdrawn': narrowed,
         reopened: {
           target: 'informed',
           actions: ['countReopening', startClock('primaryIdentification'), notify('holder', 'case-reopened')],
@@ -131,6 +190,7 @@ export const identificationV1 = setup({
     },
     declined: {
       on: {
+        'refusal.notified': { guard: 'isRefusalUntold', actions: ['keepNotified', notifyAnonymously] },
         reopened: {
           target: 'in-contact',
           actions: ['countReopening', startClock('primaryIdentification'), notify('holder', 'case-reopened')],

@@ -11,20 +11,21 @@ const receivers = { centre: 'recipient', ngo: 'recipient' } as const
 const carers = { centre: 'holder', ngo: 'holder' } as const
 const clock = { system: 'nation' } as const
 const referral60 = cite('resolution-60', 'INFERRED')
+const handsOver = { purpose: 'refer', ground: 'basis', recipient: 'recipient', reason: 'basisReason' } as const
 const helpList = cite('law-2020', 'SOURCED')
 
 /** Procedure C: who takes which step, on which basis, with which form (sop.md §4). Forward steps first. */
 export const assistanceSteps = {
-  'referral.sent': { by: senders, law: [referral60], form: referral, document: 'D06', requires: rests },
+  'referral.sent': { by: senders, law: [referral60], form: referral, document: 'D06', discloses: handsOver, requires: rests },
   'referral.acknowledged': { by: receivers, law: [practice], form: acknowledgement, document: 'D06' },
   'referral.accepted': { by: receivers, law: [referral60], form: acceptance, document: 'D06' },
   'referral.rejected': { by: receivers, law: [referral60], form: rejection, document: 'D06' },
   'needs.assessed': { by: carers, law: [helpList, standard], form: needs, document: 'D13' },
   'plan.agreed': { by: carers, law: [referral60], form: plan, document: 'D14' },
-  'service.delivered': { by: carers, law: [helpList], form: service, document: 'D15' },
+  'service.delivered': { by: carers, law: [helpList], form: service, document: 'D15', restsOn: 'doctor', requires: treats },
   'plan.completed': { by: carers, law: [practice], form: closing, document: 'D24' },
   'stay.extended': { by: carers, law: [resolution60], form: extension },
-  transfer: { by: carers, law: [practice], form: transfer, document: 'D06', requires: rests },
+  transfer: { by: carers, law: [practice], form: transfer, document: 'D06', discloses: handsOver, requires: rests },
   'no.longer.needed': { by: carers, law: [practice], form: closing, document: 'D24' },
   left: { by: { police: 'holder', ...carers }, law: [practice], form: closing, document: 'D24' },
   'referral.withdrawn': { by: senders, law: [practice], form: recall, document: 'D06' },
@@ -47,12 +48,20 @@ export const assistanceSteps = {
   },
   'c.opened': { by: clock, law: [cite('law-2020', 'INFERRED')], form: nothing },
   'referral.escalated': { by: clock, law: [practice], form: nothing },
+  'referral.stopped': { by: clock, law: [standard], form: nothing },
   'referral.unsent': { by: clock, law: [resolution60], form: nothing },
   'stay.ended': { by: clock, law: [resolution60], form: nothing },
 } as const satisfies Steps
 export type AssistanceStep = keyof typeof assistanceSteps
 
-/** Nothing leaves the office without the person's yes or a coded exception. */
+/** Nothing leaves the office without the person's yes, or a coded exception and its reason (forms.md §6). */
 function rests(form: Answers, context: Facts): RefusalCode | null {
-  return form.basis === 'consent' && !(context.consent as Facts | null)?.refer ? 'consent-missing' : null
+  if (form.basis === 'consent') return (context.consent as Facts | null)?.refer ? null : 'consent-missing'
+  return form.basisReason ? null : 'reason-needed'
+}
+
+/** Treatment stops when the person took back the yes to it; where nobody was asked, coming to be treated is the answer. */
+function treats(form: Answers, context: Facts): RefusalCode | null {
+  const isClinical = form.service === 'medical' || form.service === 'psychological'
+  return isClinical && (context.consent as Facts | null)?.doctor === false ? 'consent-missing' : null
 }

@@ -1,7 +1,7 @@
 import { cite, practice, resolution60, standard } from '../acts.ts'
 import { nothing } from '../form.ts'
 import { assessment, duplicate, notPresumed, notPresumedProposed, presumed, reopening, returned } from '../forms/assessment.ts'
-import { consent, consentRefused, withdrawal } from '../forms/consent.ts'
+import { anonymousNotice, consent, consentRefused, narrowing, withdrawal } from '../forms/consent.ts'
 import { contact, contactFailed, danger, minor } from '../forms/contact.ts'
 import { signal } from '../forms/intake.ts'
 import type { Steps } from '../step.ts'
@@ -23,12 +23,13 @@ export const identificationSteps = {
   },
   'contact.made': { by: identifiers, law: [practice], form: contact, document: 'D02' },
   'primary.assessed': { by: { police }, law: [identification60], form: assessment, document: 'D04' },
-  'ngo.identified': { by: { ngo: 'holder' }, law: [standard], form: assessment, document: 'D04' },
+  'ngo.identified': { by: { ngo: 'holder' }, law: [standard], form: assessment, document: 'D04', discloses: { purpose: 'status' } },
   'presumed.declared': {
     by: { police },
     law: [cite('law-2020', 'INFERRED'), identification60],
     form: presumed,
     document: 'D05',
+    discloses: { purpose: 'status' },
     requires: (form, context) => (context.ruleMet || form.overrideReason ? null : 'reason-needed'),
   },
   'not.presumed.proposed': { by: { police }, law: [resolution60], form: notPresumedProposed, document: 'D05' },
@@ -39,6 +40,7 @@ export const identificationSteps = {
     law: [personalData, standard],
     form: consent,
     document: 'D03',
+    discloses: { purpose: 'record', ground: 'consentException', reason: 'exceptionReason' },
     requires: (form) => (form.consentNow === 'cannot-be-asked' && !form.consentException ? 'reason-needed' : null),
   },
   'danger.flagged': { by: identifiers, law: [standard], form: danger, document: 'D02' },
@@ -46,7 +48,9 @@ export const identificationSteps = {
   'consent.refused': { by: identifiers, law: [standard], form: consentRefused, document: 'D03' },
   'contact.failed': { by: identifiers, law: [practice], form: contactFailed },
   'signal.duplicate': { by: { supervisor: 'territory', secretary: 'territory' }, law: [practice], form: duplicate },
+  'consent.withdrawn': { by: identifiers, law: [personalData, standard], form: narrowing, document: 'D26' },
   withdrew: { by: identifiers, law: [standard], form: withdrawal, document: 'D26' },
+  'refusal.notified': { by: identifiers, law: [standard], form: anonymousNotice },
   reopened: {
     by: {
       police,

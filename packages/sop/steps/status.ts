@@ -51,6 +51,7 @@ export const statusSteps = {
     law: [cite('resolution-708', 'SOURCED')],
     form: baseQuery,
     document: 'D07',
+    discloses: { purpose: 'base', ground: 'baseGround' },
     requires: (form, context) => (form.baseGround === 'consent' && !(context.consent as Facts | null)?.base ? 'consent-missing' : null),
   },
   'r708.answered': { by: base, law: [cite('resolution-708', 'SOURCED')], form: baseAnswer, document: 'D07' },

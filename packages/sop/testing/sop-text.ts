@@ -68,6 +68,10 @@ export const added: Readonly<Record<'A' | 'B' | 'C', readonly Row[]>> = {
     ['A4p', 'presumed.declared', 'A4'],
     ['A4p', 'validation.lapsed', 'A4'],
     ...['A2', 'A3', 'A4p'].map((state) => [state, 'withdrew', 'A8'] as const),
+    // §8, `withdraw` from any state: a part of consent is taken back and the case stays where it is.
+    ...['A2', 'A3', 'A3n', 'A4p', 'A4', 'A5'].map((state) => [state, 'consent.withdrawn', state] as const),
+    // §2, output of `consent.refused`: anonymous statistic only.
+    ['A8', 'refusal.notified', 'A8'],
     ...['A2', 'A3'].flatMap(
       (state) =>
         [
@@ -108,6 +112,7 @@ export const added: Readonly<Record<'A' | 'B' | 'C', readonly Row[]>> = {
           [state, 'referral.acknowledged', state],
           [state, 'referral.withdrawn', state],
           [state, 'referral.escalated', state],
+          [state, 'referral.stopped', state],
         ] as const,
     ),
     ['C0', 'referral.unsent', 'C0'],
@@ -160,6 +165,8 @@ export const who: Readonly<Record<'A' | 'B' | 'C', Readonly<Record<string, Who>>
     'not.presumed': supervisor,
     'not.presumed.returned': supervisor,
     'ngo.identified': { ngo: ['holder'] },
+    'consent.withdrawn': identifiers,
+    'refusal.notified': identifiers,
     withdrew: identifiers,
     reopened: { ...concerned, police, supervisor: ['territory'] },
     'contact.overdue': byClock,
@@ -194,6 +201,7 @@ export const who: Readonly<Record<'A' | 'B' | 'C', Readonly<Record<string, Who>>
     'c.opened': byClock,
     'referral.sent': identifiers,
     'referral.withdrawn': identifiers,
+    'referral.stopped': byClock,
     'referral.acknowledged': receivers,
     'referral.accepted': receivers,
     'referral.rejected': receivers,
@@ -236,5 +244,7 @@ export const unless: Readonly<Record<string, (facts: Facts) => boolean>> = {
   'referral.accepted': (facts) => !pending(facts),
   'referral.rejected': (facts) => !pending(facts),
   'referral.withdrawn': (facts) => !pending(facts),
+  'referral.stopped': (facts) => !pending(facts) || facts.basis !== 'consent',
+  'refusal.notified': ({ refused, child }) => refused !== 'yes' || child !== 'no',
   'referral.escalated': (facts) => !pending(facts),
 }

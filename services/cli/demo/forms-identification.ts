@@ -35,7 +35,7 @@ export const identificationForms: Forms = {
     note: said('note', subject.writes),
   }),
   'signal.duplicate': ({ duplicateOf }) => ({ existingCase: duplicateOf }),
-  withdrew: () => ({ withdrawScope: 'everything', consentMode: 'said-aloud-witnessed', mayContactLater: 'yes' }),
+  withdrew: () => ({ consentMode: 'said-aloud-witnessed', mayContactLater: 'yes' }),
   'primary.assessed': assessment,
   'ngo.identified': assessment,
   'presumed.declared': ({ subject }) => ({ findingReason: said('reasons', subject.writes) }),

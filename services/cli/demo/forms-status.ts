@@ -6,7 +6,7 @@ import type { Answers } from './story.ts'
 
 /** Answers of the commission and of those who write to it, procedure B. */
 export const statusForms: Forms = {
-  'r708.queried': () => ({ baseGround: 'legal-ground' }),
+  'r708.queried': () => ({ baseGround: 'consent' }),
   'r708.answered': ({ random }) => ({ baseResult: random.pick(['nothing-found', 'found-in-part', 'found']) }),
   'material.added': ({ random, subject }) => ({
     materialKind: random.pick(['expert-opinion', 'ticket', 'contract', 'own-account']),

@@ -1,0 +1,24 @@
+import { overrideConsent } from '@nrm/db/queries/consents'
+import { dueAt } from '@nrm/sop/calendar'
+import { consentAnswers } from '@nrm/sop/consent'
+import type { Step, Taken } from '@nrm/sop/step'
+import { termOf } from './reference.ts'
+import type { Work } from './work.ts'
+
+/** Where a step names a legal ground instead of a yes: writes the ground down for its time and opens the review of it. */
+export function overrideByGround(work: Work, { form }: Taken, { discloses }: Pick<Step, 'discloses'>): void {
+  const ground = discloses?.ground ? form[discloses.ground] : undefined
+  if (!discloses || typeof ground !== 'string' || ground === 'consent') return
+  // An exception ticked beside a yes excepts from nothing.
+  if (discloses.purpose === 'record' && consentAnswers(form).record === 'yes') return
+  const { tx, reference, entered, file } = work
+  const endOf = (parameter: string): string => dueAt(entered.moment, termOf(reference, parameter, entered.moment), reference.holidays)
+  const row = {
+    purpose: discloses.purpose,
+    ground,
+    office: discloses.recipient ? String(form[discloses.recipient]) : null,
+    until: endOf('T.override'),
+    reviewDue: endOf('T.override.review'),
+  }
+  work.disclosures.push({ point: 'overrideConsent', write: () => overrideConsent(tx, file.id, row) })
+}
