@@ -129,7 +129,8 @@ create policy person_identity_definer on nrm.person_identity for select to nrm_d
 create policy person_identity_by_step on nrm.person_identity for insert to nrm_definer with check (true);
 grant select, insert on nrm.person_identity to nrm_definer;
 
-alter table nrm.draft drop column data, add column sealed bytea not null;
+-- `closed`: clinical answers, which only the author's own sign-in opens.
+alter table nrm.draft drop column data, add column sealed bytea not null, add column closed bytea;
 
 -- The identity of a case the caller sees and whose compartment I is open to the caller, as ciphertext with its keys; the entry precedes the answer.
 -- A note travels into the log as ciphertext under the root of the case: whoever erases the case erases it too.
@@ -189,6 +190,8 @@ begin
     select r.id, p_case, r."keyVersion", decode(r.sealed, 'base64'), moment, nrm.account_id()
       from jsonb_to_record(p_what -> 'identity') as r(id uuid, "keyVersion" integer, sealed text);
   end if;
+
+  if p_what ? 'tokens' then perform nrm.write_tokens(p_case, p_what -> 'tokens'); end if;
 
   if p_what ? 'clocks' then
     insert into nrm.clock (id, case_id, procedure_id, name, parameter, parameter_version, assumed, kind, started_at, due_at, state)

@@ -7,20 +7,23 @@ export type DraftRow = Readonly<{
   case_id: string | null
   case_number: string | null
   sealed: Uint8Array
+  closed: Uint8Array | null
   page: string | null
   updated_at: string
   expires_at: string
 }>
+/** `closed` undefined leaves what is stored. */
 export type DraftContent = Readonly<{
   step: string
   procedureId: string | null
   sealed: Uint8Array
+  closed: Uint8Array | null | undefined
   page: string | null
   expiresAt: string
 }>
 
 const columns = (tx: Tx) => tx.sql`
-  select d.id, d.step, d.procedure_id, c.id as case_id, c.number as case_number, d.sealed, d.page, d.updated_at, d.expires_at
+  select d.id, d.step, d.procedure_id, c.id as case_id, c.number as case_number, d.sealed, d.closed, d.page, d.updated_at, d.expires_at
     from nrm.draft d left join nrm.procedure p on p.id = d.procedure_id left join nrm.case_file c on c.id = p.case_id`
 
 /** The actor's drafts, last touched first. */
@@ -38,15 +41,16 @@ export const draftCount = (tx: Tx) =>
 /** Adds a draft to a procedure the actor sees, or to none; no row where the procedure is unknown to the actor. */
 export const insertDraft = (tx: Tx, id: string, row: DraftContent) =>
   tx.sql<{ id: string }[]>`
-  insert into nrm.draft (id, account_id, step, procedure_id, sealed, page, updated_at, expires_at)
-  select ${id}::uuid, nrm.account_id(), ${row.step}, ${row.procedureId}::uuid, ${row.sealed}, ${row.page}, nrm.clock_now(), ${row.expiresAt}::timestamptz
+  insert into nrm.draft (id, account_id, step, procedure_id, sealed, closed, page, updated_at, expires_at)
+  select ${id}::uuid, nrm.account_id(), ${row.step}, ${row.procedureId}::uuid, ${row.sealed}, ${row.closed ?? null}, ${row.page}, nrm.clock_now(), ${row.expiresAt}::timestamptz
    where ${row.procedureId}::uuid is null or exists (select 1 from nrm.procedure p where p.id = ${row.procedureId}::uuid)
   returning id`.execute()
 
 /** Writes a draft anew; no row where it is not the actor's, or the procedure is unknown to the actor. */
 export const updateDraft = (tx: Tx, id: string, row: DraftContent) =>
   tx.sql<{ id: string }[]>`
-  update nrm.draft set step = ${row.step}, procedure_id = ${row.procedureId}::uuid, sealed = ${row.sealed}, page = ${row.page}, updated_at = nrm.clock_now(),
+  update nrm.draft set step = ${row.step}, procedure_id = ${row.procedureId}::uuid, sealed = ${row.sealed},
+    closed = case when ${row.closed === undefined} then closed else ${row.closed ?? null} end, page = ${row.page}, updated_at = nrm.clock_now(),
     expires_at = ${row.expiresAt}::timestamptz
    where id = ${id}::uuid and (${row.procedureId}::uuid is null or exists (select 1 from nrm.procedure p where p.id = ${row.procedureId}::uuid))
   returning id`.execute()

@@ -8,6 +8,7 @@ export const draft = nrm.table('draft', {
   step: text('step').notNull(),
   procedureId: uuid('procedure_id'),
   sealed: bytes('sealed').notNull(),
+  closed: bytes('closed'),
   page: text('page'),
   updatedAt: instant('updated_at').notNull(),
   expiresAt: instant('expires_at').notNull(),

@@ -82,3 +82,18 @@ test('what nobody took up again in thirty days is deleted, and not shown in the 
   expect(await admin`select 1 from nrm.draft where id = ${id}`).toHaveLength(0)
   expect(await expireDrafts(worker, { requestId: 'test' })).toBe(0)
 })
+
+test('clinical answers of a draft open only for the author whose keys are open, and are not lost while they are closed', async () => {
+  const { procedures } = await caseAt(worker, small, 'assistance/placed')
+  const procedureId = procedures.find(({ procedure }) => procedure === 'assistance')?.id as string
+  const draft = { step: 'needs.assessed', procedureId, data: { mindNeed: 'urgent', mindNote: 'does not sleep' }, page: 'mind' }
+  const centre = await session('centre')
+  const { id } = await createDraft(api, centre, draft)
+  const locked = { ...api, keyrings: new Map() }
+
+  expect((await readDraft(api, centre, id)).data).toEqual(draft.data)
+  expect((await readDraft(locked, centre, id)).data).toEqual({ mindNeed: 'urgent' })
+  await saveDraft(locked, centre, id, { ...draft, data: { mindNeed: 'some' } })
+
+  expect((await readDraft(api, centre, id)).data).toEqual({ mindNeed: 'some', mindNote: 'does not sleep' })
+})

@@ -4,8 +4,8 @@ import { country } from '@nrm/testkit/country'
 import postgres from 'postgres'
 import type { Report } from '../bench-lines.ts'
 import { apiProcess } from '../measure/api-process.ts'
-import { growTo, templates } from '../measure/caseload.ts'
-import { ground } from '../measure/ground.ts'
+import { growTo, sealAnew, templates } from '../measure/caseload.ts'
+import { type Ground, ground } from '../measure/ground.ts'
 import { benchPassword, signIn } from '../measure/sign-in.ts'
 
 export const name = 'scale'
@@ -30,7 +30,7 @@ export async function run(report: Report): Promise<void> {
     const measured = async () => ({
       'home of a police officer': await medianOf(READS, () => read(`${api.url}/api/home`, tokens.police)),
       'home of a secretary': await medianOf(READS, () => read(`${api.url}/api/home`, tokens.secretary)),
-      'case page': await casePages(base.adminUrl, api.url, tokens.police),
+      'case page': await casePages(base, api.url, tokens.police),
     })
     await growTo(base, SMALL)
     const before = await measured()
@@ -47,10 +47,14 @@ export async function run(report: Report): Promise<void> {
   }
 }
 
-async function casePages(adminUrl: string, api: string, token: string): Promise<number> {
-  const admin = postgres(adminUrl, { max: 1 })
+async function casePages(base: Ground, api: string, token: string): Promise<number> {
+  const admin = postgres(base.adminUrl, { max: 1 })
   const ids = await admin<{ id: string }[]>`select id from nrm.case_file order by md5(id::text) limit ${READS}`
   await admin.end()
+  await sealAnew(
+    base,
+    ids.map(({ id }) => id),
+  )
   let next = 0
   return medianOf(READS, () => read(`${api}/api/cases/${ids[next++ % ids.length]?.id}`, token))
 }

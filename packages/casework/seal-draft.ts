@@ -1,0 +1,60 @@
+import type { DraftRow } from '@nrm/db/queries/drafts'
+import { metaOf } from '@nrm/sop/form'
+import { registrations } from '@nrm/sop/registrations'
+import { steps } from '@nrm/sop/steps/all'
+import { NotOpened } from '@nrm/vault/envelope'
+import { openWith, sealTo } from '@nrm/vault/sealed-box'
+import { sealedIn } from './compartments.ts'
+import { keyringOf, type SealedDb } from './sealed-db.ts'
+import type { Who } from './who.ts'
+
+type Answers = Readonly<Record<string, unknown>>
+/** `closed` is what only the author's own sign-in opens; undefined leaves what is stored as it is. */
+export type SealedDraft = Readonly<{ sealed: Buffer; closed: Buffer | null | undefined }>
+
+/**
+ * Seals what an officer has written so far. Clinical answers of an officer whose keys are open are closed to that officer alone; everything
+ * else, and what others write of injuries, under the key of the house.
+ */
+export async function sealDraft(db: SealedDb, who: Who, id: string, data: Answers): Promise<SealedDraft> {
+  const keyring = keyringOf(db, who)
+  const [open, clinical] = keyring ? parted(data) : [data, {}]
+  const sealed = await db.vault.sealSystem(place(id, 'sealed'), open)
+  if (!keyring) return { sealed, closed: undefined }
+  const isEmpty = Object.keys(clinical).length === 0
+  return { sealed, closed: isEmpty ? null : sealTo(keyring.pair.publicKey, Buffer.from(JSON.stringify(clinical)), place(id, 'closed')) }
+}
+
+/** What was written, as far as the officer's sign-in opens it. */
+export async function openDraft(
+  db: SealedDb,
+  who: Who,
+  { id, sealed, closed }: Pick<DraftRow, 'id' | 'sealed' | 'closed'>,
+): Promise<Answers> {
+  const open = (await db.vault.openSystem(place(id, 'sealed'), sealed)) as Answers
+  const keyring = keyringOf(db, who)
+  if (!keyring || closed === null) return open
+  try {
+    return { ...open, ...JSON.parse(openWith(keyring.pair, closed, place(id, 'closed')).toString('utf8')) }
+  } catch (error) {
+    // Written under a pair that was lost since.
+    if (error instanceof NotOpened) return open
+    throw error
+  }
+}
+
+function parted(data: Answers): [Answers, Answers] {
+  const sides = Object.groupBy(Object.entries(data), ([name]) => (clinicalFields.has(name) ? 'clinical' : 'open'))
+  return [Object.fromEntries(sides.open ?? []), Object.fromEntries(sides.clinical ?? [])]
+}
+
+const forms = [...Object.values(registrations), ...Object.values(steps).flatMap((rows) => Object.values(rows))].map(({ form }) => form)
+const clinicalFields: ReadonlySet<string> = new Set(
+  forms.flatMap(({ schema }) =>
+    Object.entries(schema.shape)
+      .filter(([, field]) => sealedIn(metaOf(field as Parameters<typeof metaOf>[0])?.sees ?? []) === 'clinical')
+      .map(([name]) => name),
+  ),
+)
+
+const place = (id: string, column: 'sealed' | 'closed') => ['draft', column, id] as const
