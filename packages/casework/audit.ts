@@ -1,4 +1,4 @@
-import type { Tx, Who } from '@nrm/db/as-actor'
+import type { Entered, Tx, Who } from '@nrm/db/as-actor'
 import type { Db } from '@nrm/db/connect'
 import { type AuditRow, accountByLogin, auditEntries, caseByNumber } from '@nrm/db/queries/audit'
 import { appendAudit } from '@nrm/db/queries/effects'
@@ -7,9 +7,12 @@ import { cursorOf, isId, isNumber, readCursor } from './cursor.ts'
 import { iso } from './instants.ts'
 import { rolesOf } from './menu.ts'
 import { type Reference, referenceOf } from './reference.ts'
+import { requireFresh } from './require-fresh.ts'
 import { officeRef } from './view.ts'
 
 const PAGE = 50
+/** Lines of one export. */
+export const EXPORTED = 5_000
 const LAST_ENTRY = '9223372036854775807'
 
 /** `case` is a number or an id, `person` a login; days are days in Tashkent, both included. */
@@ -24,30 +27,50 @@ export type AuditAsked = Readonly<Partial<Record<'case' | 'person' | 'office' | 
 export const auditPage = (auditDb: Db, who: Who, asked: AuditAsked) =>
   attemptedBy(auditDb, who, rolesOf('audit'), { kind: 'audit.viewed' }, async (tx, entered) => {
     const before = readCursor(asked.cursor, isNumber)?.[0] ?? LAST_ENTRY
-    const filters = Object.entries(asked)
-      .filter(([name, value]) => name !== 'cursor' && value)
-      .map(([name]) => name)
-    const [reference, named] = await Promise.all([
-      referenceOf(auditDb, tx, entered.stamp),
-      namedIn(tx, asked),
-      appendAudit(tx, { kind: 'audit.viewed', filters }),
+    const [{ rows, reference }] = await Promise.all([
+      found(auditDb, tx, entered, asked, { before, limit: PAGE + 1 }),
+      appendAudit(tx, { kind: 'audit.viewed', filters: filtersOf(asked) }),
     ])
-    const rows =
-      named === 'nothing'
-        ? []
-        : await auditEntries(tx, {
-            ...named,
-            before,
-            limit: PAGE + 1,
-            region: entered.territory === '17' ? null : entered.territory.slice(0, 4),
-            office: asked.office || undefined,
-            kind: asked.kind || undefined,
-            from: asked.from ? startOf(asked.from) : undefined,
-            to: asked.to ? new Date(Date.parse(startOf(asked.to)) + 86_400_000).toISOString() : undefined,
-          })
     const shown = rows.slice(0, PAGE)
     return { lines: shown.map((row) => auditLine(reference, row)), next: rows.length > PAGE ? cursorOf(shown.at(-1)?.id ?? null) : null }
   })
+
+/**
+ * The same entries as a list to take along, the newest `EXPORTED` of them at most: `cut` says that there are more. The export itself is on
+ * record, by which filters and how many lines.
+ * @throws Refusal `forbidden`, `confirm-needed`; each leaves its entry
+ */
+export const auditExport = (auditDb: Db, who: Who, asked: AuditAsked) =>
+  attemptedBy(auditDb, who, rolesOf('audit'), { kind: 'export', list: 'audit' }, async (tx, entered) => {
+    await requireFresh(tx)
+    const { rows, reference } = await found(auditDb, tx, entered, asked, { before: LAST_ENTRY, limit: EXPORTED + 1 })
+    const lines = rows.slice(0, EXPORTED).map((row) => auditLine(reference, row))
+    const cut = rows.length > EXPORTED
+    await appendAudit(tx, { kind: 'export', list: 'audit', filters: filtersOf(asked), lines: lines.length, cut })
+    return { lines, cut }
+  })
+
+/** Names of the filters that were used; their values stay out of the log. */
+const filtersOf = (asked: AuditAsked): string[] =>
+  Object.entries(asked)
+    .filter(([name, value]) => name !== 'cursor' && value)
+    .map(([name]) => name)
+
+/** Entries the actor oversees, as far as the filters go. */
+async function found(auditDb: Db, tx: Tx, entered: Entered, asked: AuditAsked, page: Readonly<{ before: string; limit: number }>) {
+  const [reference, named] = await Promise.all([referenceOf(auditDb, tx, entered.stamp), namedIn(tx, asked)])
+  if (named === 'nothing') return { reference, rows: [] }
+  const rows = await auditEntries(tx, {
+    ...named,
+    ...page,
+    region: entered.territory === '17' ? null : entered.territory.slice(0, 4),
+    office: asked.office || undefined,
+    kind: asked.kind || undefined,
+    from: asked.from ? startOf(asked.from) : undefined,
+    to: asked.to ? new Date(Date.parse(startOf(asked.to)) + 86_400_000).toISOString() : undefined,
+  })
+  return { reference, rows }
+}
 
 /** The case and the account a filter names; `nothing` where there is none the actor may know of, so nothing can be found. */
 async function namedIn(tx: Tx, { case: sought, person }: AuditAsked): Promise<Readonly<{ caseId?: string; account?: string }> | 'nothing'> {

@@ -130,6 +130,7 @@ export const AuditFilter = z.strictObject({
   to: z.iso.date().optional(),
   cursor: z.string().max(60).optional(),
 })
+export const AuditExport = AuditFilter.omit({ cursor: true })
 
 /** A draft only its author sees; its id is the Idempotency-Key of the submission that ends it. */
 export const Draft = z.object({

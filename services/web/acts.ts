@@ -7,7 +7,7 @@ import type { Visit } from './visit.ts'
 /** A page with nothing of ours on it, for somebody who must not be seen with the system. */
 const neutralPage = 'https://uz.wikipedia.org/'
 
-/** Acts without a screen of their own: signing out and leaving quickly. */
+/** Acts without a screen of their own: signing out, leaving quickly, taking a list along. */
 export async function acts(app: FastifyInstance): Promise<void> {
   app.post('/sign-out', async ({ visit }, reply) => {
     await endSession(visit)
@@ -22,6 +22,14 @@ export async function acts(app: FastifyInstance): Promise<void> {
     forgetSession(reply, visit.secureCookies)
     await endSession(visit)
     return reply.redirect(neutralPage, 303)
+  })
+
+  // A file and no page: it is handed over as the answer, so that it has no address to come back to.
+  app.post('/audit/export', async ({ visit }, reply) => {
+    const { _csrf, ...filter } = visit.body
+    const file = await visit.api<Buffer>('/api/audit/export', { method: 'POST', body: filter })
+    const name = `audit-${visit.now.toISOString().slice(0, 10)}.csv`
+    return reply.type('text/csv; charset=utf-8').header('content-disposition', `attachment; filename="${name}"`).send(file)
   })
 }
 

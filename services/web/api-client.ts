@@ -14,7 +14,7 @@ export type Api = <T>(path: string, call?: Call) => Promise<T>
 
 /**
  * Makes the only door to the API.
- * @returns a function that gives the parsed answer (undefined for 204) and throws `Trouble` for every problem the API names
+ * @returns a function that gives the parsed answer (undefined for 204, the bytes of a list to take along) and throws `Trouble` for every problem the API names
  */
 export const createApi =
   (apiUrl: string): Api =>
@@ -22,7 +22,7 @@ export const createApi =
     const answer = await reach(new URL(path, apiUrl), {
       method,
       headers: {
-        accept: 'application/json, application/problem+json',
+        accept: 'application/json, application/problem+json, text/csv',
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },
@@ -31,11 +31,15 @@ export const createApi =
       signal: AbortSignal.timeout(patienceMs),
     })
     if (answer.status === 204) return undefined as T
-    const content: unknown = await answer.json().catch(() => null)
+    const content: unknown = await contentOf(answer)
     if (answer.ok) return content as T
     const problem = content as Problem | null
     throw new Trouble(answer.status, problem?.code ?? (answer.status === 503 ? 'service-down' : 'server-error'), problem)
   }
+
+/** Lists to take along come as bytes, because text would lose the mark of UTF-8 in front; everything else is JSON. */
+const contentOf = (answer: Response): Promise<unknown> =>
+  answer.headers.get('content-type')?.startsWith('text/csv') ? answer.bytes().then(Buffer.from) : answer.json().catch(() => null)
 
 async function reach(url: URL, init: RequestInit): Promise<Response> {
   try {

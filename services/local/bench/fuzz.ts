@@ -1,4 +1,5 @@
 import { Agent, request as httpRequest } from 'node:http'
+import { sealedDb } from '@nrm/casework/sealed-db'
 import { connect } from '@nrm/db/connect'
 import { country } from '@nrm/testkit/country'
 import { callersOf, mender } from '@nrm/testkit/fuzz/callers'
@@ -20,7 +21,7 @@ const seed = Number(process.env.NRM_FUZZ_SEED ?? Date.now() % 10_000)
 export async function run(report: Report): Promise<void> {
   const base = await ground()
   try {
-    const worker = connect(base.urls.worker)
+    const worker = sealedDb(connect(base.urls.worker), base.vault)
     const small = await country(worker, benchPassword)
     for (const at of situationNames) await situation(worker, small, at)
     await worker.end()

@@ -1,5 +1,6 @@
 import { catalog } from '@nrm/messages/catalog'
 import { withQuery } from '../api-client.ts'
+import { CsrfField } from '../forms/csrf-field.tsx'
 import { ErrorSummary } from '../forms/error-summary.tsx'
 import { type Fault, faultsOf } from '../forms/fault.ts'
 import { Field } from '../forms/field.tsx'
@@ -40,8 +41,26 @@ function Page({ data: { page, filter, form, faults } }: { data: Data }) {
         </form>
       </search>
       <AuditTable lines={page.lines} />
+      {page.lines.length > 0 && <ExportForm filter={filter} />}
       <Onward address={page.next && withQuery('/audit', { ...filter, cursor: page.next })} />
     </>
+  )
+}
+
+/** The same search as a file; what is typed and not yet searched for does not count. */
+function ExportForm({ filter }: { filter: Filter }) {
+  const { t } = useFrame()
+  return (
+    <form method="post" action="/audit/export">
+      <CsrfField />
+      {Object.entries(filter).map(([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />)}
+      <p class="hint" id="export-hint">
+        {t('web.export.audit.lead')}
+      </p>
+      <button class="button second" type="submit" aria-describedby="export-hint">
+        {t('web.export.audit')}
+      </button>
+    </form>
   )
 }
 

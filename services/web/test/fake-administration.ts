@@ -7,6 +7,7 @@ import { ids, me, officeRefs, offices } from './fixtures.ts'
 export function administration(app: FastifyInstance): void {
   app.get('/api/commission/agenda', async () => ({ lines: [agendaLine(false), agendaLine(true)] }))
   app.get('/api/audit', async () => ({ lines: audit(), next: 'more' }))
+  app.post('/api/audit/export', async (_request, reply) => reply.type('text/csv; charset=utf-8').send('\ufeffTime\r\n'))
   app.get('/api/accounts', async () => accounts)
   app.post('/api/accounts', async (_request, reply) => reply.code(201).send(accounts[0]))
   app.patch('/api/accounts/:id', async () => ({
