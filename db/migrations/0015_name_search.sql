@@ -118,9 +118,9 @@ create function nrm.contact_of(p_case uuid) returns uuid language sql stable sec
     (select o.id from nrm.office o where o.kind = 'national_commission' and o.active order by o.id limit 1))
 $$;
 
--- Those who read who the person is, and the secretary, who joins cases.
+-- Those who may read who the person is.
 create function nrm.may_ask_known(p_case uuid) returns boolean language sql stable security definer set search_path = pg_catalog as $$
-  select nrm.sees_case(p_case) and (nrm.role() = 'secretary' or 'I' = any (nrm.readable(p_case)))
+  select nrm.sees_case(p_case) and 'I' = any (nrm.readable(p_case))
 $$;
 
 -- What is known already of a case the actor may ask about: whom to ask, and since when. Neither number nor file.
@@ -134,7 +134,8 @@ create function nrm.known_hints(p_case uuid) returns table (contact uuid, at tim
 $$;
 
 /* Looks for the person of a case among the cases the actor does not see: the same paper, the same PINFL, or the same family, name and full date of birth, nothing
-   weaker. Whoever is found for the first time is told too. Raises known-limit beyond so many questions an hour; `p_quiet` (a registration) answers nothing instead. */
+   weaker. Whoever is found for the first time is told too. Answers how many were found, -1 beyond so many questions of an account in an hour; `p_quiet` (a registration)
+   never refuses. */
 create function nrm.look_for_known(p_case uuid, p_quiet boolean) returns integer
 language plpgsql security definer set search_path = pg_catalog as $$
 declare
@@ -147,8 +148,8 @@ begin
   -- One question at a time for an account: two at once would each count without the other.
   perform pg_advisory_xact_lock(hashtextextended('known ' || nrm.account_id(), 0));
   if (select count(*) from nrm.known_asked a where a.account_id = nrm.account_id() and a.at > moment - interval '1 hour') >= nrm.parameter_now('known.per-hour')::integer then
-    if p_quiet then return 0; end if;
-    raise exception 'known-limit' using errcode = 'NR429';
+    -- Answered and not raised, so that the attempt can be written down in the same transaction.
+    return -1;
   end if;
   delete from nrm.known_asked a where a.account_id = nrm.account_id() and a.at <= moment - interval '1 hour';
   insert into nrm.known_asked (account_id, at) values (nrm.account_id(), moment);

@@ -122,7 +122,7 @@ test('the acts above broke after every kind of effect and of write the door know
     'recordConsent',
     'mergeCase',
   ]
-  const writes = ['insertCase', 'updateCase', 'insertProcedure', 'updateProcedure', 'writeStep', 'writeConsents']
+  const writes = ['insertCase', 'lookForKnown', 'updateCase', 'insertProcedure', 'updateProcedure', 'writeStep', 'writeConsents']
 
   expect([...everyPoint].toSorted()).toEqual([...effects, ...writes].toSorted())
 })

@@ -1,20 +1,25 @@
 import type { IdentityWrite, RecordWrite } from '@nrm/db/queries/effects'
+import type { TokenWrite } from '@nrm/db/queries/name-tokens'
 import { caretakers, receiver } from './caretakers.ts'
 import { type CaseKeys, handOn, type Receiver, writingKey } from './case-keys.ts'
 import { sealedIn } from './compartments.ts'
+import { tokensOfWork } from './name-tokens.ts'
 import { type PlainRecord, uuid, type Work } from './work.ts'
 
+/** `tokens`: the keyed hashes the person is found by. */
+type SealedWork = Readonly<{ records: RecordWrite[]; identity: IdentityWrite | null; tokens: TokenWrite[] }>
+
 /** Seals what a transaction wrote, each answer in the compartment of those who may read it. Nothing of it goes to the database in clear. */
-export async function sealWork(work: Work): Promise<Readonly<{ records: RecordWrite[]; identity: IdentityWrite | null }>> {
+export async function sealWork(work: Work): Promise<SealedWork> {
   const hasIdentity = Object.keys(work.identity).length > 0
-  if (work.records.length === 0 && !hasIdentity && !handsOn(work)) return { records: [], identity: null }
+  if (work.records.length === 0 && !hasIdentity && !handsOn(work)) return { records: [], identity: null, tokens: [] }
   const { keys } = work
   if (!keys) throw new Error('a transaction without a vault wrote what must be sealed')
   const records: RecordWrite[] = []
   for (const record of work.records) records.push(await sealedRecord(work, keys, record))
   const identity = hasIdentity ? await sealedIdentity(work, keys) : null
   await handOn(keys, receiver(work.reference, work.procedures.get('assistance')?.row.recipient_office_id ?? null))
-  return { records, identity }
+  return { records, identity, tokens: await tokensOfWork(work) }
 }
 
 async function sealedRecord(work: Work, keys: CaseKeys, { data, open, ...record }: PlainRecord): Promise<RecordWrite> {

@@ -1,0 +1,30 @@
+import type { FastifyInstance } from 'fastify'
+import type * as views from '../views.ts'
+import { queueLine } from './case-fixture.ts'
+import { ids, officeRefs } from './fixtures.ts'
+
+/** Search and the question who else knows a person, after the contracts. */
+export function searching(app: FastifyInstance): void {
+  app.post<{ Body: { name?: string } }>(
+    '/api/search',
+    async ({ body }): Promise<{ lines: views.MetLine[] }> => ({
+      lines:
+        body.name === 'Nobody'
+          ? []
+          : (['number', 'same', 'close', 'similar'] as const).map((closeness, place) => ({
+              ...queueLine(place === 0, `1726-2026-00012${place}`),
+              closeness,
+              bornThen: place === 1,
+            })),
+    }),
+  )
+  app.get(
+    '/api/cases/:id/known-elsewhere',
+    async (): Promise<views.KnownElsewhere> => ({
+      caseId: ids.case,
+      number: '2026-000123',
+      contacts: [{ office: officeRefs.police, at: new Date(Date.now() - 3_600_000).toISOString() }],
+    }),
+  )
+  app.post('/api/cases/:id/known-elsewhere', async (_request, reply) => reply.code(204).send())
+}
