@@ -13,6 +13,7 @@ import * as draft from './draft.ts'
 import * as evidenceFile from './evidence-file.ts'
 import * as holiday from './holiday.ts'
 import * as legalParameter from './legal-parameter.ts'
+import * as nameToken from './name-token.ts'
 import * as notification from './notification.ts'
 import * as office from './office.ts'
 import * as personIdentity from './person-identity.ts'
@@ -37,6 +38,7 @@ const files = [
   evidenceFile,
   holiday,
   legalParameter,
+  nameToken,
   notification,
   office,
   personIdentity,

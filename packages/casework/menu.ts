@@ -8,6 +8,7 @@ const screens = {
   home: ['police', 'ngo', 'centre', 'prosecutor', 'supervisor', 'secretary', 'member', 'chair', 'national', 'admin'],
   register: Object.values(registrations).flatMap(({ by }): readonly Role[] => by),
   cases: ['police', 'ngo', 'centre', 'prosecutor', 'supervisor', 'secretary', 'member', 'chair', 'national'],
+  search: ['police', 'ngo', 'centre', 'prosecutor', 'supervisor', 'secretary', 'member', 'chair', 'national'],
   referrals: ['police', 'ngo', 'centre'],
   glass: Object.keys(glassScopes) as Role[],
   commission: ['secretary', 'member', 'chair', 'national'],

@@ -68,7 +68,9 @@ export const problems = {
   'parameter-unknown': { status: 404 },
   'parameter-past': { status: 409 },
   'draft-limit': { status: 409 },
+  'file-known': { status: 409 },
   // the house
+  'known-limit': { status: 429 },
   'too-many-requests': { status: 429 },
   'glass-limit': { status: 429 },
   'service-down': { status: 503 },

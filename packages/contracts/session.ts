@@ -34,6 +34,7 @@ export const Me = z.object({
       'home',
       'register',
       'cases',
+      'search',
       'referrals',
       'glass',
       'commission',

@@ -35,6 +35,7 @@ import { oversightRoutes } from './routes/oversight.ts'
 import { parameterRoutes } from './routes/parameters.ts'
 import { referralRoutes } from './routes/referrals.ts'
 import { registrationRoutes } from './routes/registrations.ts'
+import { searchRoutes } from './routes/search.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { sessionsRoutes } from './routes/sessions.ts'
 import { stepRoutes } from './routes/steps.ts'
@@ -47,6 +48,7 @@ const routes = [
   meRoutes,
   homeRoutes,
   caseRoutes,
+  searchRoutes,
   registrationRoutes,
   stepRoutes,
   referralRoutes,

@@ -11,6 +11,7 @@ import { draftRemoval, drafts } from './pages/drafts.tsx'
 import { holidayRemoval, holidays } from './pages/holidays.tsx'
 import { home } from './pages/home.tsx'
 import { identity } from './pages/identity.tsx'
+import { known } from './pages/known.tsx'
 import { newAccount } from './pages/new-account.tsx'
 import { notificationRead, notifications } from './pages/notifications.tsx'
 import { office } from './pages/office.tsx'
@@ -24,6 +25,7 @@ import { receipt } from './pages/receipt.tsx'
 import { referrals } from './pages/referrals.tsx'
 import { refusalPaper } from './pages/refusal-paper.tsx'
 import { register } from './pages/register.tsx'
+import { search } from './pages/search.tsx'
 import { signIn } from './pages/sign-in.tsx'
 import { step } from './pages/step.tsx'
 import { mount } from './screen.tsx'
@@ -43,11 +45,13 @@ export async function screens(app: FastifyInstance): Promise<void> {
   mount(app, '/register/:step/check', check)
 
   mount(app, '/cases', cases)
+  mount(app, '/search', search)
   mount(app, '/cases/:caseId', caseScreen)
   mount(app, '/cases/:caseId/receipt', receipt)
   mount(app, '/cases/:caseId/paper', paper)
   mount(app, '/cases/:caseId/refusal', refusalPaper)
   mount(app, '/cases/:caseId/identity', identity)
+  mount(app, '/cases/:caseId/known', known)
   mount(app, '/cases/:caseId/:procedureId/:step', step)
   mount(app, '/cases/:caseId/:procedureId/:step/check', check)
 

@@ -2,6 +2,7 @@ import type * as absence from '@nrm/contracts/absences'
 import type * as administration from '@nrm/contracts/administration'
 import type * as keys from '@nrm/contracts/office-keys'
 import type * as overseen from '@nrm/contracts/oversight'
+import type * as searched from '@nrm/contracts/search'
 import type * as session from '@nrm/contracts/session'
 import type * as view from '@nrm/contracts/view'
 
@@ -22,6 +23,8 @@ export type CaseView = view.CaseView
 export type ScreeningView = view.ScreeningView
 export type IdentityView = Out<typeof view.IdentityView>
 export type QueueLine = Out<typeof view.QueueLine>
+export type MetLine = Out<typeof searched.SearchResult>['lines'][number]
+export type KnownElsewhere = Out<typeof searched.KnownElsewhere>
 export type Queue = Out<typeof view.Queue>
 export type Notification = Out<typeof view.Notification>
 export type Home = view.Home

@@ -107,7 +107,7 @@ async function screensFor(api: Api, officer: OfficerName, caseIds: readonly stri
       at(`/cases/${richest.id}/receipt`, 'receipt'),
       at(`/cases/${richest.id}/paper`, 'paper'),
     )
-    if (richest.identity) screens.push(at(`/cases/${richest.id}/identity`, 'identity'))
+    if (richest.identity) screens.push(at(`/cases/${richest.id}/identity`, 'identity'), at(`/cases/${richest.id}/known`, 'known'))
   }
   return [...screens, ...forms.values()]
 }

@@ -5,6 +5,7 @@ const addresses = {
   home: '/',
   register: '/register',
   cases: '/cases',
+  search: '/search',
   referrals: '/referrals',
   commission: '/commission',
   keys: '/office-keys',

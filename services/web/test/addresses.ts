@@ -14,11 +14,13 @@ export const addresses = [
   ...['danger', 'source', 'language', 'consent', 'person', 'contact', 'facts'].map((page) => `/register/person.registered?page=${page}`),
   '/cases',
   '/cases?number=1726&where=status.scheduled',
+  '/search',
   onCase,
   `${onCase}?done=contact.made`,
   `${onCase}/receipt`,
   `${onCase}/paper`,
   `${onCase}/identity`,
+  `${onCase}/known`,
   ...['decided.granted', 'decided.refused', 'deferred', 'member.recused'].map((step) => `${onCase}/${ids.status}/${step}`),
   ...['referral.sent', 'referral.accepted', 'referral.rejected', 'plan.agreed', 'needs.assessed'].map(
     (step) => `${onCase}/${ids.assistance}/${step}`,

@@ -5,6 +5,7 @@ import type * as views from '../views.ts'
 import { caseView, identity, queueLine, referral } from './case-fixture.ts'
 import { absences } from './fake-absences.ts'
 import { administration } from './fake-administration.ts'
+import { searching } from './fake-search.ts'
 import { ids, me, offices, registrationSteps } from './fixtures.ts'
 
 /** What a test may look at and turn. */
@@ -110,6 +111,7 @@ export async function startFakeApi(): Promise<FakeApi> {
   drafts(app, seen, refuse)
   administration(app)
   absences(app)
+  searching(app)
   const url = await app.listen({ port: 0, host: '127.0.0.1' })
   return { app, url, seen, close: () => app.close() }
 }

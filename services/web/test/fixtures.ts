@@ -89,6 +89,7 @@ export const me: views.Me = {
     'home',
     'register',
     'cases',
+    'search',
     'referrals',
     'commission',
     'absences',
