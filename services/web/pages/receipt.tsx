@@ -1,12 +1,15 @@
 import { path } from '../api-client.ts'
 import { useFrame } from '../frame.tsx'
 import { ClockList } from '../parts/clock-list.tsx'
+import { KnownContacts } from '../parts/known-contacts.tsx'
 import { OpenStepLink } from '../parts/step-card.tsx'
 import type { Screen } from '../screen.tsx'
-import type { CaseView } from '../views.ts'
+import type { CaseView, KnownElsewhere } from '../views.ts'
 
-/** One screen after a registration: the number, what happens next, the paper for the person. */
-function Page({ data: view }: { data: CaseView }) {
+type Data = Readonly<{ view: CaseView; known: KnownElsewhere | null }>
+
+/** One screen after a registration: the number, who else may know the person, what happens next, the paper for the person. */
+function Page({ data: { view, known } }: { data: Data }) {
   const { t, language } = useFrame()
   const clocks = view.procedures.flatMap((procedure) => procedure.clocks.filter(({ state }) => state === 'running'))
   const steps = view.procedures.flatMap((procedure) => procedure.openSteps.map((step) => ({ step, procedure })))
@@ -17,6 +20,7 @@ function Page({ data: view }: { data: CaseView }) {
         <p class="receipt-number number">{view.number}</p>
         <p>{t('web.receipt.keep')}</p>
       </div>
+      {known && <KnownContacts known={known} />}
       <section aria-labelledby="next">
         <h2 id="next">{t('web.receipt.next')}</h2>
         <p>{t('web.receipt.holder', { office: view.origin.name[language] })}</p>
@@ -41,8 +45,11 @@ function Page({ data: view }: { data: CaseView }) {
   )
 }
 
-export const receipt: Screen<CaseView> = {
+export const receipt: Screen<Data> = {
   title: (t) => t('web.receipt'),
-  load: ({ api, params }) => api<CaseView>(path`/api/cases/${params.caseId ?? ''}`),
+  load: async ({ api, params }) => {
+    const view = await api<CaseView>(path`/api/cases/${params.caseId ?? ''}`)
+    return { view, known: view.identity ? await api<KnownElsewhere>(path`/api/cases/${view.id}/known-elsewhere`) : null }
+  },
   Page,
 }
