@@ -48,6 +48,13 @@ test.each([
   ['delete a case', 'delete from nrm.case_file'],
   ['delete a procedure', 'delete from nrm.procedure'],
   ['delete a referral', 'delete from nrm.referral'],
+  ['delete a file', 'delete from nrm.evidence_file'],
+  ['take a file back in silence', 'update nrm.evidence_file set withdrawn_at = null'],
+  ['say that a damaged file is whole', 'update nrm.evidence_file set damaged_at = null'],
+  ['change the custody of a file', 'update nrm.custody set account_id = null'],
+  ['delete from the custody of a file', 'delete from nrm.custody'],
+  ['read the links of others', 'select * from nrm.file_link'],
+  ['open a kind of file to everybody', `update nrm.evidence_kind_rule set sees = '{C}'`],
   ['change the rules', `insert into nrm.step_rule values ('identification', 1, 'signalled', 'withdrew', 'admin', 'nation', 'declined')`],
   ['change who reads what', 'delete from nrm.visibility_rule'],
   [
@@ -135,6 +142,8 @@ test('without settings the API sees no row of any case', async () => {
     'draft',
     'notification',
     'notification_read',
+    'evidence_file',
+    'custody',
   ]
 
   const counts = await Promise.all(
@@ -199,6 +208,7 @@ test('no handover function works on a case the officer does not see', async () =
 const functions: Readonly<Record<string, readonly string[]>> = {
   nrm_api: [
     'act_for',
+    'add_file_key',
     'anonymous_counts',
     'append_audit',
     'break_glass',
@@ -211,6 +221,10 @@ const functions: Readonly<Record<string, readonly string[]>> = {
     'enqueue',
     'enter',
     'exclude_member',
+    'file_opened',
+    'file_place',
+    'file_scanned',
+    'file_verified',
     'glass_lines',
     'glass_on_case',
     'glass_scope',
@@ -220,6 +234,7 @@ const functions: Readonly<Record<string, readonly string[]>> = {
     'is_restricted',
     'known_hints',
     'lift_restriction',
+    'link_file',
     'live_sessions',
     'look_for_known',
     'may',
@@ -227,6 +242,7 @@ const functions: Readonly<Record<string, readonly string[]>> = {
     'notify_anonymously',
     'open_glass',
     'override_consent',
+    'receive_file',
     'record_absence',
     'refresh_session',
     'restrict_case',
@@ -245,7 +261,9 @@ const functions: Readonly<Record<string, readonly string[]>> = {
     'sign_in_failed',
     'sign_in_row',
     'spend_code',
+    'spend_link',
     'unshare_case',
+    'withdraw_file',
     'withheld',
     'write_consents',
     'write_step',

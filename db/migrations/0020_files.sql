@@ -255,10 +255,10 @@ begin
 end $$;
 
 revoke all on function nrm.note_custody(nrm.evidence_file, text, boolean, text, uuid), nrm.file_place(uuid, text, integer, uuid), nrm.add_file_key(uuid, jsonb, jsonb), nrm.receive_file(uuid, jsonb, integer),
-  nrm.link_file(uuid, uuid, text, text, bytea, integer), nrm.file_opened(uuid, text, boolean, text), nrm.file_scanned(uuid, boolean),
+  nrm.link_file(uuid, uuid, text, text, bytea, integer), nrm.spend_link(bytea), nrm.file_opened(uuid, text, boolean, text), nrm.file_scanned(uuid, boolean),
   nrm.withdraw_file(uuid, uuid, text, text), nrm.file_verified(uuid, boolean), nrm.hand_files_over() from public;
 grant execute on function nrm.file_place(uuid, text, integer, uuid), nrm.add_file_key(uuid, jsonb, jsonb), nrm.receive_file(uuid, jsonb, integer), nrm.link_file(uuid, uuid, text, text, bytea, integer),
-  nrm.file_opened(uuid, text, boolean, text), nrm.file_scanned(uuid, boolean), nrm.withdraw_file(uuid, uuid, text, text) to nrm_api, nrm_worker;
+  nrm.spend_link(bytea), nrm.file_opened(uuid, text, boolean, text), nrm.file_scanned(uuid, boolean), nrm.withdraw_file(uuid, uuid, text, text) to nrm_api, nrm_worker;
 grant execute on function nrm.file_verified(uuid, boolean) to nrm_api, nrm_worker;
 grant execute on function nrm.hand_files_over() to nrm_owner;
 reset role;

@@ -4,7 +4,7 @@ import { appendAudit } from '@nrm/db/queries/effects'
 import { type CustodyRow, custodyOfCase, type EvidenceRow, fileCase, filesOfCase } from '@nrm/db/queries/evidence-files'
 import { acceptList } from '@nrm/files/file-types'
 import { fileLimits } from '@nrm/files/limits'
-import { evidenceKindNames, evidenceKinds } from '@nrm/sop/evidence'
+import { type CustodyAct, evidenceKindNames, evidenceKinds } from '@nrm/sop/evidence'
 import { Refusal } from '@nrm/sop/refusal'
 import { attempted } from './attempted.ts'
 import { type CaseKeys, keyOf } from './case-keys.ts'
@@ -79,7 +79,7 @@ async function fileView(seeing: Seeing, row: EvidenceRow) {
 }
 
 const custodyView = (reference: Reference, line: CustodyRow) => ({
-  act: line.act,
+  act: line.act as CustodyAct,
   at: iso(line.at),
   actor: line.actor,
   office: line.office_id ? officeRef({ reference }, line.office_id) : null,

@@ -49,6 +49,7 @@ import { pagesAudit } from './catalogs/pages-audit.ts'
 import { pagesCalendar } from './catalogs/pages-calendar.ts'
 import { pagesCase } from './catalogs/pages-case.ts'
 import { pagesConsent } from './catalogs/pages-consent.ts'
+import { pagesFiles } from './catalogs/pages-files.ts'
 import { pagesForm } from './catalogs/pages-form.ts'
 import { pagesFrame } from './catalogs/pages-frame.ts'
 import { pagesHome } from './catalogs/pages-home.ts'
@@ -67,6 +68,7 @@ import { positions } from './catalogs/positions.ts'
 import { problemsAbsences } from './catalogs/problems-absences.ts'
 import { problemsAccount } from './catalogs/problems-account.ts'
 import { problemsCase } from './catalogs/problems-case.ts'
+import { problemsFiles } from './catalogs/problems-files.ts'
 import { problemsRequest } from './catalogs/problems-request.ts'
 import { problemsSignIn } from './catalogs/problems-sign-in.ts'
 import { procedures } from './catalogs/procedures.ts'
@@ -137,6 +139,7 @@ export const catalog = {
   ...pagesCalendar,
   ...pagesCase,
   ...pagesConsent,
+  ...pagesFiles,
   ...pagesForm,
   ...pagesFrame,
   ...pagesHome,
@@ -155,6 +158,7 @@ export const catalog = {
   ...problemsAbsences,
   ...problemsAccount,
   ...problemsCase,
+  ...problemsFiles,
   ...problemsRequest,
   ...problemsSignIn,
   ...procedures,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { fileHouse } from '@nrm/casework/file-house'
 import { keyHooks } from '@nrm/casework/key-hooks'
 import type { SealedDb } from '@nrm/casework/sealed-db'
 import type { SessionHooks } from '@nrm/casework/session-hooks'
@@ -23,6 +24,7 @@ import { caseRoutes } from './routes/cases.ts'
 import { commissionRoutes } from './routes/commission.ts'
 import { directoryRoutes } from './routes/directory.ts'
 import { draftRoutes } from './routes/drafts.ts'
+import { fileRoutes } from './routes/files.ts'
 import { healthRoutes } from './routes/health.ts'
 import { holidayRoutes } from './routes/holidays.ts'
 import { homeRoutes } from './routes/home.ts'
@@ -48,6 +50,7 @@ const routes = [
   meRoutes,
   homeRoutes,
   caseRoutes,
+  fileRoutes,
   searchRoutes,
   registrationRoutes,
   stepRoutes,
@@ -89,6 +92,7 @@ export async function buildApi(parts: {
     accessMinutes: config.accessMinutes ?? 15,
     limits: { ...defaultLimits, ...config.limits },
     codesMayRepeat: config.codesMayRepeat ?? false,
+    files: fileHouse(config.files),
     hooks,
   }
   const app: App = Fastify({

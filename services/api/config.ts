@@ -22,6 +22,9 @@ const Environment = z.object({
   JWT_PRIVATE_KEY_FILE: z.string().min(1),
   JWT_PUBLIC_KEY_FILE: z.string().min(1),
   VAULT_FOLDER: z.string().min(1),
+  FILES_FOLDER: z.string().min(1),
+  // Socket or host:port of clamd. In service files are not taken in unseen.
+  CLAMD: z.string().min(1),
   ACCESS_MINUTES: z.coerce.number().int().min(1).max(60).default(15),
   TRUST_PROXY: z.string().optional(),
   HOST: z.string().default('127.0.0.1'),
@@ -48,6 +51,7 @@ export function settingsFrom(environment: NodeJS.ProcessEnv): Settings {
     api: {
       jwtPrivateKey: readFileSync(given.JWT_PRIVATE_KEY_FILE, 'utf8'),
       jwtPublicKey: readFileSync(given.JWT_PUBLIC_KEY_FILE, 'utf8'),
+      files: { folder: given.FILES_FOLDER, clamd: given.CLAMD },
       accessMinutes: given.ACCESS_MINUTES,
       limits: { account: given.REQUESTS_PER_ACCOUNT, address: given.REQUESTS_PER_ADDRESS, signIn: given.SIGN_INS_PER_ADDRESS },
       ...(proxies ? { trustProxy: proxies } : {}),

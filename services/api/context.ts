@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { FileHouse, FileSettings } from '@nrm/casework/file-house'
 import type { SealedDb } from '@nrm/casework/sealed-db'
 import type { SessionHooks } from '@nrm/casework/session-hooks'
 import type { Db } from '@nrm/db/connect'
@@ -16,6 +17,8 @@ export type ApiConfig = Readonly<{
   /** Ed25519, PEM. */
   jwtPrivateKey: string
   jwtPublicKey: string
+  /** Where evidence files lie, and which antivirus looks through them. */
+  files: FileSettings
   accessMinutes?: number
   /** Addresses of the proxies whose `X-Forwarded-For` is believed; without a word, those on this machine, where the web is. */
   trustProxy?: string | readonly string[] | boolean
@@ -31,6 +34,7 @@ export type Door = Readonly<{
   accessMinutes: number
   limits: Limits
   codesMayRepeat: boolean
+  files: FileHouse
   hooks: SessionHooks
 }>
 

@@ -33,6 +33,7 @@ export async function startServices({
     databaseUrl: urls.worker,
     logger: logTo(here, 'worker'),
     outbox: here.file('outbox'),
+    files: here.file('files'),
   })
   stack.later(worker.stop)
   const vault = await openVault(vaultSettings(process.env, here.file('keys')))
@@ -41,7 +42,13 @@ export async function startServices({
   const api = await buildApi({
     db: sealedDb(pool(urls.api), vault),
     auditDb: pool(urls.auditor),
-    config: { jwtPrivateKey, jwtPublicKey, limits: generous, codesMayRepeat: true },
+    config: {
+      jwtPrivateKey,
+      jwtPublicKey,
+      files: { folder: here.file('files'), clamd: process.env.CLAMD, unscannedMayOpen: true },
+      limits: generous,
+      codesMayRepeat: true,
+    },
     logger: logTo(here, 'api'),
   })
   stack.later(() => api.close())

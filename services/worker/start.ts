@@ -1,13 +1,17 @@
-import type { Db } from '@nrm/db/connect'
+import { fileHouse } from '@nrm/casework/file-house'
+import type { SealedDb } from '@nrm/casework/sealed-db'
 import { parseCronItems, Logger as QueueLogger, run } from 'graphile-worker'
 import type { Logger } from 'pino'
 import { type Channel, spoolFolder } from './outbox.ts'
+import { destroyCases } from './tasks/destroy-cases.ts'
 import { expireClocks } from './tasks/expire-clocks.ts'
 import { expireDrafts } from './tasks/expire-drafts.ts'
 import { notify } from './tasks/notify.ts'
+import { sweepFiles } from './tasks/sweep-files.ts'
+import { verifyFiles } from './tasks/verify-files.ts'
 
-/** What a worker needs: the pool of nrm_worker, the same server for the queue, and a way out for messages. */
-export type WorkerParts = Readonly<{ db: Db; databaseUrl: string; logger: Logger; channel?: Channel; outbox?: string }>
+/** What a worker needs: the pool of nrm_worker with the vault, the same server for the queue, a way out for messages, the folder of sealed files. */
+export type WorkerParts = Readonly<{ db: SealedDb; databaseUrl: string; logger: Logger; channel?: Channel; outbox?: string; files?: string }>
 
 /** One sweep after another: two would only wait for each other's cases. */
 const oneByOne = 'clocks'
@@ -20,11 +24,16 @@ export async function startWorker({
   logger,
   channel,
   outbox = 'outbox',
+  files = 'files',
 }: WorkerParts): Promise<{ stop: () => Promise<void> }> {
+  const { blobs } = fileHouse({ folder: files })
   const tasks = {
     notify: notify(db, channel ?? spoolFolder(outbox)),
     'expire-clocks': expireClocks(db, logger),
     'expire-drafts': expireDrafts(db),
+    'destroy-cases': destroyCases(db, logger),
+    'sweep-files': sweepFiles(db, blobs),
+    'verify-files': verifyFiles(db, blobs),
   }
   const runner = await run({
     connectionString: databaseUrl,
@@ -35,6 +44,8 @@ export async function startWorker({
     parsedCronItems: parseCronItems([
       { task: 'expire-clocks', identifier: 'expire-clocks', ...everyMinute },
       { task: 'expire-drafts', identifier: 'expire-drafts', match: '20 3 * * *' },
+      { task: 'destroy-cases', identifier: 'destroy-cases', match: '5 * * * *', options: { backfillPeriod: 0, maxAttempts: 1, queueName: 'destroy' } },
+      { task: 'sweep-files', identifier: 'sweep-files', match: '40 3 * * *' },
     ]),
   })
   // After an outage nobody should wait another minute.

@@ -1,4 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { SealedDb } from '@nrm/casework/sealed-db'
 import type { Db } from '@nrm/db/connect'
 import type { FastifyInstance, RouteOptions } from 'fastify'
@@ -31,7 +33,12 @@ export function testApi(parts: Parts = {}): Promise<FastifyInstance> {
   return buildApi({
     db,
     auditDb,
-    config: { ...keys, ...config, limits: { ...limits, ...config.limits } },
+    config: {
+      ...keys,
+      files: { folder: join(tmpdir(), `nrm-files-${process.pid}`), unscannedMayOpen: true },
+      ...config,
+      limits: { ...limits, ...config.limits },
+    },
     logger: log ? createLogger('info', log) : createLogger('silent'),
     ...rest,
   })

@@ -28,6 +28,8 @@ export async function apiProcess({ urls, folder }: Ground, entry: URL = inServic
       JWT_PRIVATE_KEY_FILE: files.private,
       JWT_PUBLIC_KEY_FILE: files.public,
       VAULT_FOLDER: join(folder, 'keys'),
+      FILES_FOLDER: join(folder, 'files'),
+      CLAMD: join(folder, 'clamd'),
       PORT: String(port),
       LOG_LEVEL: 'info',
       POOL_SIZE: '16',
