@@ -26,8 +26,9 @@ export const ownShares = (tx: Tx) =>
     join nrm.office_key k on k.office_id = s.office_id and k.version = s.version
    where s.account_id = (select nrm.account_id()) and s.office_id = (select nrm.office_id())`.execute()
 
+export type ClosedHalf = Readonly<{ publicKey: Uint8Array; method: string; salt: Uint8Array; wrapped: Uint8Array }>
 /** Keeps the actor's private half, closed in one way; another public half than before is a new generation. */
-export const keepUnlock = (tx: Tx, publicKey: Uint8Array, method: string, salt: Uint8Array, wrapped: Uint8Array) =>
+export const keepUnlock = (tx: Tx, { publicKey, method, salt, wrapped }: ClosedHalf) =>
   tx.sql`select nrm.keep_unlock(${publicKey}, ${method}, ${salt}, ${wrapped})`.execute()
 
 /** Makes the first key of the actor's office; false where there is one. */

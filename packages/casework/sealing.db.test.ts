@@ -118,19 +118,35 @@ describe('the key of an office', () => {
     const [second, lost] = [await joined(), await joined()]
     for (const one of [second, lost]) await admitColleague(worker, who('centre'), one.account)
     await unlock(worker, second, secret)
-    await admin`delete from nrm.account_unlock where account_id = ${lost.account}`
     worker.keyrings.delete(`account:${lost.account}`)
-    await unlock(worker, lost, secret)
+    const given = { method: 'password', secretFor: async () => new Uint8Array(32).fill(9) }
+    await unlock(worker, lost, given)
     expect(await opens(lost, id)).toBe(false)
 
     expect(await admitColleague(worker, who('centre'), lost.account)).toEqual({ said: 'approved' })
     expect(await admitColleague(worker, who('centre'), lost.account)).toEqual({ said: 'approved' })
-    await unlock(worker, lost, secret)
+    await unlock(worker, lost, given)
     expect(await opens(lost, id)).toBe(false)
     expect(await admitColleague(worker, second, lost.account)).toEqual({ said: 'admitted' })
-    await unlock(worker, lost, secret)
+    await unlock(worker, lost, given)
 
     expect(await opens(lost, id)).toBe(true)
+  })
+
+  test('opens with a second way once the first has opened it, and with neither for who has none of them', async () => {
+    const { id } = await cared()
+    const member = await joined()
+    await admitColleague(worker, who('centre'), member.account)
+    await unlock(worker, member, secret)
+    const passkey = { method: 'prf:invented', secretFor: async () => new Uint8Array(32).fill(3) }
+
+    await unlock(worker, member, passkey)
+    worker.keyrings.delete(`account:${member.account}`)
+    await unlock(worker, member, { ...passkey, secretFor: async () => new Uint8Array(32) })
+    expect(await opens(member, id)).toBe(false)
+    await unlock(worker, member, passkey)
+
+    expect(await opens(member, id)).toBe(true)
   })
 
   test('is renewed when somebody leaves: those who stay read on, what the leaver kept opens nothing', async () => {

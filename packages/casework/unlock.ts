@@ -1,8 +1,16 @@
 import { randomBytes } from 'node:crypto'
 import { asActor, type Entered, type Who } from '@nrm/db/as-actor'
-import { foundOfficeKey, keepUnlock, ownShares, ownUnlocks, type ShareRow, type UnlockRow } from '@nrm/db/queries/office-keys'
+import {
+  type ClosedHalf,
+  foundOfficeKey,
+  keepUnlock,
+  ownShares,
+  ownUnlocks,
+  type ShareRow,
+  type UnlockRow,
+} from '@nrm/db/queries/office-keys'
 import { treatingRoles } from '@nrm/sop/visibility'
-import { open, seal } from '@nrm/vault/envelope'
+import { NotOpened, open, seal } from '@nrm/vault/envelope'
 import { type KeyPair, newPair, openWith, sealTo } from '@nrm/vault/sealed-box'
 import { renewOfficeKey } from './renew-office-key.ts'
 import { type Keyring, keyringName, keyringOf, officeKeyName, type SealedDb } from './sealed-db.ts'
@@ -12,8 +20,8 @@ export type Unlocking = Readonly<{ method: string; secretFor: (salt: Uint8Array)
 
 /**
  * Opens the keys of an officer who treats, with what the sign-in brought, and holds them in memory under the session. The first sign-in makes
- * the officer's pair; the first member of an office makes the key of the office. Where the private half is closed in another way than the
- * one used now, nothing is opened and the notes stay shut.
+ * the officer's pair; the first member of an office makes the key of the office. Where another way than the one used now may still open the
+ * private half, nothing is opened and the notes stay shut; where none does, it is lost, and a new pair waits for the word of colleagues.
  */
 export async function unlock(db: SealedDb, who: Who, { method, secretFor }: Unlocking): Promise<void> {
   const { entered, unlocks, shares } = await asActor(db, who, async (tx) => {
@@ -22,12 +30,13 @@ export async function unlock(db: SealedDb, who: Who, { method, secretFor }: Unlo
   })
   if (!treatingRoles.has(entered.role)) return
   const known = unlocks.find((row) => row.method === method)
+  const opened = known ? await openedPair(entered, known, secretFor) : null
   const held = keyringOf(db, who)
-  if (!known && held) return closeIn(db, who, held, { method, secretFor })
-  if (!known && unlocks.length > 0) return
-  const pair = known ? await openedPair(entered, known, secretFor) : await madePair(db, who, entered, method, secretFor)
+  if (!opened && held) return closeIn(db, who, held, { method, secretFor })
+  if (!opened && unlocks.some((row) => row.method !== method)) return
+  const pair = opened ?? (await madePair(db, who, entered, method, secretFor))
   // What was wrapped to a pair that is lost is lost with it.
-  const own = known ? shares : []
+  const own = opened ? shares : []
   const offices = new Map(own.map((share) => [officeKeyName(share.office_id, share.version), openedShare(entered, share, pair)]))
   if (own.length === 0) for (const [name, office] of await foundedOffice(db, who, entered, pair)) offices.set(name, office)
   const keyring: Keyring = { account: entered.account, pair, offices }
@@ -36,18 +45,29 @@ export async function unlock(db: SealedDb, who: Who, { method, secretFor }: Unlo
 }
 
 /** Closes the private half that a session holds open in one more way, or anew after the password changed. */
-export async function closeIn(db: SealedDb, who: Who, { account, pair }: Keyring, { method, secretFor }: Unlocking): Promise<void> {
+export async function closeIn(db: SealedDb, who: Who, keyring: Keyring, unlocking: Unlocking): Promise<void> {
+  const closed = await closedIn(keyring, unlocking)
+  await asActor(db, who, async (tx) => void (await keepUnlock(tx, closed)))
+}
+
+/** The private half closed in one more way, to be kept in a transaction of the caller's. */
+export async function closedIn({ account, pair }: Keyring, { method, secretFor }: Unlocking): Promise<ClosedHalf> {
   const salt = randomBytes(16)
-  const wrapped = seal(await secretFor(salt), pair.privateKey, unlockPlace(account, method))
-  await asActor(db, who, async (tx) => void (await keepUnlock(tx, pair.publicKey, method, salt, wrapped)))
+  return { publicKey: pair.publicKey, method, salt, wrapped: seal(await secretFor(salt), pair.privateKey, unlockPlace(account, method)) }
 }
 
 /** Forgets what a session had opened. */
 export const lock = (db: SealedDb, session: string): void => void db.keyrings.delete(session)
 
-async function openedPair(entered: Entered, row: UnlockRow, secretFor: Unlocking['secretFor']): Promise<KeyPair> {
-  const privateKey = open(await secretFor(row.salt), row.wrapped, unlockPlace(entered.account, row.method))
-  return { publicKey: Buffer.from(row.public_key), privateKey }
+/** Null where the secret is not the one it was closed with: somebody else gave the officer a new password. */
+async function openedPair(entered: Entered, row: UnlockRow, secretFor: Unlocking['secretFor']): Promise<KeyPair | null> {
+  const secret = await secretFor(row.salt)
+  try {
+    return { publicKey: Buffer.from(row.public_key), privateKey: open(secret, row.wrapped, unlockPlace(entered.account, row.method)) }
+  } catch (error) {
+    if (error instanceof NotOpened) return null
+    throw error
+  }
 }
 
 async function madePair(db: SealedDb, who: Who, entered: Entered, method: string, secretFor: Unlocking['secretFor']): Promise<KeyPair> {
