@@ -10,9 +10,15 @@ const stages: readonly Stage[] = [
   { name: 'types', script: 'node_modules/typescript/bin/tsc', args: ['-p', 'tsconfig.base.json'] },
   { name: 'dead code', script: 'node_modules/knip/bin/knip.js', args: ['--no-progress', '--cache'] },
   {
-    name: 'dependency rule and top level',
+    name: 'dependency rule, top level, no secrets',
     script: 'packages/testkit/run.ts',
-    args: ['--project=unit', 'packages/testkit/dependency-rule', 'packages/testkit/imports', 'packages/testkit/top-level'],
+    args: [
+      '--project=unit',
+      'packages/testkit/dependency-rule',
+      'packages/testkit/imports',
+      'packages/testkit/top-level',
+      'packages/testkit/no-secrets',
+    ],
   },
   { name: 'generated documents', script: 'services/cli/main.ts', args: ['sop', 'docs', '--check'] },
 ]
