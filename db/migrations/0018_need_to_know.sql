@@ -137,16 +137,22 @@ create function nrm.touched(p_case uuid) returns boolean language sql stable sec
       or exists (select 1 from nrm.referral r where r.case_id = p_case and nrm.office_id() in (r.recipient_office_id, r.sender_office_id))
       or exists (select 1 from nrm.step_taken s where s.case_id = p_case and s.office_id = nrm.office_id())
 $$;
+create function nrm.verbs_on(p_case uuid) returns text[] language sql stable security definer set search_path = pg_catalog as $$
+  select coalesce(array_agg(distinct v.verb), '{}')
+    from (select f.restricted, f.region_code, f.territory_code, nrm.sees_case(p_case) as is_seen,
+                 not exists (select 1 from nrm.case_exclusion x where x.case_id = p_case and x.account_id in (nrm.account_id(), nrm.acting_for())) as is_open
+            from nrm.case_file f where f.id = p_case offset 0) c
+    join nrm.verb_rule v on v.role = nrm.role()
+   where case v.stand
+     when 'sight' then c.is_seen
+     when 'place' then c.is_seen and nrm.territory() in ('17', c.region_code, c.territory_code)
+     when 'holder' then c.is_seen and exists (select 1 from nrm.procedure p where p.case_id = p_case and p.office_id = nrm.office_id())
+     when 'touched' then c.is_open and nrm.touched(p_case)
+     when 'anywhere' then c.is_open and not c.restricted
+     else false end
+$$;
 create function nrm.may(p_verb text, p_case uuid) returns boolean language sql stable security definer set search_path = pg_catalog as $$
-  select exists (
-    select 1 from nrm.verb_rule v join nrm.case_file c on c.id = p_case
-     where v.verb = p_verb and v.role = nrm.role() and case v.stand
-       when 'sight' then nrm.sees_case(p_case)
-       when 'place' then nrm.sees_case(p_case) and nrm.territory() in ('17', c.region_code, c.territory_code)
-       when 'holder' then nrm.sees_case(p_case) and exists (select 1 from nrm.procedure p where p.case_id = p_case and p.office_id = nrm.office_id())
-       when 'touched' then not exists (select 1 from nrm.case_exclusion x where x.case_id = p_case and x.account_id = nrm.account_id()) and nrm.touched(p_case)
-       when 'anywhere' then not c.restricted and not exists (select 1 from nrm.case_exclusion x where x.case_id = p_case and x.account_id = nrm.account_id())
-       else false end)
+  select p_verb = any (nrm.verbs_on(p_case))
 $$;
 
 /* Number, office in charge and whom to ask, for those who may know that a case exists and nothing else. Never the office that shelters the person: its name is a place.
@@ -356,13 +362,13 @@ language sql stable security definer set search_path = pg_catalog as $$
    where i.case_id = p_case and 'I' = any (nrm.glass_scope(p_case)) order by i.id
 $$;
 
-revoke all on function nrm.is_restricted(uuid), nrm.hidden_cases(), nrm.named_offices(uuid), nrm.open_glass(), nrm.glass_scope(uuid), nrm.glass_marks(), nrm.touched(uuid), nrm.may(text, uuid),
+revoke all on function nrm.is_restricted(uuid), nrm.hidden_cases(), nrm.named_offices(uuid), nrm.open_glass(), nrm.glass_scope(uuid), nrm.glass_marks(), nrm.touched(uuid), nrm.verbs_on(uuid), nrm.may(text, uuid),
   nrm.case_stub(uuid), nrm.glass_target(text, uuid, text[]), nrm.parameter_now(text), nrm.break_glass(uuid, text, text[], integer, text, timestamptz), nrm.reviews(nrm.break_glass), nrm.glass_lines(),
   nrm.glass_on_case(uuid), nrm.review_verdict(uuid), nrm.review_glass(uuid, text), nrm.escalate_reviews(), nrm.restriction_of(uuid), nrm.restrict_case(uuid, text, uuid[], uuid[]), nrm.lift_restriction(uuid, text), nrm.follow_access(),
   nrm.identity_by_glass(uuid) from public;
 grant execute on function nrm.is_restricted(uuid), nrm.open_glass(), nrm.glass_scope(uuid), nrm.hidden_cases() to nrm_api, nrm_worker, nrm_definer, nrm_auditor;
 grant execute on function nrm.glass_marks(), nrm.identity_by_glass(uuid) to nrm_definer;
-grant execute on function nrm.named_offices(uuid), nrm.may(text, uuid), nrm.case_stub(uuid), nrm.glass_target(text, uuid, text[]), nrm.glass_lines(), nrm.glass_on_case(uuid),
+grant execute on function nrm.named_offices(uuid), nrm.verbs_on(uuid), nrm.may(text, uuid), nrm.case_stub(uuid), nrm.glass_target(text, uuid, text[]), nrm.glass_lines(), nrm.glass_on_case(uuid),
   nrm.break_glass(uuid, text, text[], integer, text, timestamptz), nrm.review_verdict(uuid), nrm.review_glass(uuid, text), nrm.restriction_of(uuid), nrm.restrict_case(uuid, text, uuid[], uuid[]), nrm.lift_restriction(uuid, text) to nrm_api, nrm_worker;
 grant execute on function nrm.escalate_reviews() to nrm_worker;
 grant execute on function nrm.follow_access() to nrm_owner;
@@ -396,7 +402,15 @@ end $$;
 
 -- Records and consents: the rules as before, and apart from them what somebody broke in for.
 alter function nrm.readable(uuid) rename to readable_by_rule;
-create function nrm.readable(p_case uuid) returns text[] language sql stable return array(select distinct r.one from unnest(nrm.readable_by_rule(p_case) || nrm.glass_scope(p_case)) r(one));
+-- Whoever sees the case by emergency access alone reads what it was asked for, whatever else the rules would give an office so placed.
+create function nrm.readable(p_case uuid) returns text[] language sql stable
+  return case when not (p_case = any (nrm.open_glass())) then nrm.readable_by_rule(p_case)
+    when nrm.sees_case(p_case) then array(select distinct r.one from unnest(nrm.readable_by_rule(p_case) || nrm.glass_scope(p_case)) r(one))
+    else nrm.glass_scope(p_case) end;
+alter policy record_readable on nrm.record
+  using ((not (case_id = any ((select nrm.open_glass())::uuid[])) or nrm.sees_case(case_id)) and sees && (select nrm.readable_by_rule(record.case_id)));
+alter policy consent_readable on nrm.consent
+  using ((not (case_id = any ((select nrm.open_glass())::uuid[])) or nrm.sees_case(case_id)) and 'C' = any ((select nrm.readable_by_rule(consent.case_id))::text[]));
 create policy record_by_glass on nrm.record for select to nrm_api, nrm_worker
   using (case_id = any ((select nrm.open_glass())::uuid[]) and sees && (select nrm.glass_scope(record.case_id))::text[]);
 create policy consent_by_glass on nrm.consent for select to nrm_api, nrm_worker

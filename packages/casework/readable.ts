@@ -5,7 +5,7 @@ import { mayRead } from '@nrm/sop/visibility'
 import type { Seen } from './view.ts'
 import { matterOf } from './work.ts'
 
-type Reading = Pick<Seen, 'actor' | 'procedures' | 'file' | 'glass'>
+type Reading = Pick<Seen, 'actor' | 'procedures' | 'file' | 'glass' | 'onlyByGlass'>
 
 /** Whether the actor may read a compartment of this case now, emergency access included; the database judges the same of every record by itself. */
 export function readable(seen: Reading, compartment: Compartment): boolean {
@@ -14,7 +14,7 @@ export function readable(seen: Reading, compartment: Compartment): boolean {
     state: row.state,
     matter: matterOf(seen, row),
   }))
-  return mayRead(compartment, seen.actor, standings) || (seen.glass?.includes(compartment) ?? false)
+  return (!seen.onlyByGlass && mayRead(compartment, seen.actor, standings)) || (seen.glass?.includes(compartment) ?? false)
 }
 
 /** The one way a case, and what hangs on it, leaves for a reader: the fields the table opens to him, no other. */

@@ -5,7 +5,7 @@ import type { OpenedRecord } from './open-records.ts'
 import { readable, shown } from './readable.ts'
 import { officeRef, type Seen } from './view.ts'
 
-type Reading = Pick<Seen, 'reference' | 'actor' | 'procedures' | 'file' | 'glass'>
+type Reading = Pick<Seen, 'reference' | 'actor' | 'procedures' | 'file' | 'glass' | 'onlyByGlass'>
 
 /**
  * What each step wrote, oldest first: the answers this reader may see, and the compartments of those that are kept from the reader.

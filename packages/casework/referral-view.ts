@@ -6,7 +6,10 @@ import type { Reference } from './reference.ts'
 import { officeRef, type Seen } from './view.ts'
 
 /** A referral as sent. Its two offices read what was handed over; of others only those who may read safety facts. */
-export function referralView(seen: Pick<Seen, 'reference' | 'entered' | 'actor' | 'procedures' | 'file' | 'glass'>, row: ReferralRow) {
+export function referralView(
+  seen: Pick<Seen, 'reference' | 'entered' | 'actor' | 'procedures' | 'file' | 'glass' | 'onlyByGlass'>,
+  row: ReferralRow,
+) {
   const view = ownReferralView(seen.reference, row)
   const office = seen.entered.office
   const isParty = office === row.sender_office_id || office === row.recipient_office_id

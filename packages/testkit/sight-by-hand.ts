@@ -72,3 +72,13 @@ export function restricts(officer: Officer, lying: Sighted, holders: readonly st
 }
 /** Only the National Commission opens it again. */
 export const lifts = (officer: Officer, lying: Sighted): boolean => officer.role === 'national' && sees(officer, lying)
+
+/** What emergency access opens to the officer at this moment: as long as it lasts, in the role it was given to, never into a restricted case or one closed by a conflict. */
+export const opensByGlass = (
+  { id, role }: Officer,
+  { excluded, restricted }: Sighted,
+  uses: readonly Readonly<{ account: string; role: string; scope: readonly string[]; minutesLeft: number }>[],
+): string[] =>
+  restricted || excluded.includes(id)
+    ? []
+    : uses.filter((use) => use.account === id && use.role === role && use.minutesLeft > 0).flatMap(({ scope }) => scope)
