@@ -5,7 +5,9 @@ import { changeAccount, createAccount } from './accounts.ts'
 import { confirm } from './confirm.ts'
 import { me } from './directory.ts'
 import { home } from './home.ts'
+import { keyHooks } from './key-hooks.ts'
 import { changePassword } from './own-password.ts'
+import { type Keyring, keyringOf } from './sealed-db.ts'
 import { mySessions } from './sessions.ts'
 import { signIn } from './sign-in.ts'
 
@@ -22,7 +24,6 @@ test('officers choose another password with the one they have; their other sessi
   const heard: unknown[] = []
   const hooks = {
     onEnd: (session: string) => void heard.push(session),
-    onNewPassword: async (session: string, account: string, chosen: string) => void heard.push([session, account, chosen]),
   }
   const [here, there] = [await enters(officers.police.login), await enters(officers.police.login)]
 
@@ -30,9 +31,20 @@ test('officers choose another password with the one they have; their other sessi
 
   expect(await me(api, whoIs(here))).toEqual(here.me)
   expect(await mySessions(api, whoIs(here))).toHaveLength(1)
-  expect(heard).toEqual([there.session, [here.session, officers.police.id, next]])
+  expect(heard).toEqual([there.session])
   await expect(enters(officers.police.login)).rejects.toThrow('wrong-password')
   await enters(officers.police.login, next)
+})
+
+test('clinical keys are closed with the new password in the same act: the next sign-in opens them', async () => {
+  const hooks = keyHooks(api)
+  const { session } = await signIn(api, { login: officers.centre.login, password }, { ...from, hooks })
+  const { pair } = keyringOf(api, whoIs({ session })) as Keyring
+
+  await changePassword(api, whoIs({ session }), { current: password, next }, { ...from, hooks })
+
+  const again = await signIn(api, { login: officers.centre.login, password: next }, { ...from, hooks })
+  expect(keyringOf(api, whoIs(again))?.pair).toEqual(pair)
 })
 
 test('a wrong present password counts as a failed sign-in and changes nothing', async () => {

@@ -3,8 +3,8 @@ import type { Db } from '@nrm/db/connect'
 import type { KeyPair } from '@nrm/vault/sealed-box'
 import type { Vault } from '@nrm/vault/vault'
 
-/** Private halves that a sign-in opened: of the account, and of its office by version. Held in memory, never stored. */
-export type Keyring = Readonly<{ account: string; pair: KeyPair; offices: ReadonlyMap<string, KeyPair> }>
+/** Private halves that a sign-in opened: of the account, and of its office by version. Held in memory, never stored. `used` is the last request, epoch milliseconds. */
+export type Keyring = Readonly<{ account: string; pair: KeyPair; offices: ReadonlyMap<string, KeyPair>; used: { at: number } }>
 /** Keyrings by session, or by `account:` and id for a local operator. */
 export type Keyrings = Map<string, Keyring>
 

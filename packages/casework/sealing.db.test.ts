@@ -14,7 +14,7 @@ import { openRecords } from './open-records.ts'
 import { revealIdentity } from './reveal-identity.ts'
 import { rotateKeys } from './rotate-keys.ts'
 import type { SealedDb } from './sealed-db.ts'
-import { unlock } from './unlock.ts'
+import { lockIdle, stayOpen, unlock } from './unlock.ts'
 import { viewCase } from './view-case.ts'
 import type { Who } from './who.ts'
 
@@ -181,6 +181,17 @@ describe('the key of an office', () => {
     expect(colleagues.find(({ id }) => id === small.officers.ngo.id)).toMatchObject({ opens: true, needed: 0 })
     expect(colleagues.find(({ id }) => id === waiting.account)).toMatchObject({ opens: false, needed: 1 })
   })
+})
+
+test('keys that nobody used for a while are forgotten, those in use are not', async () => {
+  const keyrings = new Map([...worker.keyrings].map(([name, keyring]) => [name, { ...keyring, used: { at: 1_000 } }]))
+  const [first, second] = [...keyrings.keys()] as [string, string]
+
+  stayOpen({ ...worker, keyrings }, first)
+  lockIdle({ ...worker, keyrings }, 2_000)
+
+  expect(keyrings.has(first)).toBe(true)
+  expect(keyrings.has(second)).toBe(false)
 })
 
 describe('a ciphertext', () => {

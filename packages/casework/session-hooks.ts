@@ -8,8 +8,6 @@ export type UnlockSecret =
 export type SessionHooks = Readonly<{
   /** After a successful sign-in or confirmation, before its answer. */
   onUnlock?: (session: string, account: string, secret: UnlockSecret) => Promise<void>
-  /** After an officer chose another password: what was closed under the old one is closed anew while the session still holds it open. */
-  onNewPassword?: (session: string, account: string, password: string) => Promise<void>
   /** After signing out, revocation or a theft noticed. A session may also simply run out, which nobody is told. */
   onEnd?: (session: string) => void
 }>

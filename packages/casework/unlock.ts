@@ -39,25 +39,38 @@ export async function unlock(db: SealedDb, who: Who, { method, secretFor }: Unlo
   const own = opened ? shares : []
   const offices = new Map(own.map((share) => [officeKeyName(share.office_id, share.version), openedShare(entered, share, pair)]))
   if (own.length === 0) for (const [name, office] of await foundedOffice(db, who, entered, pair)) offices.set(name, office)
-  const keyring: Keyring = { account: entered.account, pair, offices }
+  const keyring: Keyring = { account: entered.account, pair, offices, used: { at: Date.now() } }
   db.keyrings.set(keyringName(who), keyring)
   if (own.some(({ renew_since }) => renew_since !== null)) await renewOfficeKey(db, who)
 }
 
 /** Closes the private half that a session holds open in one more way, or anew after the password changed. */
-export async function closeIn(db: SealedDb, who: Who, keyring: Keyring, unlocking: Unlocking): Promise<void> {
+export async function closeIn(db: SealedDb, who: Who, keyring: Own, unlocking: Unlocking): Promise<void> {
   const closed = await closedIn(keyring, unlocking)
   await asActor(db, who, async (tx) => void (await keepUnlock(tx, closed)))
 }
 
 /** The private half closed in one more way, to be kept in a transaction of the caller's. */
-export async function closedIn({ account, pair }: Keyring, { method, secretFor }: Unlocking): Promise<ClosedHalf> {
+export async function closedIn({ account, pair }: Own, { method, secretFor }: Unlocking): Promise<ClosedHalf> {
   const salt = randomBytes(16)
   return { publicKey: pair.publicKey, method, salt, wrapped: seal(await secretFor(salt), pair.privateKey, unlockPlace(account, method)) }
 }
 
+type Own = Pick<Keyring, 'account' | 'pair'>
+
 /** Forgets what a session had opened. */
 export const lock = (db: SealedDb, session: string): void => void db.keyrings.delete(session)
+
+/** A session asked for something: its keys stay open. */
+export function stayOpen({ keyrings }: SealedDb, session: string): void {
+  const keyring = keyrings.get(session)
+  if (keyring) keyring.used.at = Date.now()
+}
+
+/** Forgets what sessions had opened that nobody used since `before`, epoch milliseconds: they have ended, and nobody said so. */
+export function lockIdle({ keyrings }: SealedDb, before: number): void {
+  for (const [session, { used }] of keyrings) if (used.at < before) keyrings.delete(session)
+}
 
 /** Null where the secret is not the one it was closed with: somebody else gave the officer a new password. */
 async function openedPair(entered: Entered, row: UnlockRow, secretFor: Unlocking['secretFor']): Promise<KeyPair | null> {
@@ -72,7 +85,7 @@ async function openedPair(entered: Entered, row: UnlockRow, secretFor: Unlocking
 
 async function madePair(db: SealedDb, who: Who, entered: Entered, method: string, secretFor: Unlocking['secretFor']): Promise<KeyPair> {
   const pair = newPair()
-  await closeIn(db, who, { account: entered.account, pair, offices: new Map() }, { method, secretFor })
+  await closeIn(db, who, { account: entered.account, pair }, { method, secretFor })
   return pair
 }
 

@@ -8,8 +8,10 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController, t
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
 import type { Logger } from 'pino'
 import type { ApiConfig, App, Door } from './context.ts'
+import { brokersOf } from './identity/brokers.ts'
 import { headers } from './plugins/headers.ts'
 import { input } from './plugins/input.ts'
+import { keyrings } from './plugins/keyrings.ts'
 import { language } from './plugins/language.ts'
 import { defaultLimits, limits } from './plugins/limits.ts'
 import { log } from './plugins/log.ts'
@@ -22,6 +24,7 @@ import { accountRoutes } from './routes/accounts.ts'
 import { auditRoutes } from './routes/audit.ts'
 import { caseRoutes } from './routes/cases.ts'
 import { commissionRoutes } from './routes/commission.ts'
+import { consentRoutes } from './routes/consent.ts'
 import { directoryRoutes } from './routes/directory.ts'
 import { draftRoutes } from './routes/drafts.ts'
 import { fileRoutes } from './routes/files.ts'
@@ -33,10 +36,14 @@ import { needToKnowRoutes } from './routes/need-to-know.ts'
 import { notificationRoutes } from './routes/notifications.ts'
 import { officeKeyRoutes } from './routes/office-keys.ts'
 import { officeRoutes } from './routes/offices.ts'
+import { outsideLinkRoutes } from './routes/outside-link.ts'
+import { outsideSessionRoutes } from './routes/outside-session.ts'
 import { oversightRoutes } from './routes/oversight.ts'
 import { parameterRoutes } from './routes/parameters.ts'
 import { referralRoutes } from './routes/referrals.ts'
 import { registrationRoutes } from './routes/registrations.ts'
+import { retentionRoutes } from './routes/retention.ts'
+import { rightsRoutes } from './routes/rights.ts'
 import { searchRoutes } from './routes/search.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { sessionsRoutes } from './routes/sessions.ts'
@@ -47,6 +54,8 @@ const routes = [
   healthRoutes,
   sessionRoutes,
   sessionsRoutes,
+  outsideSessionRoutes,
+  outsideLinkRoutes,
   meRoutes,
   homeRoutes,
   caseRoutes,
@@ -56,7 +65,10 @@ const routes = [
   stepRoutes,
   referralRoutes,
   needToKnowRoutes,
+  rightsRoutes,
+  retentionRoutes,
   commissionRoutes,
+  consentRoutes,
   auditRoutes,
   officeKeyRoutes,
   oversightRoutes,
@@ -93,6 +105,7 @@ export async function buildApi(parts: {
     limits: { ...defaultLimits, ...config.limits },
     codesMayRepeat: config.codesMayRepeat ?? false,
     files: fileHouse(config.files),
+    brokers: brokersOf(config.identity),
     hooks,
   }
   const app: App = Fastify({
@@ -120,6 +133,7 @@ export async function buildApi(parts: {
   await app.register(language)
   await app.register(limits, door.limits)
   await app.register(demandSession)
+  await app.register(keyrings, { db })
   await app.register(input)
   for (const route of routes) await app.register(async (scope: App) => route(scope, door), { prefix: '/api' })
   await app.ready()

@@ -16,7 +16,7 @@ const keys = {
 }
 
 /** No database at all: for what is refused before the door. */
-const nowhere = {} as SealedDb
+const nowhere = { keyrings: new Map() } as unknown as SealedDb
 
 type Parts = Readonly<{
   db?: SealedDb
