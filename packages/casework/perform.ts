@@ -1,5 +1,14 @@
 import { notifyAnonymously } from '@nrm/db/queries/consents'
-import { answerReferral, excludeMember, insertReferral, keepKeysFor, mergeCase, shareCase, unshareCase } from '@nrm/db/queries/effects'
+import {
+  answerReferral,
+  excludeMember,
+  insertReferral,
+  keepKeysFor,
+  mergeCase,
+  shareCase,
+  unmergeCase,
+  unshareCase,
+} from '@nrm/db/queries/effects'
 import { mayDisclose } from '@nrm/sop/disclosure'
 import type { Audience, Effect } from '@nrm/sop/effect'
 import { Refusal } from '@nrm/sop/refusal'
@@ -70,6 +79,8 @@ export function perform(work: Work, procedure: ProcedureWork, taken: Taken, effe
       return stopShares(work, taken)
     case 'notifyAnonymously':
       return disclose(() => notifyAnonymously(tx, file.id, String(taken.form.reportedKind)))
+    case 'unmergeCase':
+      return later(() => unmergeCase(tx, file.id))
     case 'mergeCase': {
       later(async () => {
         const merged = await mergeCase(tx, file.id, String(taken.form.existingCase))
