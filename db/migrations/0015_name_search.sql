@@ -24,6 +24,24 @@ create table nrm.known_asked (
 );
 create index known_asked_account on nrm.known_asked (account_id, at);
 
+-- Every joining of two cases and every parting; case_file.merged_into says only how things stand now.
+create table nrm.merge_link (
+  case_id uuid not null constraint merge_link_case_fk references nrm.case_file,
+  into_case_id uuid not null constraint merge_link_into_case_fk references nrm.case_file,
+  at timestamptz not null,
+  account_id uuid,
+  ended_at timestamptz,
+  ended_by uuid,
+  constraint merge_link_pk primary key (case_id, at)
+);
+create index merge_link_into on nrm.merge_link (into_case_id);
+alter table nrm.merge_link enable row level security, force row level security;
+create policy merge_link_with_case on nrm.merge_link for select to nrm_api, nrm_worker
+  using ((select true from nrm.case_file c where c.id = case_id) and (select true from nrm.case_file c where c.id = into_case_id));
+create policy merge_link_definer on nrm.merge_link to nrm_definer using (true) with check (true);
+grant select on nrm.merge_link to nrm_api, nrm_worker;
+grant select, insert, update on nrm.merge_link to nrm_definer;
+
 grant usage, create on schema nrm to nrm_gate;
 do $$
 declare name text;
@@ -92,11 +110,22 @@ begin
   delete from nrm.name_token t where t.case_id = new.id;
   return null;
 end $$;
-revoke all on function nrm.write_tokens(uuid, jsonb), nrm.search_people(jsonb), nrm.forget_person() from public;
-grant execute on function nrm.forget_person() to nrm_owner;
+create function nrm.keep_merge() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  if new.merged_into is null then
+    update nrm.merge_link m set ended_at = nrm.clock_now(), ended_by = nrm.account_id() where m.case_id = new.id and m.ended_at is null;
+  else
+    insert into nrm.merge_link (case_id, into_case_id, at, account_id) values (new.id, new.merged_into, nrm.clock_now(), nrm.account_id());
+  end if;
+  return null;
+end $$;
+revoke all on function nrm.write_tokens(uuid, jsonb), nrm.search_people(jsonb), nrm.forget_person(), nrm.keep_merge() from public;
+grant execute on function nrm.forget_person(), nrm.keep_merge() to nrm_owner;
 grant execute on function nrm.search_people(jsonb) to nrm_api, nrm_worker;
 reset role;
 create trigger case_file_erased after update of erased_at on nrm.case_file for each row when (new.erased_at is not null) execute function nrm.forget_person();
+
+create trigger case_file_merged after update of merged_into on nrm.case_file for each row when (new.merged_into is distinct from old.merged_into) execute function nrm.keep_merge();
 
 set local role nrm_gate;
 /* Whether others may learn that somebody knows this person: never of a restricted case, of one erased or joined to another, nor where the person said no to being

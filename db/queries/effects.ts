@@ -107,6 +107,10 @@ export const mergeCase = (tx: Tx, caseId: string, into: string) =>
   tx.sql<{ id: string }[]>`
   update nrm.case_file c set merged_into = t.id from nrm.case_file t where c.id = ${caseId}::uuid and t.id = ${into}::uuid and t.id <> c.id returning t.id`.execute()
 
+/** Takes the link back; both cases go on, each by itself. */
+export const unmergeCase = (tx: Tx, caseId: string) =>
+  tx.sql`update nrm.case_file set merged_into = null where id = ${caseId}::uuid and merged_into is not null`.execute()
+
 /** Appends to the evidence log, in order. Who, where and when come from the transaction's settings, not from the facts. */
 export const appendAudit = (tx: Tx, ...facts: readonly Readonly<Record<string, unknown>>[]) =>
   tx.sql`

@@ -15,6 +15,16 @@ export const knownHint = nrm.table('known_hint', {
   at: instant('at').notNull(),
 })
 
+/** Joinings of two cases and their partings. */
+export const mergeLink = nrm.table('merge_link', {
+  caseId: uuid('case_id').notNull(),
+  intoCaseId: uuid('into_case_id').notNull(),
+  at: instant('at').notNull(),
+  accountId: uuid('account_id'),
+  endedAt: instant('ended_at'),
+  endedBy: uuid('ended_by'),
+})
+
 /** Questions of an account within the last hour, for their limit. */
 export const knownAsked = nrm.table('known_asked', {
   accountId: uuid('account_id').notNull(),

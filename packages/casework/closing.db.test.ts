@@ -53,6 +53,26 @@ test('a duplicate is closed with its clocks and points to the case that goes on'
   expect(await openOf(goesOn, 'identification')).toMatchObject({ state: 'informed', clocks: ['primaryIdentification'] })
 })
 
+test('cases joined by mistake are parted again: the signal goes on with its clock, and both joining and parting stay on record', async () => {
+  const goesOn = await caseAt(worker, small, 'identification/informed')
+  const before = await caseAt(worker, small, 'identification/signalled')
+  const joined = await step('secretary', before, 'identification', 'signal.duplicate', { existingCase: goesOn.id })
+
+  const after = await step('supervisor', joined, 'identification', 'duplicate.separated', { note: 'Two people after all.' })
+
+  expect(await openOf(after, 'identification')).toMatchObject({ state: 'signalled', clocks: ['signalContact'] })
+  expect(await admin`select merged_into from nrm.case_file where id = ${before.id}::uuid`).toEqual([{ merged_into: null }])
+  expect(
+    await admin`select into_case_id, account_id, ended_by, ended_at is not null as ended from nrm.merge_link where case_id = ${before.id}::uuid`,
+  ).toEqual([{ into_case_id: goesOn.id, account_id: small.officers.secretary.id, ended_by: small.officers.supervisor.id, ended: true }])
+  expect(await admin`select step from nrm.step_taken where case_id = ${before.id}::uuid order by version desc limit 2`).toEqual([
+    { step: 'duplicate.separated' },
+    { step: 'signal.duplicate' },
+  ])
+  await step('secretary', after, 'identification', 'signal.duplicate', { existingCase: goesOn.id })
+  expect(await admin`select count(*)::int as n from nrm.merge_link where case_id = ${before.id}::uuid`).toEqual([{ n: 2 }])
+})
+
 test('of two signals each taken for a duplicate of the other one goes on, whether one after the other or at once', async () => {
   for (const atOnce of [false, true]) {
     const [one, other] = [await caseAt(worker, small, 'identification/signalled'), await caseAt(worker, small, 'identification/signalled')]

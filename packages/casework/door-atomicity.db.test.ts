@@ -5,7 +5,7 @@ import { as, country } from '@nrm/testkit/country'
 import { changes, dump, superuser } from '@nrm/testkit/dump'
 import { testDatabase } from '@nrm/testkit/postgres'
 import { situation } from '@nrm/testkit/situations'
-import { formOf, intakeForm, plainWords } from '@nrm/testkit/walk'
+import { formOf, intakeForm, plainWords, stepAs } from '@nrm/testkit/walk'
 import { expect, test } from 'vitest'
 import { type Advanced, advance } from './advance.ts'
 import { register } from './register.ts'
@@ -22,7 +22,7 @@ type Act = Readonly<{ name: string; fresh: () => Promise<(after: After) => Promi
 
 const step = (
   name: string,
-  state: string,
+  state: string | (() => Promise<Advanced>),
   by: Who,
   procedure: ProcedureName,
   answers: Readonly<Record<string, unknown>>,
@@ -31,7 +31,7 @@ const step = (
   name,
   least,
   fresh: async () => {
-    const view = await situation(worker, small, state)
+    const view = typeof state === 'string' ? await situation(worker, small, state) : await state()
     const found = view.procedures.find((one) => one.procedure === procedure) as Advanced['procedures'][number]
     const asked = {
       procedureId: found.id,
@@ -53,6 +53,13 @@ const registration = (name: string, answers: Readonly<Record<string, unknown>>, 
   },
 })
 
+/** A signal joined to a case that goes on. */
+const joined = async (): Promise<Advanced> => {
+  const { id } = await situation(worker, small, 'identification/presumed')
+  const signal = await situation(worker, small, 'identification/signalled')
+  return stepAs(worker, as(officers.supervisor), signal, 'identification', 'signal.duplicate', { existingCase: id })
+}
+
 const acts: readonly Act[] = [
   registration('person.registered with danger and a child', { dangerNow: 'yes', maybeChild: 'yes' }, 12),
   registration('person.registered', { dangerNow: 'no', maybeChild: 'no', consentNow: 'cannot-be-asked' }, 6),
@@ -70,6 +77,7 @@ const acts: readonly Act[] = [
     { existingCase: (await situation(worker, small, 'identification/presumed')).id },
     7,
   ),
+  step('duplicate.separated', joined, as(officers.secretary), 'identification', {}, 6),
   step('withdrew', 'identification/presumed', as(officers.police), 'identification', {}, 11),
 ]
 
@@ -121,6 +129,7 @@ test('the acts above broke after every kind of effect and of write the door know
     'excludeMember',
     'recordConsent',
     'mergeCase',
+    'unmergeCase',
   ]
   const writes = ['insertCase', 'lookForKnown', 'updateCase', 'insertProcedure', 'updateProcedure', 'writeStep', 'writeConsents']
 

@@ -25,3 +25,4 @@ export type Effect =
   | { type: 'stopShares'; params: Record<string, never> }
   | { type: 'notifyAnonymously'; params: Record<string, never> }
   | { type: 'mergeCase'; params: Record<string, never> }
+  | { type: 'unmergeCase'; params: Record<string, never> }

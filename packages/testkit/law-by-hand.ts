@@ -33,6 +33,7 @@ export const laws: readonly Law[] = [
   law('identification', 'contact.made', ['signalled'], 'in-contact', identifiers),
   law('identification', 'contact.failed', ['signalled'], 'no-contact', identifiers),
   law('identification', 'signal.duplicate', ['signalled'], 'merged', { ...secretary, ...supervisor }),
+  law('identification', 'duplicate.separated', ['merged'], 'signalled', { ...secretary, ...supervisor }),
   law('identification', 'danger.flagged', ['in-contact', 'informed', 'assessed'], 'same', identifiers),
   law('identification', 'minor.suspected', ['in-contact', 'informed', 'assessed'], 'same', identifiers),
   law('identification', 'consent.recorded', ['in-contact'], 'informed', identifiers),

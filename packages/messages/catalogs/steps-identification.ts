@@ -26,6 +26,18 @@ export const stepsIdentification = {
     ru: 'Присоединить к делу',
     en: 'Join to a case',
   },
+  'step.duplicate.separated.past': {
+    'uz-Latn': 'Qoʻshilgan xabar ajratildi',
+    'uz-Cyrl': 'Қўшилган хабар ажратилди',
+    ru: 'Присоединённый сигнал отделён',
+    en: 'Joined signal separated again',
+  },
+  'step.duplicate.separated.button': {
+    'uz-Latn': 'Ishlarni ajratish',
+    'uz-Cyrl': 'Ишларни ажратиш',
+    ru: 'Разъединить дела',
+    en: 'Separate the cases',
+  },
   'step.contact.made.past': {
     'uz-Latn': 'Aloqa oʻrnatildi',
     'uz-Cyrl': 'Алоқа ўрнатилди',

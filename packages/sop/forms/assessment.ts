@@ -77,4 +77,7 @@ export const reopening = form({
   newFact: may(f.prose(['C'])),
 })
 
+/** Why two cases that were joined are not one person. */
+export const separation = form({ note: f.prose(['C'], 500) })
+
 export const duplicate = form({ existingCase: f.caseRef(['C']), note: may(f.prose(['C'], 500)) })

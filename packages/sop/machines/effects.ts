@@ -26,6 +26,7 @@ export const effects = {
   stopShares: effect(),
   notifyAnonymously: effect(),
   mergeCase: effect(),
+  unmergeCase: effect(),
 }
 
 export const startClock = (clock: ClockName) => ({ type: 'startClock', params: { clock } }) as const
@@ -46,3 +47,4 @@ export const recordConsent = { type: 'recordConsent', params: none } as const
 export const stopShares = { type: 'stopShares', params: none } as const
 export const notifyAnonymously = { type: 'notifyAnonymously', params: none } as const
 export const mergeCase = { type: 'mergeCase', params: none } as const
+export const unmergeCase = { type: 'unmergeCase', params: none } as const

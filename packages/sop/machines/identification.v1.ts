@@ -13,6 +13,7 @@ import {
   stopClock,
   stopShares,
   tell,
+  unmergeCase,
 } from './effects.ts'
 import type { TakenEvent } from './event.ts'
 import { answered, assessed, type IdentificationFacts, met, reported, unknownPerson } from './identification-facts.ts'
@@ -200,6 +201,13 @@ export const identificationV1 = setup({
     'no-contact': {
       on: { reopened: { target: 'signalled', actions: ['countReopening', startContactClock, notify('holder', 'case-reopened')] } },
     },
-    merged: { type: 'final' },
+    merged: {
+      on: {
+        'duplicate.separated': {
+          target: 'signalled',
+          actions: ['countReopening', startContactClock, unmergeCase, notify('holder', 'case-reopened')],
+        },
+      },
+    },
   },
 })

@@ -1,6 +1,6 @@
 import { cite, practice, resolution60, standard } from '../acts.ts'
 import { nothing } from '../form.ts'
-import { assessment, duplicate, notPresumed, notPresumedProposed, presumed, reopening, returned } from '../forms/assessment.ts'
+import { assessment, duplicate, notPresumed, notPresumedProposed, presumed, reopening, returned, separation } from '../forms/assessment.ts'
 import { anonymousNotice, consent, consentRefused, narrowing, withdrawal } from '../forms/consent.ts'
 import { contact, contactFailed, danger, minor } from '../forms/contact.ts'
 import { signal } from '../forms/intake.ts'
@@ -48,6 +48,7 @@ export const identificationSteps = {
   'consent.refused': { by: identifiers, law: [standard], form: consentRefused, document: 'D03' },
   'contact.failed': { by: identifiers, law: [practice], form: contactFailed },
   'signal.duplicate': { by: { supervisor: 'territory', secretary: 'territory' }, law: [practice], form: duplicate },
+  'duplicate.separated': { by: { supervisor: 'territory', secretary: 'territory' }, law: [practice], form: separation },
   'consent.withdrawn': { by: identifiers, law: [personalData, standard], form: narrowing, document: 'D26' },
   withdrew: { by: identifiers, law: [standard], form: withdrawal, document: 'D26' },
   'refusal.notified': { by: identifiers, law: [standard], form: anonymousNotice },

@@ -82,6 +82,7 @@ export const added: Readonly<Record<'A' | 'B' | 'C', readonly Row[]>> = {
     ...['A2', 'A3', 'A4p', 'A4'].map((state) => [state, 'consent.recorded', state] as const),
     ['A8', 'reopened', 'A1'],
     ['A9', 'reopened', 'A0'],
+    ['AX', 'duplicate.separated', 'A0'],
     ['A0', 'contact.overdue', 'A0'],
     ...['A1', 'A2', 'A3'].map((state) => [state, 'assessment.overdue', state] as const),
   ],
@@ -153,6 +154,7 @@ export const who: Readonly<Record<'A' | 'B' | 'C', Readonly<Record<string, Who>>
   A: {
     'signal.received': anyone,
     'signal.duplicate': { ...secretary, ...supervisor },
+    'duplicate.separated': { ...secretary, ...supervisor },
     'contact.made': identifiers,
     'contact.failed': identifiers,
     'danger.flagged': identifiers,
