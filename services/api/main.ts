@@ -3,10 +3,12 @@ import { connect } from '@nrm/db/connect'
 import { openVault } from '@nrm/vault/open-vault'
 import { buildApi } from './app.ts'
 import { settingsFrom } from './config.ts'
+import { lastWord } from './last-word.ts'
 import { createLogger } from './logger.ts'
 
 const { databaseUrl, auditDatabaseUrl, host, port, poolSize, logLevel, vault: vaultSettings, api } = settingsFrom(process.env)
 const logger = createLogger(logLevel)
+lastWord(logger)
 const vault = await openVault(vaultSettings)
 const db = sealedDb(connect(databaseUrl, { max: poolSize }), vault)
 const auditDb = connect(auditDatabaseUrl, { max: 2 })
