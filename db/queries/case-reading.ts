@@ -58,11 +58,16 @@ export type ConsentRow = Readonly<{
   mode: string
   at: string
   office_id: string
+  text_version: string | null
+  text_language: string | null
+  recipient_office_id: string | null
+  taken_back: boolean
+  expires_at: string
 }>
 /** What the person answered, oldest first; the last answer to an item holds. */
 export const consentsOfCase = (tx: Tx, caseId: string) =>
   tx.sql<ConsentRow[]>`
-  select c.item, c.answer, c.language, c.mode, c.at, c.office_id from nrm.consent c where c.case_id = ${caseId}::uuid order by c.at, c.id`.execute()
+  select c.item, c.answer, c.language, c.mode, c.at, c.office_id, c.text_version, c.text_language, c.recipient_office_id, c.taken_back, c.expires_at from nrm.consent c where c.case_id = ${caseId}::uuid order by c.at, c.id`.execute()
 
 /** Leaves the trace of a look at a case, or of the attempt when the reader may not know of it. */
 export const auditLook = (tx: Tx, caseId: string) =>

@@ -56,13 +56,13 @@ export const overrideConsent = (tx: Tx, caseId: string, row: OverrideWrite) =>
   tx.sql`select nrm.override_consent(${caseId}::uuid, ${row.purpose}, ${row.ground}, ${row.office}::uuid, ${row.until}::timestamptz, ${row.reviewDue}::timestamptz)`.execute()
 
 export type EndingRow = Readonly<{ case_id: string; number: string; item: string; until: string }>
-/** Answers this office took down that end before `until`, or ended since `from`, and were not given anew; the soonest first. */
-export const endingConsents = (tx: Tx, from: string, until: string, limit: number) =>
+/** Yeses this office took down that end within a month or ended within the last, and were not given anew; the soonest first. */
+export const endingConsents = (tx: Tx) =>
   tx.sql<EndingRow[]>`
   select c.case_id, f.number, c.item, c.expires_at as until from nrm.consent c join nrm.case_file f on f.id = c.case_id
-   where c.office_id = (select nrm.office_id()) and c.answer = 'yes' and c.expires_at between ${from}::timestamptz and ${until}::timestamptz and f.progress <> 'Closed'
+   where c.office_id = (select nrm.office_id()) and c.answer = 'yes' and c.expires_at between now() - interval '1 month' and now() + interval '1 month' and f.progress <> 'Closed'
      and not exists (select 1 from nrm.consent l where l.case_id = c.case_id and l.item = c.item and (l.at, l.id) > (c.at, c.id))
-   order by c.expires_at, c.id limit ${limit}`.execute()
+   order by c.expires_at, c.id limit 10`.execute()
 
 /** Counts a refusal without a name; the database takes the place from the case and keeps no way back. */
 export const notifyAnonymously = (tx: Tx, caseId: string, kind: string) =>

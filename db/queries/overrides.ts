@@ -21,6 +21,11 @@ export const openOverrides = (tx: Tx, limit: number) =>
          o.account_id = nrm.account_id() as own
     from nrm.consent_override o where o.reviewed_at is null order by o.review_due_at, o.id limit ${limit}`.execute()
 
+/** One of them by its id, reviewed or not, where the reader sees its case. */
+export const overrideById = (tx: Tx, id: string) =>
+  tx.sql<{ own: boolean; reviewed: boolean }[]>`
+  select o.account_id = nrm.account_id() as own, o.reviewed_at is not null as reviewed from nrm.consent_override o where o.id = ${id}::uuid`.execute()
+
 /** Writes what the review found; one found unjustified ends at once, with what rests on it. */
 export const reviewOverride = (tx: Tx, id: string, outcome: string) =>
   tx.sql<

@@ -5,6 +5,7 @@ import { notificationsForMe } from '@nrm/db/queries/notifications'
 import { QUEUE_PAGE, type QueueCount, type QueueName, type QueuePlace, type QueueRow, queueCount, queueLines } from '@nrm/db/queries/queue'
 import { cursorOf, isId, isInstantOrNull, readCursor } from './cursor.ts'
 import { iso } from './instants.ts'
+import { endingView } from './consent-view.ts'
 import { notificationView } from './notifications.ts'
 import { queueLine } from './queue-view.ts'
 import { type Reference, referenceOf } from './reference.ts'
@@ -13,7 +14,7 @@ import { type Reference, referenceOf } from './reference.ts'
 import { absenceNotices } from './standing-in.ts'
 export const home = (db: Db, who: Who) =>
   asActor(db, who, async (tx) => {
-    const [entered, us, usCount, others, othersCount, notifications, drafts] = await Promise.all([
+    const [entered, us, usCount, others, othersCount, notifications, drafts, glass, ending] = await Promise.all([
       tx.entered,
       queueLines(tx, 'us', null),
       queueCount(tx, 'us'),
@@ -33,6 +34,9 @@ export const home = (db: Db, who: Who) =>
 
       absences: absenceNotices(reference, entered),
 /** One page of a queue: overdue first, then the soonest due, those without a term last. @throws Refusal `form-invalid` for a foreign cursor */
+      glass: glassAtHome(reference, glass),
+      absences: absenceNotices(reference, entered),
+      consentsEnding: ending.map((row) => endingView({ entered }, row)),
 export const queue = (db: Db, who: Who, asked: Readonly<{ list: QueueName; cursor?: string | undefined }>) =>
   asActor(db, who, async (tx) => {
     const place = readCursor(asked.cursor, isInstantOrNull, isId)

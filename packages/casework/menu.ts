@@ -16,6 +16,7 @@ const screens = {
   keys: [...treatingRoles],
   absences: ['police', 'ngo', 'centre', 'prosecutor', 'supervisor', 'secretary', 'member', 'chair', 'national', 'admin'],
   audit: ['secretary', 'member', 'chair', 'supervisor', 'national'],
+  anonymous: ['national'],
   oversight: ['admin', 'national', 'supervisor', 'chair'],
   accounts: ['admin'],
   offices: ['admin'],

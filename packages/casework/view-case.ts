@@ -10,11 +10,12 @@ import {
   recordsOfCase,
   withheldOfCase,
 } from '@nrm/db/queries/case-reading'
+import { sharesOfCase } from '@nrm/db/queries/consents'
 import { referralsOfCase } from '@nrm/db/queries/referrals'
 import { Refusal } from '@nrm/sop/refusal'
 import { may } from '@nrm/sop/sight'
 import { adviceOn } from './advice.ts'
-import { consentView } from './consent-view.ts'
+import { consentViews, shareViews } from './consent-view.ts'
 import { glassNotice, throughGlass } from './glass-on-case.ts'
 import { historyLine } from './history-line.ts'
 import { keysInHand } from './keys-in-hand.ts'
@@ -36,7 +37,7 @@ import { workOn } from './work-on.ts'
  */
 export async function viewCase(db: SealedDb, who: Who, caseId: string, words: Words) {
   const view = await asActor(db, who, async (tx) => {
-    const [entered, rows, clocks, keyRows, records, withheld, history, referrals, consents, glass] = await Promise.all([
+    const [entered, rows, clocks, keyRows, records, withheld, history, referrals, consents, shares, glass] = await Promise.all([
       tx.entered,
       caseById(tx, caseId),
       clocksOfCase(tx, caseId),
@@ -47,6 +48,7 @@ export async function viewCase(db: SealedDb, who: Who, caseId: string, words: Wo
       referralsOfCase(tx, caseId),
       consentsOfCase(tx, caseId),
       glassOnCase(tx, caseId),
+      sharesOfCase(tx, caseId),
       auditLook(tx, caseId),
     ])
     const reference = await referenceOf(db, tx, entered.stamp)
@@ -62,7 +64,8 @@ export async function viewCase(db: SealedDb, who: Who, caseId: string, words: Wo
       screening: adviceOn(seen.file.child, written),
       history: history.map((row) => historyLine(seen, row)),
       referrals: referrals.map((row) => referralView(seen, row)),
-      consents: consents.map((row) => consentView(seen, row)),
+      consents: consentViews(seen, consents),
+      shares: shareViews(seen, shares, consents),
       glass: glass.map((row) => glassNotice(seen, row)),
       restriction: restrictionNotice(seen),
     })

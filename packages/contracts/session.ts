@@ -38,6 +38,7 @@ export const Me = z.object({
       'referrals',
       'glass',
       'commission',
+      'anonymous',
       'reviews',
       'keys',
       'absences',

@@ -122,6 +122,20 @@ export const ScreeningView = z.object({
   reasons: z.array(z.string()),
   dimensions: z.array(
     z.object({
+/** An office that sees the case or saw it, for what and on which ground. `expired`: the yes it rests on has ended. */
+export const ShareView = z.object({
+  office: OfficeRef,
+  purpose: z.string(),
+  ground: z.string(),
+  since: Instant,
+  until: Instant.nullable(),
+  open: z.boolean(),
+  expired: z.boolean(),
+})
+
+/** A yes that ends soon or has ended, taken down by the caller's office. */
+export const EndingConsent = z.object({ caseId: z.uuid(), caseNumber: z.string(), item: z.string(), until: Instant, ended: z.boolean() })
+
       dimension: z.string(),
       positive: z.boolean(),
       rule: z.string().nullable(),
@@ -131,7 +145,19 @@ export const ScreeningView = z.object({
 })
 export type ScreeningView = z.infer<typeof ScreeningView>
 
-/** A case as this caller may see it. `records`, `history`, `referrals`, `consents` come with GET only. */
+/** One use of emergency access that lasts on the case. */
+export const GlassNotice = z.object({
+  id: z.uuid(),
+  isMine: z.boolean(),
+  actor: z.string(),
+  role: z.string(),
+  office: OfficeRef,
+  reason: z.string(),
+  scope: z.array(z.string()),
+  until: Instant,
+})
+
+/** A case as this caller may see it. `records`, `history`, `referrals`, `consents`, `glass`, `restriction` come with GET only. */
 export const CaseView = z.object({
   id: z.uuid(),
   number: z.string(),
@@ -161,6 +187,10 @@ export const IdentityView = z.object({
   calledBy: z.string().nullable(),
   surname: z.string().nullable(),
   givenName: z.string().nullable(),
+  shares: z.array(ShareView).optional(),
+  /** Emergency access that lasts, and whether the case is hidden from its territory; `may` is what the caller may do about that. */
+  glass: z.array(GlassNotice).optional(),
+  restriction: z.object({ restricted: z.boolean(), may: z.enum(['restrict', 'lift']).nullable() }).optional(),
   patronymic: z.string().nullable(),
   birth: z.string().nullable(),
   paperHeldBy: z.string().nullable(),
@@ -216,3 +246,6 @@ export const Home = z.object({
   absences: AbsenceNotices,
 })
 export type Home = z.infer<typeof Home>
+  consentsEnding: z.array(EndingConsent),
+  /** Emergency access the caller has now, that which is open into cases of the caller's office, and how many uses the caller must look at. */
+  glass: z.object({ mine: z.array(GlassLine), ours: z.array(GlassLine), reviews: z.number().int(), overdue: z.number().int() }),

@@ -2,11 +2,13 @@ import type { FastifyInstance } from 'fastify'
 import { absenceEnd, absences, actingFor } from './pages/absences.tsx'
 import { account } from './pages/account.tsx'
 import { accounts } from './pages/accounts.tsx'
+import { anonymous } from './pages/anonymous.tsx'
 import { audit } from './pages/audit.tsx'
 import { caseScreen } from './pages/case.tsx'
 import { cases } from './pages/cases.tsx'
 import { check } from './pages/check.tsx'
-import { commission } from './pages/commission.tsx'
+import { commission, overrideReviewed } from './pages/commission.tsx'
+import { consentPaper } from './pages/consent-paper.tsx'
 import { draftRemoval, drafts } from './pages/drafts.tsx'
 import { holidayRemoval, holidays } from './pages/holidays.tsx'
 import { home } from './pages/home.tsx'
@@ -76,3 +78,9 @@ export async function screens(app: FastifyInstance): Promise<void> {
   mount(app, '/holidays/:date/remove', holidayRemoval)
   mount(app, '/parameters', parameters)
 }
+  mount(app, '/cases/:caseId/consent', consentPaper)
+  mount(app, '/commission/overrides/:id', overrideReviewed)
+  mount(app, '/anonymous', anonymous)
+  mount(app, '/break-glass', breakGlass)
+  mount(app, '/reviews', reviews)
+  mount(app, '/reviews/:id', reviewWritten)

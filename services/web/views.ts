@@ -1,5 +1,8 @@
 import type * as absence from '@nrm/contracts/absences'
 import type * as administration from '@nrm/contracts/administration'
+import type * as consent from '@nrm/contracts/consent'
+import type * as fileContracts from '@nrm/contracts/files'
+import type * as needToKnow from '@nrm/contracts/need-to-know'
 import type * as keys from '@nrm/contracts/office-keys'
 import type * as overseen from '@nrm/contracts/oversight'
 import type * as searched from '@nrm/contracts/search'
@@ -19,6 +22,10 @@ export type RecordView = Out<typeof view.RecordView>
 export type HistoryLine = Out<typeof view.HistoryLine>
 export type ReferralView = view.ReferralView
 export type ConsentView = Out<typeof view.ConsentView>
+export type ShareView = Out<typeof view.ShareView>
+export type WithdrawalView = Out<typeof consent.WithdrawalView>
+export type OverrideLine = Out<typeof consent.OverrideLine>
+export type AnonymousPage = Out<typeof consent.AnonymousPage>
 export type CaseView = view.CaseView
 export type ScreeningView = view.ScreeningView
 export type IdentityView = Out<typeof view.IdentityView>

@@ -10,6 +10,7 @@ import { ReferralTable } from '../parts/referral-table.tsx'
 import { RevealForm } from '../parts/reveal-form.tsx'
 import { Screening } from '../parts/screening.tsx'
 import type { Screen } from '../screen.tsx'
+import { ShareTable } from '../parts/share-table.tsx'
 import { stepDone } from '../text.ts'
 import type { CaseView } from '../views.ts'
 import { isRefused } from './refusal-paper.tsx'
@@ -47,6 +48,17 @@ function Page({ data: { view, names, done } }: { data: Data }) {
         <ConsentTable consents={consents} />
       </section>
       <section aria-labelledby="history">
+        {consents.length > 0 && (
+          <p class="acts no-print">
+            <a class="button second" href={`/cases/${view.id}/consent`}>
+              {t('web.consent-paper.print')}
+            </a>
+          </p>
+        )}
+      </section>
+      <section aria-labelledby="shares">
+        <h2 id="shares">{t('web.shares')}</h2>
+        <ShareTable shares={view.shares ?? []} caption={t('web.shares')} />
         <h2 id="history">{t('ui.history')}</h2>
         <HistoryTable lines={history} caption={t('ui.history')} />
       </section>

@@ -1,5 +1,5 @@
 import { checkPinfl } from '@nrm/sop/pinfl'
-import { withQuery } from '../api-client.ts'
+import { path, withQuery } from '../api-client.ts'
 import { type Errand, loadDraft, loadErrand } from '../errand.ts'
 import { CsrfField } from '../forms/csrf-field.tsx'
 import { ErrorSummary } from '../forms/error-summary.tsx'
@@ -8,10 +8,11 @@ import { useFrame } from '../frame.tsx'
 import { AnswerList } from '../parts/answers.tsx'
 import { Citation } from '../parts/citation.tsx'
 import { SeenBy } from '../parts/seen-by.tsx'
+import { WithdrawalEffect } from '../parts/withdrawal-effect.tsx'
 import type { Again, Go, Screen } from '../screen.tsx'
 import { afterwards, sendStep } from '../send-step.ts'
 import { Trouble } from '../trouble.ts'
-import type { Answers } from '../views.ts'
+import type { Answers, WithdrawalView } from '../views.ts'
 import type { Visit } from '../visit.ts'
 
 type Data = Readonly<{
@@ -21,6 +22,8 @@ type Data = Readonly<{
   answers: Answers
   faults: readonly Fault[]
   lead: string | null
+  /** What a withdrawal would change; null for every other step. */
+  effect: WithdrawalView | null
 }>
 
 async function load(visit: Visit): Promise<Data> {
@@ -33,7 +36,16 @@ async function load(visit: Visit): Promise<Data> {
     answers: draft.data,
     faults: [],
     lead: null,
+    effect: await effectOf(visit, errand, draft.data),
   }
+}
+
+/** Asked of the API, which reckons as the door will. */
+function effectOf(visit: Visit, errand: Errand, answers: Answers): Promise<WithdrawalView> | null {
+  const { step } = errand.step
+  if (!errand.case || (step !== 'withdrew' && step !== 'consent.withdrawn')) return null
+  const scope = step === 'withdrew' ? 'everything' : String(answers.withdrawScope ?? '')
+  return visit.api<WithdrawalView>(withQuery(path`/api/cases/${errand.case.id}/withdrawal`, { scope }))
 }
 
 /** The answers travel with the page, so that sending twice sends the same, even after the draft is gone. */
@@ -44,7 +56,10 @@ async function submit(visit: Visit): Promise<Go | Again<Data>> {
   const sent = await sendStep(visit, errand, answers, draftId, typeof version === 'string' ? version : null)
   if (sent.type === 'done') return { go: afterwards(errand, sent.view) }
   const now = errand.procedure ? String(errand.procedure.version) : null
-  return { status: sent.status, data: { errand, draftId, version: now, answers, faults: sent.faults, lead: sent.lead } }
+  return {
+    status: sent.status,
+    data: { errand, draftId, version: now, answers, faults: sent.faults, lead: sent.lead, effect: await effectOf(visit, errand, answers) },
+  }
 }
 
 function parsed(text: string): Answers {
@@ -77,6 +92,7 @@ function Page({ data }: { data: Data }) {
         </section>
       ))}
       {isDoubtful(answers.pinfl) && <p class="notice warn">{t('notice.pinfl-check')}</p>}
+      {data.effect && <WithdrawalEffect effect={data.effect} />}
       <SeenBy form={errand.form} answers={answers} />
       <form method="post" action={`${errand.base}/check`}>
         <CsrfField />

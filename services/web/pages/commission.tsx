@@ -1,18 +1,28 @@
+import { path } from '../api-client.ts'
 import { useFrame } from '../frame.tsx'
 import { Due } from '../parts/due.tsx'
 import { Moment } from '../parts/moment.tsx'
+import { Overrides } from '../parts/overrides.tsx'
 import type { Screen } from '../screen.tsx'
 import { stateName } from '../text.ts'
-import type { Agenda, AgendaLine } from '../views.ts'
+import type { Agenda, AgendaLine, OverrideLine } from '../views.ts'
+
+type Data = Agenda & Readonly<{ overrides: readonly OverrideLine[]; done: boolean }>
 
 /** Agenda of the territorial commission: case numbers, never names. Conflict, vote and decision are steps on the case. */
-function Page({ data: { lines } }: { data: Agenda }) {
+function Page({ data: { lines, overrides, done } }: { data: Data }) {
   const { t } = useFrame()
   return (
     <>
+      {done && (
+        <p class="notice" role="status">
+          {t('web.overrides.done')}
+        </p>
+      )}
       <h1>{t('web.commission')}</h1>
       <p>{t('web.commission.lead')}</p>
       {lines.length === 0 ? <p class="empty">{t('web.commission.none')}</p> : <Lines lines={lines} />}
+      <Overrides lines={overrides} />
     </>
   )
 }
@@ -61,8 +71,24 @@ function Lines({ lines }: { lines: readonly AgendaLine[] }) {
   )
 }
 
-export const commission: Screen<Agenda> = {
+export const commission: Screen<Data> = {
   title: (t) => t('web.commission'),
-  load: ({ api }) => api<Agenda>('/api/commission/agenda'),
+  load: async ({ api, query }) => {
+    const [agenda, overrides] = await Promise.all([
+      api<Agenda>('/api/commission/agenda'),
+      api<{ lines: OverrideLine[] }>('/api/commission/overrides'),
+    ])
+    return { ...agenda, overrides: overrides.lines, done: query.done === '1' }
+  },
   Page,
+}
+
+/** The act of writing a finding; its address shows the list. */
+export const overrideReviewed: Screen<Data> = {
+  ...commission,
+  load: async () => ({ go: '/commission' }),
+  submit: async ({ api, params, body }) => {
+    await api(path`/api/commission/overrides/${params.id ?? ''}/review`, { method: 'POST', body: { outcome: String(body.outcome ?? '') } })
+    return { go: '/commission?done=1' }
+  },
 }

@@ -1,4 +1,7 @@
 import { useFrame } from '../frame.tsx'
+import { Away } from '../parts/away.tsx'
+import { ConsentsEnding } from '../parts/consents-ending.tsx'
+import { GlassAtHome } from '../parts/glass-at-home.tsx'
 import { Notifications } from '../parts/notifications.tsx'
 import { QueueTable } from '../parts/queue-table.tsx'
 import type { Screen } from '../screen.tsx'
@@ -18,6 +21,9 @@ function Page({ data: { home, openSteps } }: { data: Data }) {
           <Waiting id="others" queue={home.waitingOnOthers} />
         </div>
         <div class="desk-side">
+          <section aria-labelledby="drafts">
+          <ConsentsEnding ending={home.consentsEnding} />
+          <GlassAtHome glass={home.glass} />
           <section aria-labelledby="drafts">
           <Away absences={home.absences} />
             <h2 id="drafts">{t('web.drafts')}</h2>

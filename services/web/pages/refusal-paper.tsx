@@ -3,6 +3,8 @@ import { parameters } from '@nrm/sop/parameters'
 import { path } from '../api-client.ts'
 import { type Frame, useFrame } from '../frame.tsx'
 import type { Screen } from '../screen.tsx'
+import { sayIn } from '../text.ts'
+import { textLanguage } from '../text-language.ts'
 import { Trouble } from '../trouble.ts'
 import type { CaseView } from '../views.ts'
 
@@ -13,22 +15,28 @@ const blank = '____________________'
 export const isRefused = (view: CaseView): boolean =>
   view.procedures.some(({ state }) => state === 'refused' || state === 'appeal' || state === 'final-refused')
 
-/** What the person receives with a refusal: the right to complain, in the language chosen on this page. */
+/** What the person receives with a refusal: the right to complain, in their language where there is a text in it. */
 function Page({ data: view }: { data: CaseView }) {
   const frame = useFrame()
-  const { t } = frame
+  const { t, language: page } = frame
+  const { language, because } = textLanguage(view.summary.language, page)
   return (
     <article class="paper">
       <p class="no-print">
         <a href={`/cases/${view.id}`}>{t('web.form.back-to-case', { number: view.number })}</a>
       </p>
-      <h1>{t('web.paper')}</h1>
-      {refusalText(view, frame)
-        .split('\n')
-        .filter(Boolean)
-        .map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
-        ))}
+      {because !== 'theirs' && (
+        <p class="no-print notice warn">{t(because === 'unknown' ? 'web.text-language.unknown' : 'web.text-language.page')}</p>
+      )}
+      <div lang={language}>
+        <h1>{sayIn(language)('web.paper')}</h1>
+        {refusalText(view, { ...frame, language, t: sayIn(language) })
+          .split('\n')
+          .filter(Boolean)
+          .map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+      </div>
       <p class="no-print notice">{t('web.paper.safe')}</p>
     </article>
   )

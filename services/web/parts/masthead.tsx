@@ -3,7 +3,8 @@ import { CsrfField } from '../forms/csrf-field.tsx'
 import { useFrame } from '../frame.tsx'
 import { without } from '../switch-language.ts'
 
-const ownNames = { 'uz-Latn': 'Oʻzbekcha', 'uz-Cyrl': 'Ўзбекча', ru: 'Русский', en: 'English' } as const
+/** Each language by its own name. */
+export const ownNames = { 'uz-Latn': 'Oʻzbekcha', 'uz-Cyrl': 'Ўзбекча', ru: 'Русский', en: 'English' } as const
 
 /** Top of every page: whose system, who is signed in, languages, the two ways out. */
 export function Masthead() {

@@ -71,7 +71,9 @@ function Questions({ data }: { data: StepData }) {
         {data.draftId && <input type="hidden" name="_draft" value={data.draftId} />}
         {page && <input type="hidden" name="_page" value={page.key} />}
         {frame.path.includes('back=check') && <input type="hidden" name="_back" value="check" />}
-        {fields.some(([, property]) => property['x-widget'] === 'consents') && <SpokenText />}
+        {fields.some(([, property]) => property['x-widget'] === 'consents') && (
+          <SpokenText spoken={answers.language ?? errand.case?.summary.language} />
+        )}
         {fields.map(([name, property]) => (
           <Field
             key={name}

@@ -84,12 +84,32 @@ export function caseView(language: views.Language): views.CaseView {
       },
     ],
     consents: [
-      { item: 'record', answer: 'yes', language: 'rus', mode: 'said-aloud-witnessed', at: at(20), office: officeRefs.police },
-      { item: 'family', answer: 'no', language: 'rus', mode: 'said-aloud-witnessed', at: at(20), office: officeRefs.police },
-      { item: 'refer', answer: 'later', language: 'rus', mode: 'said-aloud-witnessed', at: at(20), office: officeRefs.police },
+      consent('record', 'yes', 'valid', 'own-office'),
+      consent('family', 'no', 'withdrawn', 'family'),
+      consent('refer', 'later', 'postponed', 'helping-offices'),
+      consent('family', 'yes', 'superseded', 'family'),
+    ],
+    shares: [
+      { office: officeRefs.police, purpose: 'refer', ground: 'registered', since: at(20), until: null, open: true, expired: false },
+      { office: officeRefs.centre, purpose: 'refer', ground: 'consent', since: at(20), until: at(700), open: true, expired: false },
     ],
   }
 }
+
+const consent = (item: string, answer: views.ConsentView['answer'], state: views.ConsentView['state'], recipientKind: string) => ({
+  item,
+  answer,
+  state,
+  recipient: null,
+  recipientKind,
+  textVersion: '1.6ed01faf',
+  textLanguage: 'ru',
+  language: 'rus',
+  mode: 'said-aloud-witnessed',
+  at: at(20),
+  until: answer === 'yes' ? at(700) : null,
+  office: officeRefs.police,
+})
 
 const procedures = (language: views.Language): views.ProcedureView[] => [
   {

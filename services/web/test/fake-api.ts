@@ -67,6 +67,8 @@ export async function startFakeApi(): Promise<FakeApi> {
   app.get('/api/me', async () => me)
   app.put('/api/me/language', async (_request, reply) => reply.code(204).send())
   app.get('/api/home', async () => home())
+  app.get('/api/commission/overrides', async () => ({ lines: [] }))
+  app.get('/api/anonymous-notices', async () => ({ least: 5, cells: [] }))
   app.get('/api/queue', async () => home().waitingOnUs)
   app.get('/api/cases', async () => ({ lines: [queueLine(true, '1726-2026-000123'), queueLine(false, '1726-2026-000124')], next: 'more' }))
   app.get('/api/open-steps', async (request) => ({ openSteps: registrationSteps(languageOf(request)) }))
@@ -121,6 +123,9 @@ const languageOf = (request: FastifyRequest): views.Language => (request.headers
 const home = (): views.Home => ({
   waitingOnUs: { lines: [queueLine(true, '1726-2026-000123'), queueLine(false, '1726-2026-000124')], count: 12, overdue: 3, next: 'more' },
   waitingOnOthers: { lines: [queueLine(false, '1726-2026-000125')], count: 1, overdue: 0, next: null },
+  consentsEnding: [
+    { caseId: ids.case, caseNumber: '1726-2026-000123', item: 'refer', until: new Date(Date.now() + 9e8).toISOString(), ended: false },
+  ],
   notifications: [
     {
       id: randomUUID(),
