@@ -5,6 +5,7 @@ import { lyingOf } from '@nrm/testkit/lying'
 import { testDatabase } from '@nrm/testkit/postgres'
 import { situation } from '@nrm/testkit/situations'
 import { registerAs } from '@nrm/testkit/walk'
+import type postgres from 'postgres'
 import { expect, test } from 'vitest'
 import { asActor } from './as-actor.ts'
 import { connect } from './connect.ts'
@@ -29,8 +30,26 @@ test.each([
   ],
   ['read a password', 'select password_hash from nrm.account'],
   ['read the secret of a second factor', 'select otp_secret from nrm.account'],
-  ['read the identity of a person', 'select data from nrm.person_identity'],
-  ['change the identity of a person', `update nrm.person_identity set data = '{}'`],
+  ['read the identity of a person', 'select sealed from nrm.person_identity'],
+  ['change the identity of a person', `update nrm.person_identity set sealed = ''`],
+  ['change the key of a case', `update nrm.case_key set wrapped = ''`],
+  ['take a key of a case away', 'delete from nrm.case_key'],
+  ['add a key to a case', `insert into nrm.case_key (case_id, compartment, version) values ('${open.id}', 'clinical', 9)`],
+  [
+    'wrap a key of a case for its office',
+    `insert into nrm.case_key_office values ('${open.id}', 'clinical', 1, '${small.offices.policeA}', 1, '')`,
+  ],
+  [
+    'take a share of the key of an office',
+    `insert into nrm.office_key_share (office_id, version, account_id, wrapped) select office_id, version, '${small.officers.police.id}', '' from nrm.office_key`,
+  ],
+  ['put its own key in the place of an office', `update nrm.office_key set public_key = '${'0'.repeat(32)}'`],
+  ['put its own key in the place of an account', `update nrm.account_key set public_key = '${'0'.repeat(32)}'`],
+  [
+    'say that a colleague agreed',
+    `insert into nrm.office_key_approval select office_id, account_id, 1, '${small.officers.police.id}' from nrm.office_key_share`,
+  ],
+  ['wrap the keys of the country anew', `select nrm.rewrap_keys('[]')`],
   ['read the tokens a person is found by', 'select token from nrm.name_token'],
   ['take the tokens of a person away', 'delete from nrm.name_token'],
   ['write tokens without a step', `select nrm.write_tokens('${open.id}', '[]')`],
@@ -44,7 +63,7 @@ test.each([
   ['read a refresh token', 'select * from nrm.refresh_token'],
   ['change the history', `update nrm.step_taken set step = 'other'`],
   ['delete from the history', 'delete from nrm.step_taken'],
-  ['change what a step wrote', `update nrm.record set data = '{}'`],
+  ['change what a step wrote', `update nrm.record set sealed = ''`],
   ['delete a case', 'delete from nrm.case_file'],
   ['delete a procedure', 'delete from nrm.procedure'],
   ['delete a referral', 'delete from nrm.referral'],
@@ -70,6 +89,8 @@ test.each([
   ['step over the policies', 'alter table nrm.case_file disable row level security'],
   ['act as the clock', `select * from nrm.enter_system('x', null)`],
   ['act as an account without its session', `select * from nrm.enter_account('${small.officers.chair.id}', 'x', null)`],
+  ['read whose person an account is linked to', 'select person_key from nrm.account'],
+  ['read a proof of identity under way', 'select * from nrm.outside_attempt'],
   ['turn a session to somebody else by hand', 'update nrm.session set acting_for = null'],
   [
     'write an absence by hand',
@@ -153,6 +174,20 @@ test('without settings the API sees no row of any case', async () => {
   expect(counts).toEqual(tables.map(() => 0))
 })
 
+test('by raw SQL an officer sees the keys of cases in sight, those of the own office, and of private halves only the own', async () => {
+  const office = (rows: readonly postgres.Row[]) => [...new Set(rows.map((row) => row.office_id))]
+
+  expect(await raw('police', `select 1 from nrm.case_key where case_id = '${foreign.id}'`)).toHaveLength(0)
+  expect((await raw('police', `select 1 from nrm.case_key where case_id = '${open.id}'`)).length).toBeGreaterThan(0)
+  expect(await raw('police', 'select 1 from nrm.account_unlock')).toHaveLength(0)
+  expect(office(await raw('centre', 'select * from nrm.office_key_share'))).toEqual([small.offices.centre])
+  expect((await raw('centre', 'select account_id from nrm.account_unlock')).map((row) => row.account_id)).toEqual([
+    small.officers.centre.id,
+  ])
+  expect(await raw('admin', 'select 1 from nrm.office_key_share')).toHaveLength(0)
+  expect(await raw('admin', 'select 1 from nrm.case_key')).toHaveLength(0)
+})
+
 test('settings end with their transaction: the next one on the same connection is nobody', async () => {
   const single = connect(database.urls.api, { max: 1 })
   const session = await sessionFor(api, small.officers.police)
@@ -186,7 +221,6 @@ test('no handover function works on a case the officer does not see', async () =
     `nrm.override_consent('${foreign.id}', 'refer', 'danger-to-life', null, now() + interval '1 day', now())`,
     `nrm.unshare_case('${foreign.id}', '${small.offices.centre}')`,
     `nrm.exclude_member('${foreign.id}')`,
-    `nrm.reveal_identity('${foreign.id}', 'contact-person', null)`,
     `nrm.share_case('${randomUUID()}', '${small.offices.policeA}', 'refer', 'consent')`,
   ]) {
     for (const name of ['police', 'secretary', 'chair', 'supervisor', 'ngo', 'inson', 'national', 'admin'] as const) {
@@ -194,6 +228,9 @@ test('no handover function works on a case the officer does not see', async () =
     }
   }
   for (const name of ['police', 'ngo', 'inson', 'national', 'admin'] as const) {
+    expect(await raw(name, `select * from nrm.reveal_identity('${foreign.id}', 'contact-person', null)`)).toMatchObject([
+      { refused: 'not-found', sealed: null },
+    ])
     expect(await raw(name, `update nrm.referral set state = 'accepted' where case_id = '${foreign.id}' returning id`), name).toHaveLength(0)
     await expect(
       raw(name, `select nrm.write_step('${foreign.id}', '{"steps": [], "identity": {"calledBy": "forged"}, "audit": []}')`),
@@ -209,6 +246,7 @@ const functions: Readonly<Record<string, readonly string[]>> = {
   nrm_api: [
     'act_for',
     'add_file_key',
+    'admit_to_office_key',
     'anonymous_counts',
     'append_audit',
     'break_glass',
@@ -225,6 +263,7 @@ const functions: Readonly<Record<string, readonly string[]>> = {
     'file_place',
     'file_scanned',
     'file_verified',
+    'found_office_key',
     'glass_lines',
     'glass_on_case',
     'glass_scope',
@@ -232,19 +271,28 @@ const functions: Readonly<Record<string, readonly string[]>> = {
     'hidden_cases',
     'idle_rights',
     'is_restricted',
+    'keep_keys_for',
+    'keep_unlock',
     'known_hints',
     'lift_restriction',
     'link_file',
+    'link_person',
     'live_sessions',
     'look_for_known',
     'may',
     'named_offices',
     'notify_anonymously',
     'open_glass',
+    'outside_answered',
+    'outside_begin',
+    'outside_proved',
+    'outside_row',
+    'outside_used',
     'override_consent',
     'receive_file',
     'record_absence',
     'refresh_session',
+    'renew_office_key',
     'restrict_case',
     'restriction_of',
     'reveal_identity',
@@ -262,7 +310,9 @@ const functions: Readonly<Record<string, readonly string[]>> = {
     'sign_in_row',
     'spend_code',
     'spend_link',
+    'unlink_person',
     'unshare_case',
+    'verbs_on',
     'withdraw_file',
     'withheld',
     'write_consents',

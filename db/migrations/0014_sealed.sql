@@ -308,18 +308,6 @@ language sql security definer set search_path = pg_catalog as $$
      and exists (select 1 from nrm.case_key_office n where n.case_id = p_case and n.compartment = o.compartment and n.version = o.version and n.office_id = p_office)
 $$;
 
--- Lets the office of a referral open the clinical keys of its case; only whoever could open them can have wrapped them.
-create function nrm.hand_keys_on(p_case uuid, p_keys jsonb) returns void
-language plpgsql security definer set search_path = pg_catalog as $$
-begin
-  if not exists (select 1 from nrm.case_file c where c.id = p_case) then raise exception 'not-found' using errcode = 'NR404'; end if;
-  insert into nrm.case_key_office (case_id, compartment, version, office_id, office_key, wrapped)
-  select p_case, r.compartment, r.version, r.office, r."officeKey", decode(r.wrapped, 'base64')
-    from jsonb_to_recordset(p_keys) as r(compartment text, version integer, office uuid, "officeKey" integer, wrapped text)
-   where exists (select 1 from nrm.procedure p where p.case_id = p_case and r.office in (p.office_id, p.recipient_office_id))
-  on conflict on constraint case_key_office_pk do nothing;
-end $$;
-
 -- Rotation of the server's key: what was wrapped under one version is replaced by the same key under another. The local operator only.
 create function nrm.rewrap_keys(p_keys jsonb) returns integer
 language sql security definer set search_path = pg_catalog as $$
@@ -330,33 +318,17 @@ language sql security definer set search_path = pg_catalog as $$
   select count(*)::integer from renewed
 $$;
 
--- Every key of a case goes, and with it every sentence; the log, the history and the numbers stay.
-create function nrm.erase_case_keys(p_case uuid) returns bigint
-language plpgsql security definer set search_path = pg_catalog as $$
-declare place bigint;
-begin
-  delete from nrm.case_key k where k.case_id = p_case;
-  update nrm.case_file c set erased_at = nrm.clock_now() where c.id = p_case returning c.root into place;
-  if place is null then raise exception 'not-found' using errcode = 'NR404'; end if;
-  perform nrm.append_audit(jsonb_build_object('kind', 'case.erased', 'case', p_case));
-  return place;
-end $$;
-reset role;
-create policy case_file_erased on nrm.case_file for update to nrm_definer using ((select true where nrm.role() is not null));
-grant update (erased_at) on nrm.case_file to nrm_definer;
-
-set local role nrm_definer;
 do $$
 declare name regprocedure;
 begin
   foreach name in array array['nrm.keep_unlock(bytea,text,bytea,bytea)', 'nrm.found_office_key(bytea,bytea)', 'nrm.admit_to_office_key(uuid,integer,bytea)',
-    'nrm.renew_office_key(integer,bytea,jsonb,jsonb)', 'nrm.keep_keys_for(uuid,uuid)', 'nrm.hand_keys_on(uuid,jsonb)']::regprocedure[] loop
+    'nrm.renew_office_key(integer,bytea,jsonb,jsonb)', 'nrm.keep_keys_for(uuid,uuid)']::regprocedure[] loop
     execute format('revoke all on function %s from public', name);
     execute format('grant execute on function %s to nrm_api, nrm_worker', name);
   end loop;
 end $$;
-revoke all on function nrm.rewrap_keys(jsonb), nrm.erase_case_keys(uuid) from public;
-grant execute on function nrm.rewrap_keys(jsonb), nrm.erase_case_keys(uuid) to nrm_worker;
+revoke all on function nrm.rewrap_keys(jsonb) from public;
+grant execute on function nrm.rewrap_keys(jsonb) to nrm_worker;
 reset role;
 
 -- Whoever leaves an office, is disabled, or gets another password from somebody else, opens nothing more; the office's key is renewed by those who stay.
