@@ -17,6 +17,8 @@ test.each([
   ['the login with a year', 'samarqand.police7', 'password-personal'],
   ['the name of the officer', 'NamunaGʻulomova1', 'password-personal'],
   ['the office, in Russian', 'Самаркандской-26', 'password-personal'],
+  ['words of the house, whoever asks', 'Toshkent-politsiya-26', 'password-personal'],
+  ['words of the house, in Cyrillic', 'МилицияТашкент7', 'password-personal'],
 ])('a password is refused that is %s', (_, password, code) => {
   expect(passwordFault(password, personal)).toBe(code)
 })

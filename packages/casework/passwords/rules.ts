@@ -1,8 +1,9 @@
 import { Refusal } from '@nrm/sop/refusal'
 import { isBreached } from './breached.ts'
+import { houseWords } from './house-words.ts'
 import { folded, lengthOf, longestPassword, shortestPassword, withoutPatterns } from './shape.ts'
 
-/** Words that a guesser tries first: the login, the name, the office. */
+/** Words that a guesser tries first, beside those of the house: the login, the name, the office. */
 export type Personal = readonly string[]
 type Fault = 'password-short' | 'too-long' | 'password-breached' | 'password-personal' | 'password-pattern'
 
@@ -21,7 +22,7 @@ export function passwordFault(password: string, personal: Personal): Fault | nul
   if (length > longestPassword) return 'too-long'
   if (isBreached(text)) return 'password-breached'
   if (lengthOf(withoutPatterns(text)) < leastLeft) return 'password-pattern'
-  const left = wordsOf(personal).reduce((rest, word) => rest.replaceAll(word, ''), text)
+  const left = without(text, [...wordsOf(personal), ...houseWords])
   return left !== text && lengthOf(withoutPatterns(left)) < leastLeft ? 'password-personal' : null
 }
 
@@ -30,6 +31,8 @@ export function mustBeGood(password: string, personal: Personal, path: string): 
   const code = passwordFault(password, personal)
   if (code !== null) throw new Refusal('form-invalid', {}, [{ path, code }])
 }
+
+const without = (text: string, words: readonly string[]): string => words.reduce((rest, word) => rest.replaceAll(word, ''), text)
 
 const wordsOf = (personal: Personal): string[] =>
   personal

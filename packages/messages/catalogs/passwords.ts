@@ -15,10 +15,10 @@ export const passwords = {
     en: 'This password is in the lists of leaked passwords. Choose another one.',
   },
   'field-error.password-personal': {
-    'uz-Latn': 'Parol login, ism yoki idora nomidan tuzilgan. Boshqasini tanlang.',
-    'uz-Cyrl': 'Пароль логин, исм ёки идора номидан тузилган. Бошқасини танланг.',
-    ru: 'Пароль составлен из логина, имени или названия учреждения. Выберите другой.',
-    en: 'The password is made of the login, the name or the office. Choose another one.',
+    'uz-Latn': 'Parol login, ism, idora nomi yoki shu ishga oid soʻzlardan tuzilgan. Boshqasini tanlang.',
+    'uz-Cyrl': 'Пароль логин, исм, идора номи ёки шу ишга оид сўзлардан тузилган. Бошқасини танланг.',
+    ru: 'Пароль составлен из логина, имени, названия учреждения или слов этой работы. Выберите другой.',
+    en: 'The password is made of the login, the name, the office or words of this work. Choose another one.',
   },
   'field-error.password-pattern': {
     'uz-Latn': 'Parol takror yoki ketma-ket belgilardan iborat. Boshqasini tanlang.',
