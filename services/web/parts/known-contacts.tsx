@@ -5,14 +5,9 @@ import { Moment } from './moment.tsx'
 /** Whom else to ask about the person; nothing where nobody is known to know. */
 export function KnownContacts({ known: { contacts } }: { known: KnownElsewhere }) {
   const { t, language } = useFrame()
-  if (contacts.length === 0) return null
-  return (
-    <ul class="notice">
-      {contacts.map(({ office, at }) => (
-        <li key={office.id}>
-          {t('web.elsewhere.contact', { office: office.name[language] })} <Moment at={at} />
-        </li>
-      ))}
-    </ul>
-  )
+  return contacts.map(({ office, at }) => (
+    <p class="notice" key={office.id}>
+      {t('web.elsewhere.contact', { office: office.name[language] })} <Moment at={at} />
+    </p>
+  ))
 }
