@@ -228,3 +228,87 @@ $$;
 revoke all on function nrm.idle_rights(timestamptz), nrm.disabled_in_session() from public;
 grant execute on function nrm.idle_rights(timestamptz), nrm.disabled_in_session() to nrm_api;
 reset role;
+
+-- Identities proved elsewhere (OneID, E-IMZO): whose it is, a keyed digest says; the number itself is nowhere.
+alter table nrm.account add column person_key bytea constraint account_person_once unique constraint account_person_key_length check (length(person_key) = 32);
+alter table nrm.account add column person_linked boolean generated always as (person_key is not null) stored;
+grant select (person_linked) on nrm.account to nrm_api, nrm_worker, nrm_auditor;
+
+-- One attempt, kept by the digest of a ticket that only the browser holds. Answered once, and of no use after its minutes.
+create table nrm.outside_attempt (
+  digest bytea constraint outside_attempt_pk primary key,
+  broker text not null constraint outside_attempt_broker_known check (broker in ('one-id', 'e-imzo')),
+  account_id uuid constraint outside_attempt_account_fk references nrm.account,
+  purpose text not null constraint outside_attempt_purpose_known check (purpose in ('sign-in', 'link')),
+  person_key bytea,
+  expires_at timestamptz not null,
+  answered_at timestamptz,
+  used_at timestamptz
+);
+create index outside_attempt_expiry on nrm.outside_attempt (expires_at);
+alter table nrm.outside_attempt enable row level security, force row level security;
+create policy outside_attempt_definer on nrm.outside_attempt to nrm_definer using (true) with check (true);
+grant select, insert, update, delete on nrm.outside_attempt to nrm_definer;
+
+set local role nrm_definer;
+create function nrm.outside_begin(p_digest bytea, p_broker text, p_purpose text) returns void
+language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  delete from nrm.outside_attempt where expires_at < now() - interval '1 hour';
+  insert into nrm.outside_attempt (digest, broker, account_id, purpose, expires_at)
+  values (p_digest, p_broker, case when p_purpose = 'link' then nrm.account_id() end, p_purpose, now() + interval '10 minutes');
+end $$;
+-- Takes the one answer an attempt may have; false where there is no such attempt, it is over, or was answered before.
+create function nrm.outside_answered(p_digest bytea, p_broker text, p_purpose text) returns boolean
+language sql security definer set search_path = pg_catalog as $$
+  with taken as (
+    update nrm.outside_attempt set answered_at = now()
+     where digest = p_digest and broker = p_broker and purpose = p_purpose and account_id is not distinct from case when p_purpose = 'link' then nrm.account_id() end
+       and answered_at is null and expires_at > now() returning 1)
+  select exists (select 1 from taken)
+$$;
+-- Keeps who was proved: for signing in the account that is linked to the person, for linking the person alone. Answers whether there is an account in service.
+create function nrm.outside_proved(p_digest bytea, p_person bytea) returns boolean
+language plpgsql security definer set search_path = pg_catalog as $$
+declare found_account uuid;
+begin
+  select a.id into found_account from nrm.account a where a.person_key = p_person and a.disabled_at is null;
+  update nrm.outside_attempt set person_key = p_person, account_id = case when purpose = 'link' then account_id else found_account end
+   where digest = p_digest and answered_at is not null and used_at is null;
+  return found_account is not null;
+end $$;
+-- What is needed to judge the second factor of a proved attempt; no row where it was not proved, is over or was used.
+create function nrm.outside_row(p_digest bytea) returns table (account uuid, login text, otp_secret text, broker text, paused_until timestamptz)
+language sql stable security definer set search_path = pg_catalog as $$
+  select a.id, a.login, a.otp_secret, o.broker, t.paused_until
+    from nrm.outside_attempt o join nrm.account a on a.id = o.account_id left join nrm.sign_in_attempt t on t.digest = sha256(convert_to(a.login, 'UTF8'))
+   where o.digest = p_digest and o.purpose = 'sign-in' and o.person_key is not null and a.person_key = o.person_key and o.used_at is null and o.expires_at > now() and a.disabled_at is null
+$$;
+create function nrm.outside_used(p_digest bytea) returns boolean language sql security definer set search_path = pg_catalog as $$
+  with used as (update nrm.outside_attempt set used_at = now() where digest = p_digest and used_at is null and expires_at > now() returning 1)
+  select exists (select 1 from used)
+$$;
+/* Links the person proved by an attempt of this very officer to the officer's account. */
+create function nrm.link_person(p_digest bytea) returns void
+language plpgsql security definer set search_path = pg_catalog as $$
+declare attempt record;
+begin
+  select o.person_key, o.broker into attempt from nrm.outside_attempt o
+   where o.digest = p_digest and o.purpose = 'link' and o.account_id = nrm.account_id() and o.person_key is not null and o.used_at is null and o.expires_at > now() for update;
+  if not found then raise exception 'outside-expired' using errcode = 'NR401'; end if;
+  if exists (select 1 from nrm.account a where a.person_key = attempt.person_key and a.id <> nrm.account_id()) then raise exception 'outside-taken' using errcode = 'NR409'; end if;
+  update nrm.outside_attempt set used_at = now() where digest = p_digest;
+  update nrm.account set person_key = attempt.person_key where id = nrm.account_id();
+  perform nrm.append_audit(jsonb_build_object('kind', 'account.linked', 'target', nrm.account_id(), 'how', attempt.broker));
+end $$;
+create function nrm.unlink_person() returns void
+language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  update nrm.account set person_key = null where id = nrm.account_id() and person_key is not null;
+  perform nrm.append_audit(jsonb_build_object('kind', 'account.unlinked', 'target', nrm.account_id()));
+end $$;
+revoke all on function nrm.outside_begin(bytea, text, text), nrm.outside_answered(bytea, text, text), nrm.outside_proved(bytea, bytea), nrm.outside_row(bytea), nrm.outside_used(bytea), nrm.link_person(bytea),
+  nrm.unlink_person() from public;
+grant execute on function nrm.outside_begin(bytea, text, text), nrm.outside_answered(bytea, text, text), nrm.outside_proved(bytea, bytea), nrm.outside_row(bytea), nrm.outside_used(bytea), nrm.link_person(bytea),
+  nrm.unlink_person() to nrm_api;
+reset role;

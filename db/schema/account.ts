@@ -1,5 +1,5 @@
 import { bigint, boolean, text, uuid } from 'drizzle-orm/pg-core'
-import { instant, nrm } from './nrm.ts'
+import { bytes, instant, nrm } from './nrm.ts'
 
 /** Officers. Password, secret and last code are written, never listed: the application role has no right to read them. */
 export const account = nrm.table('account', {
@@ -17,4 +17,6 @@ export const account = nrm.table('account', {
   disabledAt: instant('disabled_at'),
   lastSignInAt: instant('last_sign_in_at'),
   createdAt: instant('created_at').notNull(),
+  personKey: bytes('person_key'),
+  personLinked: boolean('person_linked'),
 })

@@ -29,3 +29,15 @@ export const signInAttempt = nrm.table('sign_in_attempt', {
   pausedUntil: instant('paused_until'),
   lastAt: instant('last_at').notNull(),
 })
+
+/** Proofs of identity under way elsewhere, by the digest of the browser's ticket. */
+export const outsideAttempt = nrm.table('outside_attempt', {
+  digest: bytes('digest').primaryKey(),
+  broker: text('broker').notNull(),
+  accountId: uuid('account_id'),
+  purpose: text('purpose').notNull(),
+  personKey: bytes('person_key'),
+  expiresAt: instant('expires_at').notNull(),
+  answeredAt: instant('answered_at'),
+  usedAt: instant('used_at'),
+})

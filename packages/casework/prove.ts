@@ -43,7 +43,7 @@ export async function provePassword(db: Db, { login: typed, password }: Omit<Cre
 }
 
 /** A code proves one thing, also when it is typed twice at once. */
-async function isUnspent(db: Db, from: From, account: string, step: number): Promise<boolean> {
+export async function isUnspent(db: Db, from: From, account: string, step: number): Promise<boolean> {
   const [{ fresh }] = await asNobody(db, from, (tx) => spendCode(tx, account, step))
   return fresh || from.codesMayRepeat === true
 }
@@ -51,12 +51,14 @@ async function isUnspent(db: Db, from: From, account: string, step: number): Pro
 type Attempt = Readonly<{ login: string; digest: Uint8Array }>
 type Failure = 'wrong-password' | 'otp-wrong'
 
-async function fail(db: Db, from: From, { login, digest }: Attempt, code: Failure): Promise<never> {
+/** Counts a failure, leaves its entry and refuses. */
+export async function fail(db: Db, from: From, { login, digest }: Attempt, code: Failure): Promise<never> {
   await asNobody(db, from, (tx) => signInFailed(tx, login, digest, code))
   throw new Refusal(code)
 }
 
-async function refuseWhilePaused(db: Db, from: From, login: string, row: SignInRow): Promise<void> {
+/** @throws Refusal `sign-in-paused` (seconds), on record, while the login is paused */
+export async function refuseWhilePaused(db: Db, from: From, login: string, row: Pick<SignInRow, 'paused_until'>): Promise<void> {
   const seconds = row.paused_until === null ? 0 : Math.ceil((Date.parse(row.paused_until) - Date.now()) / 1000)
   if (seconds <= 0) return
   await asNobody(db, from, (tx) => auditPaused(tx, login))

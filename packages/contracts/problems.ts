@@ -53,6 +53,13 @@ export const problems = {
   'glass-reviewed': { status: 409 },
   'case-restricted': { status: 409 },
   'case-not-restricted': { status: 409 },
+  // identities proved outside
+  'outside-foreign': { status: 401 },
+  'outside-expired': { status: 401 },
+  'outside-refused': { status: 401 },
+  'outside-unknown': { status: 401 },
+  'outside-taken': { status: 409 },
+  'outside-down': { status: 503 },
   // absences and deputies
   'not-the-deputy': { status: 403 },
   'acting-for-another': { status: 403 },

@@ -56,6 +56,7 @@ import { pagesHome } from './catalogs/pages-home.ts'
 import { pagesIdentity } from './catalogs/pages-identity.ts'
 import { pagesNeedToKnow } from './catalogs/pages-need-to-know.ts'
 import { pagesOfficeKeys } from './catalogs/pages-office-keys.ts'
+import { pagesOutside } from './catalogs/pages-outside.ts'
 import { pagesOversight } from './catalogs/pages-oversight.ts'
 import { pagesReferrals } from './catalogs/pages-referrals.ts'
 import { pagesRegister } from './catalogs/pages-register.ts'
@@ -71,6 +72,7 @@ import { problemsCase } from './catalogs/problems-case.ts'
 import { problemsFiles } from './catalogs/problems-files.ts'
 import { problemsRequest } from './catalogs/problems-request.ts'
 import { problemsSignIn } from './catalogs/problems-sign-in.ts'
+import { problemsOutside } from './catalogs/problems-outside.ts'
 import { procedures } from './catalogs/procedures.ts'
 import { roles } from './catalogs/roles.ts'
 import { searchTexts } from './catalogs/search.ts'
@@ -147,6 +149,7 @@ export const catalog = {
   ...pagesOfficeKeys,
   ...pagesOversight,
   ...pagesNeedToKnow,
+  ...pagesOutside,
   ...pagesReferrals,
   ...pagesRegister,
   ...pagesWeb,
@@ -163,6 +166,7 @@ export const catalog = {
   ...problemsSignIn,
   ...procedures,
   ...roles,
+  ...problemsOutside,
   ...screening,
   ...searchTexts,
   ...spoken,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { type VaultSettings, vaultSettings } from '@nrm/vault/open-vault'
 import { z } from 'zod'
 import type { ApiConfig } from './context.ts'
+import { identityEnvironment, identitySettings } from './identity/identity-settings.ts'
 import { defaultLimits } from './plugins/limits.ts'
 
 /** What a process of its own is told by its environment. */
@@ -33,6 +34,7 @@ const Environment = z.object({
   REQUESTS_PER_ACCOUNT: z.coerce.number().int().min(1).default(defaultLimits.account),
   REQUESTS_PER_ADDRESS: z.coerce.number().int().min(1).default(defaultLimits.address),
   SIGN_INS_PER_ADDRESS: z.coerce.number().int().min(1).default(defaultLimits.signIn),
+  ...identityEnvironment,
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 })
 
@@ -52,6 +54,7 @@ export function settingsFrom(environment: NodeJS.ProcessEnv): Settings {
       jwtPrivateKey: readFileSync(given.JWT_PRIVATE_KEY_FILE, 'utf8'),
       jwtPublicKey: readFileSync(given.JWT_PUBLIC_KEY_FILE, 'utf8'),
       files: { folder: given.FILES_FOLDER, clamd: given.CLAMD },
+      identity: identitySettings(given),
       accessMinutes: given.ACCESS_MINUTES,
       limits: { account: given.REQUESTS_PER_ACCOUNT, address: given.REQUESTS_PER_ADDRESS, signIn: given.SIGN_INS_PER_ADDRESS },
       ...(proxies ? { trustProxy: proxies } : {}),

@@ -5,6 +5,7 @@ import type { SessionHooks } from '@nrm/casework/session-hooks'
 import type { Db } from '@nrm/db/connect'
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify'
 import type { ZodTypeProvider } from 'fastify-type-provider-zod'
+import type { Brokers, IdentitySettings } from './identity/brokers.ts'
 
 /**
  * Requests allowed in a minute: `account` counts whoever is signed in, `address` everybody else. `delayMs` is the mean delay of
@@ -19,6 +20,8 @@ export type ApiConfig = Readonly<{
   jwtPublicKey: string
   /** Where evidence files lie, and which antivirus looks through them. */
   files: FileSettings
+  /** Houses outside through which officers may sign in as well. */
+  identity?: IdentitySettings
   accessMinutes?: number
   /** Addresses of the proxies whose `X-Forwarded-For` is believed; without a word, those on this machine, where the web is. */
   trustProxy?: string | readonly string[] | boolean
@@ -35,6 +38,7 @@ export type Door = Readonly<{
   limits: Limits
   codesMayRepeat: boolean
   files: FileHouse
+  brokers: Brokers
   hooks: SessionHooks
 }>
 

@@ -13,7 +13,16 @@ describe('the routes', () => {
   test('only these are open to anybody', () => {
     const open = routes.filter(({ config }) => config?.public).map(named)
 
-    expect(open.toSorted()).toEqual(['GET /api/health', 'GET /api/openapi.json', 'POST /api/session', 'POST /api/session/refresh'])
+    expect(open.toSorted()).toEqual([
+      'GET /api/health',
+      'GET /api/openapi.json',
+      'GET /api/session/outside',
+      'POST /api/session',
+      'POST /api/session/outside',
+      'POST /api/session/outside/answer',
+      'POST /api/session/outside/code',
+      'POST /api/session/refresh',
+    ])
   })
 
   test('every other route answers nobody without a session', async () => {

@@ -11,6 +11,7 @@ import { closing } from './closing.ts'
 import type { Apps } from './front.ts'
 import type { Secrets } from './secrets.ts'
 import type { Settings } from './settings.ts'
+import { demonstrationIdentity } from './stand-ins/demonstration-identity.ts'
 
 /** Builds the API, the web and the worker in this process, each with the credentials it would have on a machine of its own. */
 export async function startServices({
@@ -39,6 +40,8 @@ export async function startServices({
   const vault = await openVault(vaultSettings(process.env, here.file('keys')))
   stack.later(vault.close)
   const { jwtPrivateKey, jwtPublicKey, cookieSecret } = secrets
+  const standIn = process.env.NRM_STAND_INS ? await demonstrationIdentity(`http://${here.host}:${here.port}`, here.port + 1) : null
+  if (standIn) stack.later(standIn.close)
   const api = await buildApi({
     db: sealedDb(pool(urls.api), vault),
     auditDb: pool(urls.auditor),
@@ -48,6 +51,7 @@ export async function startServices({
       files: { folder: here.file('files'), clamd: process.env.CLAMD, unscannedMayOpen: true },
       limits: generous,
       codesMayRepeat: true,
+      ...(standIn ? { identity: standIn.identity } : {}),
     },
     logger: logTo(here, 'api'),
   })

@@ -22,6 +22,8 @@ import { offices } from './pages/offices.tsx'
 import { oversight } from './pages/oversight.tsx'
 import { paper } from './pages/paper.tsx'
 import { parameters } from './pages/parameters.tsx'
+import { eImzoLink, eImzoSign, oneIdLeave, oneIdLink, oneIdReturn, outsideCode } from './pages/outside.tsx'
+import { outside, outsideConfirm } from './pages/outside-link.tsx'
 import { queue } from './pages/queue.tsx'
 import { receipt } from './pages/receipt.tsx'
 import { referrals } from './pages/referrals.tsx'
@@ -53,6 +55,15 @@ export async function screens(app: FastifyInstance): Promise<void> {
   mount(app, '/cases/:caseId/paper', paper)
   mount(app, '/cases/:caseId/refusal', refusalPaper)
   mount(app, '/cases/:caseId/identity', identity)
+  const knocking = { config: { rateLimit: { max: 30, timeWindow: '1 minute' } } }
+  mount(app, '/sign-in/one-id', oneIdLeave)
+  mount(app, '/sign-in/one-id/return', oneIdReturn, knocking)
+  mount(app, '/sign-in/e-imzo', eImzoSign, knocking)
+  mount(app, '/sign-in/code', outsideCode, knocking)
+  mount(app, '/outside', outside)
+  mount(app, '/outside/one-id', oneIdLink)
+  mount(app, '/outside/e-imzo', eImzoLink)
+  mount(app, '/outside/confirm', outsideConfirm)
   mount(app, '/cases/:caseId/known', known)
   mount(app, '/cases/:caseId/:procedureId/:step', step)
   mount(app, '/cases/:caseId/:procedureId/:step/check', check)

@@ -1,3 +1,4 @@
+import type { OutsideLink } from '@nrm/contracts/outside'
 import type { Session } from '@nrm/contracts/session'
 import { CsrfField } from '../forms/csrf-field.tsx'
 import { ErrorSummary } from '../forms/error-summary.tsx'
@@ -8,7 +9,8 @@ import { keepSession } from '../session.ts'
 import { Trouble } from '../trouble.ts'
 import type { Visit } from '../visit.ts'
 
-type Data = Readonly<{ next: string; why: string; login: string; refused: string | null }>
+type Data = Readonly<{ next: string; why: string; login: string; refused: string | null; brokers: Brokers }>
+type Brokers = OutsideLink['brokers']
 
 const reasons = ['ended', 'left'] as const
 
@@ -61,8 +63,38 @@ function Page({ data }: { data: Data }) {
           {t('ui.sign-in')}
         </button>
       </form>
+      <OtherWays brokers={data.brokers} />
     </article>
   )
+}
+
+/** Houses outside that this system is connected with; none where nothing is set up. */
+function OtherWays({ brokers }: { brokers: Brokers }) {
+  const { t } = useFrame()
+  if (brokers.length === 0) return null
+  return (
+    <section aria-labelledby="other-ways">
+      <h2 id="other-ways">{t('web.outside.or')}</h2>
+      {brokers.map((broker) => (
+        <p key={broker}>
+          <a class="button second" href={`/sign-in/${broker}`}>
+            {t(`web.outside.${broker}`)}
+          </a>
+        </p>
+      ))}
+      <p class="hint">{t('web.outside.password-later')}</p>
+    </section>
+  )
+}
+
+/** Asked for each drawing; where the API does not answer there are no other ways, and the page is still a page. */
+async function brokersOf({ anonymous }: Visit): Promise<Brokers> {
+  try {
+    return (await anonymous<Pick<OutsideLink, 'brokers'>>('/api/session/outside')).brokers
+  } catch (error) {
+    if (error instanceof Trouble) return []
+    throw error
+  }
 }
 
 async function submit(visit: Visit) {
@@ -82,12 +114,15 @@ async function submit(visit: Visit) {
   } catch (error) {
     if (!(error instanceof Trouble) || error.status >= 500) throw error
     const refused = error.problem?.detail ?? visit.t('web.sign-in.refused')
-    return { status: error.status, data: { next: safeNext(String(body.next ?? '')), why: '', login, refused } }
+    return {
+      status: error.status,
+      data: { next: safeNext(String(body.next ?? '')), why: '', login, refused, brokers: await brokersOf(visit) },
+    }
   }
 }
 
 /** A language chosen on this screen goes into the account; else the language of the account comes to the screen. */
-async function settleLanguage(visit: Visit, { accessToken, me }: Session): Promise<void> {
+export async function settleLanguage(visit: Visit, { accessToken, me }: Session): Promise<void> {
   if (!hasChosenLanguage(visit.request, visit.secureCookies)) return keepLanguage(visit.reply, me.language, visit.secureCookies)
   if (visit.language === me.language) return
   await visit.anonymous('/api/me/language', {
@@ -103,7 +138,13 @@ export const safeNext = (next: string): string => (/^\/(?![/\\])[^\s\\]*$/.test(
 export const signIn: Screen<Data> = {
   open: true,
   title: (t) => t('ui.sign-in'),
-  load: async ({ query }) => ({ next: safeNext(query.next ?? ''), why: query.why ?? '', login: '', refused: null }),
+  load: async (visit) => ({
+    next: safeNext(visit.query.next ?? ''),
+    why: visit.query.why ?? '',
+    login: '',
+    refused: null,
+    brokers: await brokersOf(visit),
+  }),
   Page,
   submit,
 }

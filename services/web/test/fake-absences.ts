@@ -9,7 +9,17 @@ export function absences(app: FastifyInstance): void {
   app.post('/api/absences', async (_request, reply) => reply.code(201).send(all.lines[0]))
   app.post('/api/absences/:id/end', async () => all.lines[0])
   app.put('/api/me/acting-for', async () => me)
+  app.get('/api/session/outside', async () => ({ brokers: ['one-id', 'e-imzo'] }))
+  app.post('/api/session/outside', async () => begun)
+  app.get('/api/me/outside', async () => ({ linked: true, brokers: ['one-id', 'e-imzo'] }))
+  app.post('/api/me/outside', async () => begun)
   app.get('/api/oversight', async () => oversight)
+}
+
+const begun = {
+  ticket: 'a'.repeat(43),
+  address: 'https://one-id.example/authorise?state=x',
+  challenge: 'nrm|sign-in|https://nrm.example|invented-challenge',
 }
 
 const self = { id: ids.officer, name: me.name, role: 'police' } as const

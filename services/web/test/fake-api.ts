@@ -48,7 +48,7 @@ export async function startFakeApi(): Promise<FakeApi> {
   })
 
   app.addHook('onRequest', async (request, reply) => {
-    if (request.url.startsWith('/api/session') && request.method === 'POST') return
+    if (request.url.startsWith('/api/session') && request.method !== 'DELETE') return
     const token = request.headers.authorization
     if (!token || (seen.expired && token === 'Bearer access-0')) return refuse(reply, 401, 'token-expired')
   })
