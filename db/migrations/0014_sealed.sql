@@ -300,9 +300,12 @@ begin
   return true;
 end $$;
 
--- Care has moved: only the office that gives it now keeps the clinical keys, once it can open them.
+-- Care has moved: only the office that gives it now keeps the clinical keys, once it can open them; the server that kept one so long forgets it.
 create function nrm.keep_keys_for(p_case uuid, p_office uuid) returns void
 language sql security definer set search_path = pg_catalog as $$
+  update nrm.case_key k set kek = null, wrapped = null
+   where k.case_id = p_case and k.compartment = 'clinical' and k.kek is not null and (select true from nrm.case_file c where c.id = p_case)
+     and exists (select 1 from nrm.case_key_office n where n.case_id = p_case and n.compartment = k.compartment and n.version = k.version and n.office_id = p_office);
   delete from nrm.case_key_office o
    where o.case_id = p_case and o.office_id <> p_office and (select true from nrm.case_file c where c.id = p_case)
      and exists (select 1 from nrm.case_key_office n where n.case_id = p_case and n.compartment = o.compartment and n.version = o.version and n.office_id = p_office)
@@ -331,17 +334,17 @@ revoke all on function nrm.rewrap_keys(jsonb) from public;
 grant execute on function nrm.rewrap_keys(jsonb) to nrm_worker;
 reset role;
 
--- Whoever leaves an office, is disabled, or gets another password from somebody else, opens nothing more; the office's key is renewed by those who stay.
+-- Whoever leaves an office, gets another role, or is disabled opens nothing more; the office's key is renewed by those who stay.
 create function nrm.close_keys_of_account() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 begin
-  if new.office_id <> old.office_id or (new.disabled_at is not null and old.disabled_at is null) then
+  if new.office_id <> old.office_id or new.role <> old.role or (new.disabled_at is not null and old.disabled_at is null) then
     update nrm.office_key k set renew_since = now() from nrm.office_key_share s
      where s.account_id = new.id and k.office_id = s.office_id and k.version = s.version and k.retired_at is null;
     delete from nrm.office_key_share s where s.account_id = new.id;
   end if;
   return null;
 end $$;
-create trigger account_closes_keys after update of office_id, disabled_at on nrm.account for each row execute function nrm.close_keys_of_account();
+create trigger account_closes_keys after update of office_id, role, disabled_at on nrm.account for each row execute function nrm.close_keys_of_account();
 alter function nrm.close_keys_of_account() owner to nrm_definer;
 set local role nrm_definer;
 grant execute on function nrm.touch_reference() to nrm_owner;

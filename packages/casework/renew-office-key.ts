@@ -1,5 +1,6 @@
 import { asActor, type Tx, type Who } from '@nrm/db/as-actor'
 import { type MemberRow, membersOfOfficeKey, type OfficeWrapRow, renewKeyOfOffice, wrapsOfOffice } from '@nrm/db/queries/office-keys'
+import { Refusal } from '@nrm/sop/refusal'
 import { type KeyPair, newPair, openWith, sealTo } from '@nrm/vault/sealed-box'
 import { officePlace } from './case-keys.ts'
 import { keyringName, keyringOf, officeKeyName, type SealedDb } from './sealed-db.ts'
@@ -7,7 +8,7 @@ import { sharePlace } from './unlock.ts'
 
 /**
  * Makes a new key for the actor's office, gives it to the members who stay, and wraps every clinical key anew; the old key opens nothing
- * more. One transaction; false where there is nothing to renew or the actor cannot.
+ * more. One transaction; false where there is nothing to renew, the actor cannot, or a note was written meanwhile: the next sign-in tries again.
  */
 export async function renewOfficeKey(db: SealedDb, who: Who): Promise<boolean> {
   const keyring = keyringOf(db, who)
@@ -17,6 +18,9 @@ export async function renewOfficeKey(db: SealedDb, who: Who): Promise<boolean> {
     const version = members[0]?.version
     const old = version === undefined ? undefined : keyring.offices.get(officeKeyName(office, version))
     return version === undefined || !old ? null : renew(tx, { office, version, old, members })
+  }).catch((error: unknown) => {
+    if (error instanceof Refusal && error.code === 'changed-meanwhile') return null
+    throw error
   })
   if (!renewed) return false
   db.keyrings.set(keyringName(who), { ...keyring, offices: new Map([...keyring.offices, renewed]) })

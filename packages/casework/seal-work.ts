@@ -49,12 +49,12 @@ function carers(work: Work): Receiver[] {
 
 const unique = (offices: readonly Receiver[]): Receiver[] => [...new Map(offices.map((one) => [one.office, one])).values()]
 
-/** Whether an office was asked to take the person in that may need the clinical keys. */
+/** Whether an office was asked to take the person in that may need clinical keys this transaction can open. */
 const handsOn = ({ procedures, keys }: Work): boolean =>
   Boolean(
-    keys?.keyring &&
+    keys &&
       procedures.get('assistance')?.row.recipient_office_id &&
-      keys.rows.some(({ compartment }) => compartment === 'clinical'),
+      keys.rows.some(({ compartment, kek }) => compartment === 'clinical' && (kek !== null || keys.keyring)),
   )
 
 /** What a record is bound to: table and column, row, case, compartment, version of the key. */

@@ -76,11 +76,33 @@ describe('a clinical note', () => {
     expect(await holders(treated.id)).toEqual([small.offices.inson])
   })
 
-  const presumed = async (seen: Awaited<ReturnType<typeof stepAs>>) =>
+  test('that nobody could be given the key of is kept by the server until the office that accepts has one; then the server forgets it', async () => {
+    const signalled = await registerAs(worker, who('policeB'), { territory: '1730' }, 'signal.received')
+    const keyless: SealedDb = { ...worker }
+    await admin`update nrm.office_key set retired_at = now()`
+    await admin`update nrm.reference_stamp set value = value + 1`
+    const met = await stepAs(keyless, who('policeB'), signalled, 'identification', 'contact.made', { injuries: 'burns on both arms' })
+    await admin`update nrm.office_key k set retired_at = null where version = (select max(version) from nrm.office_key o where o.office_id = k.office_id)`
+    await admin`update nrm.reference_stamp set value = value + 1`
+    expect(await admin`select kek is not null as kept from nrm.case_key where case_id = ${met.id} and compartment = 'clinical'`).toEqual([
+      { kept: true },
+    ])
+
+    const agreed = await stepAs(worker, who('policeB'), met, 'identification', 'consent.recorded')
+    const helped = await stepAs(worker, who('policeB'), await presumed(agreed, 'policeB'), 'assistance', 'referral.sent', {
+      recipient: small.offices.centre,
+    })
+    await stepAs(worker, who('centre'), helped, 'assistance', 'referral.accepted', { receivedBy: small.officers.centre.id })
+
+    expect(fieldsOf(await view('centre', met.id)).injuries).toBe('burns on both arms')
+    expect(await admin`select kek from nrm.case_key where case_id = ${met.id} and compartment = 'clinical'`).toEqual([{ kek: null }])
+  })
+
+  const presumed = async (seen: Awaited<ReturnType<typeof stepAs>>, by: OfficerName = 'police') =>
     stepAs(
       worker,
-      who('police'),
-      await stepAs(worker, who('police'), seen, 'identification', 'primary.assessed'),
+      who(by),
+      await stepAs(worker, who(by), seen, 'identification', 'primary.assessed'),
       'identification',
       'presumed.declared',
     )
@@ -155,7 +177,7 @@ describe('the key of an office', () => {
     await admitColleague(worker, who('centre'), leaver.account)
     await unlock(worker, leaver, secret)
     const kept = worker.keyrings.get(`account:${leaver.account}`)
-    await admin`update nrm.account set office_id = ${small.offices.inson} where id = ${leaver.account}`
+    await admin`update nrm.account set role = 'ngo' where id = ${leaver.account}`
 
     await unlock(worker, who('centre'), { method: 'password', secretFor: async () => new Uint8Array(32) })
 
