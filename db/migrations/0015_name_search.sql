@@ -162,6 +162,13 @@ create function nrm.known_hints(p_case uuid) returns table (contact uuid, at tim
    group by 1 order by 2
 $$;
 
+-- How many questions the actor has left in this hour.
+create function nrm.known_left() returns integer language plpgsql volatile security definer set search_path = pg_catalog as $$
+begin
+  return nrm.parameter_now('known.per-hour')::integer
+    - (select count(*) from nrm.known_asked a where a.account_id = nrm.account_id() and a.at > nrm.clock_now() - interval '1 hour');
+end $$;
+
 /* Looks for the person of a case among the cases the actor does not see: the same paper, the same PINFL, or the same family, name and full date of birth, nothing
    weaker. Whoever is found for the first time is told too. Answers how many were found, -1 beyond so many questions of an account in an hour; `p_quiet` (a registration)
    never refuses. */
@@ -174,12 +181,11 @@ begin
   if p_quiet and not nrm.may_ask_known(p_case) then return 0; end if;
   if not nrm.sees_case(p_case) then raise exception 'not-found' using errcode = 'NR404'; end if;
   if not nrm.may_ask_known(p_case) then raise exception 'forbidden' using errcode = 'NR403'; end if;
-  -- One question at a time for an account: two at once would each count without the other.
+  -- Answered and not raised, so that the attempt can be written down in the same transaction. Counted again behind the lock: two questions at once
+  -- would each count without the other.
+  if nrm.known_left() <= 0 then return -1; end if;
   perform pg_advisory_xact_lock(hashtextextended('known ' || nrm.account_id(), 0));
-  if (select count(*) from nrm.known_asked a where a.account_id = nrm.account_id() and a.at > moment - interval '1 hour') >= nrm.parameter_now('known.per-hour')::integer then
-    -- Answered and not raised, so that the attempt can be written down in the same transaction.
-    return -1;
-  end if;
+  if nrm.known_left() <= 0 then return -1; end if;
   delete from nrm.known_asked a where a.account_id = nrm.account_id() and a.at <= moment - interval '1 hour';
   insert into nrm.known_asked (account_id, at) values (nrm.account_id(), moment);
 
@@ -205,6 +211,6 @@ begin
   perform nrm.append_audits(jsonb_build_object('kind', 'known.asked', 'case', p_case, 'found', found_now) || entries);
   return found_now;
 end $$;
-revoke all on function nrm.may_be_hinted(uuid), nrm.contact_of(uuid), nrm.may_ask_known(uuid), nrm.known_hints(uuid), nrm.look_for_known(uuid, boolean) from public;
+revoke all on function nrm.may_be_hinted(uuid), nrm.contact_of(uuid), nrm.may_ask_known(uuid), nrm.known_hints(uuid), nrm.known_left(), nrm.look_for_known(uuid, boolean) from public;
 grant execute on function nrm.known_hints(uuid), nrm.look_for_known(uuid, boolean) to nrm_api, nrm_worker;
 reset role;
