@@ -188,6 +188,20 @@ test('by raw SQL an officer sees the keys of cases in sight, those of the own of
   expect(await raw('admin', 'select 1 from nrm.case_key')).toHaveLength(0)
 })
 
+test('by raw SQL an identity is opened only to whoever confirmed of late', async () => {
+  const police = await sessionFor(api, small.officers.police)
+  const reveal = () =>
+    asActor(api, police, async ({ sql, entered }) => {
+      await entered
+      return [...(await sql.unsafe(`select * from nrm.reveal_identity('${open.id}', 'contact-person', null)`))]
+    })
+  expect(await reveal()).toMatchObject([{ refused: null }])
+
+  await admin`update nrm.session set confirmed_at = now() - interval '11 minutes' where id = ${police.session}`
+
+  await expect(reveal()).rejects.toThrow(/^confirm-needed$/)
+})
+
 test('settings end with their transaction: the next one on the same connection is nobody', async () => {
   const single = connect(database.urls.api, { max: 1 })
   const session = await sessionFor(api, small.officers.police)

@@ -456,12 +456,14 @@ begin
          lateral (select jsonb_strip_nulls(jsonb_build_object('glass', marks -> (f.value ->> 'case') ->> 'glass') || f.value || common || jsonb_build_object('salt', gen_random_uuid()))::text as entry offset 0) e
    order by f.place;
 end $$;
--- As 0014, and through emergency access whose scope holds the identity.
+-- As 0014 and 0016, and through emergency access whose scope holds the identity.
+drop function nrm.reveal_identity_to_anybody(uuid, text, text);
 create or replace function nrm.reveal_identity(p_case uuid, p_reason text, p_note text)
 returns table (refused text, id uuid, key_version integer, sealed bytea, root bigint, kek integer, wrapped bytea)
 language plpgsql security definer set search_path = pg_catalog as $$
 declare is_seen boolean := exists (select 1 from nrm.case_file c where c.id = p_case);
 begin
+  perform nrm.demand_fresh();
   refused := case when not is_seen and not (p_case = any (nrm.open_glass())) then 'not-found' when not ('I' = any (nrm.readable(p_case))) then 'forbidden' end;
   -- Answered and not raised, so that the refused attempt can be written down in the same transaction.
   if refused is not null then return next; return; end if;
