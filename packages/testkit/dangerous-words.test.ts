@@ -39,6 +39,10 @@ describe('in what is shipped', () => {
     expect(holding(/createCipheriv\((?!'aes-256-gcm')/)).toEqual([])
   })
 
+  test('nobody at the other end is believed without a certificate', () => {
+    expect(holding(/rejectUnauthorized|NODE_TLS_REJECT|checkServerIdentity/)).toEqual([])
+  })
+
   test('no text becomes SQL but names of roles when the database is made', () => {
     expect(holding(/\.unsafe\(|sql\.raw\(/)).toEqual(['db/bootstrap.ts'])
   })

@@ -31,6 +31,7 @@ test.each([
   'dragon 83015629471',
   '🍈🍉🍈 qovun sayli',
   'Uzun yoʻl, keng dala',
+  'bir kuni uzoq qishloqda yetti aka-uka va bitta singil yashagan ekan, togʻ ortida',
 ])('a password is taken that nobody guesses soon: %s', (password) => {
   expect(passwordFault(password, personal)).toBeNull()
 })
