@@ -40,6 +40,8 @@ export type CaseRow = Readonly<{
   named: string[] | null
   /** Place among the roots of the vault. */
   root: number
+  /** When the case was destroyed; null while it lives. */
+  erased_at: string | null
 }>
 export type ClockRow = Readonly<{
   id: string
@@ -76,7 +78,7 @@ export const procedureWithFile = (tx: Tx) => tx.sql`
   select p.id, p.case_id, p.procedure, p.machine, p.machine_version, p.state, p.context, p.version, p.office_id, p.recipient_office_id, p.origin_office_id,
          p.region_code, p.territory_code, p.waiting_office_id, p.waiting_since, p.next_due_at, p.ended,
          jsonb_build_object('id', c.id, 'number', c.number, 'territory_code', c.territory_code, 'region_code', c.region_code, 'origin_office_id', c.origin_office_id,
-           'opened_at', c.opened_at, 'act_at', c.act_at, 'child', c.child, 'danger', c.danger, 'trafficking', c.trafficking, 'progress', c.progress, 'summary', c.summary, 'root', c.root,
+           'opened_at', c.opened_at, 'act_at', c.act_at, 'child', c.child, 'danger', c.danger, 'trafficking', c.trafficking, 'progress', c.progress, 'summary', c.summary, 'root', c.root, 'erased_at', c.erased_at,
            'named', case when c.restricted then nrm.named_offices(c.id) end,
            'shared', coalesce((select jsonb_agg(a.office_id) from nrm.case_access a where a.case_id = c.id and (a.until is null or a.until > now())), '[]')) as file
     from nrm.procedure p join nrm.case_file c on c.id = p.case_id`
@@ -111,7 +113,7 @@ export const submissionById = (tx: Tx, id: string) =>
 export const nextRoot = (tx: Tx) => tx.sql<[{ root: string }]>`select nextval('nrm.case_root') as root`.execute()
 
 /** Opens a case; the number is the year of entry in Tashkent and a running number, it says nothing of the person. */
-export const insertCase = (tx: Tx, row: Omit<CaseRow, 'number' | 'shared' | 'named'> & { origin_account_id: string }) =>
+export const insertCase = (tx: Tx, row: Omit<CaseRow, 'number' | 'shared' | 'named' | 'erased_at'> & { origin_account_id: string }) =>
   tx.sql<{ number: string }[]>`
   insert into nrm.case_file (id, number, territory_code, region_code, origin_office_id, origin_account_id, opened_at, act_at, child, danger, trafficking, progress, summary, root)
   values (${row.id}::uuid, to_char(${row.opened_at}::timestamptz at time zone 'Asia/Tashkent', 'YYYY') || '-' || lpad(nextval('nrm.case_number')::text, 6, '0'),

@@ -7,6 +7,7 @@ import * as account from './account.ts'
 import * as auditEntry from './audit-entry.ts'
 import * as caseAccess from './case-access.ts'
 import * as caseFile from './case-file.ts'
+import * as caseKey from './case-key.ts'
 import * as clock from './clock.ts'
 import * as consent from './consent.ts'
 import * as draft from './draft.ts'
@@ -14,12 +15,15 @@ import * as evidenceFile from './evidence-file.ts'
 import * as holiday from './holiday.ts'
 import * as legalParameter from './legal-parameter.ts'
 import * as nameToken from './name-token.ts'
+import * as needToKnow from './need-to-know.ts'
 import * as notification from './notification.ts'
 import * as office from './office.ts'
+import * as officeKey from './office-key.ts'
 import * as personIdentity from './person-identity.ts'
 import * as procedure from './procedure.ts'
 import * as record from './record.ts'
 import * as referral from './referral.ts'
+import * as rights from './rights.ts'
 import * as rule from './rule.ts'
 import * as session from './session.ts'
 import * as stepTaken from './step-taken.ts'
@@ -27,11 +31,12 @@ import * as submission from './submission.ts'
 import * as territory from './territory.ts'
 
 const files = [
+  absence,
   account,
   auditEntry,
   caseAccess,
   caseFile,
-  absence,
+  caseKey,
   clock,
   consent,
   draft,
@@ -39,12 +44,15 @@ const files = [
   holiday,
   legalParameter,
   nameToken,
+  needToKnow,
   notification,
   office,
+  officeKey,
   personIdentity,
   procedure,
   record,
   referral,
+  rights,
   rule,
   session,
   stepTaken,

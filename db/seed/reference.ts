@@ -1,8 +1,11 @@
+import { glassScopes } from '@nrm/sop/break-glass'
 import { deputies, heads } from '@nrm/sop/deputies'
 import { evidenceKinds } from '@nrm/sop/evidence'
 import { holidays } from '@nrm/sop/holidays'
 import { type Parameter, parameters } from '@nrm/sop/parameters'
+import { rightRules } from '@nrm/sop/rights'
 import { stepRules } from '@nrm/sop/rules'
+import { verbRules } from '@nrm/sop/sight'
 import { regionOf, territories } from '@nrm/sop/territories'
 import { reach, visibilityRules } from '@nrm/sop/visibility'
 import type postgres from 'postgres'
@@ -40,15 +43,19 @@ export async function seedReference(owner: postgres.Sql): Promise<void> {
       from jsonb_to_recordset(${json(visibilityRules)}::jsonb) as v(role text, compartment text, relation text, procedure text, states jsonb)
       left join lateral jsonb_array_elements_text(case when jsonb_typeof(v.states) = 'array' then v.states end) as s(state) on true
       on conflict do nothing`
+    await sql`delete from nrm.verb_rule`
+    await sql`insert into nrm.verb_rule select v.verb, v.role, v.stand from jsonb_to_recordset(${json([...verbRules, ...rightRules])}::jsonb) as v(verb text, role text, stand text) on conflict do nothing`
+    await sql`delete from nrm.glass_scope_rule`
+    await sql`insert into nrm.glass_scope_rule select g.key, s.one from jsonb_each(${json(glassScopes)}::jsonb) g, jsonb_array_elements_text(g.value) s(one)`
+    await sql`delete from nrm.deputy_rule`
+    await sql`insert into nrm.deputy_rule select r.key, d.value from jsonb_each(${json(deputies)}::jsonb) r, jsonb_array_elements_text(r.value) d(value)`
+    await sql`delete from nrm.head_rule`
+    await sql`insert into nrm.head_rule select r.key, o.value, r.value ->> 'within' from jsonb_each(${json(heads)}::jsonb) r, jsonb_array_elements_text(r.value -> 'roles') o(value)`
     await sql`delete from nrm.evidence_kind_rule`
     await sql`insert into nrm.evidence_kind_rule select k.key, array(select jsonb_array_elements_text(k.value)) from jsonb_each(${json(evidenceKinds)}::jsonb) k`
     await sql`delete from nrm.role_reach`
     await sql`insert into nrm.role_reach select r.key, r.value from jsonb_each_text(${json(reach)}::jsonb) as r`
   })
-    await sql`delete from nrm.deputy_rule`
-    await sql`insert into nrm.deputy_rule select r.key, d.value from jsonb_each(${json(deputies)}::jsonb) r, jsonb_array_elements_text(r.value) d(value)`
-    await sql`delete from nrm.head_rule`
-    await sql`insert into nrm.head_rule select r.key, o.value, r.value ->> 'within' from jsonb_each(${json(heads)}::jsonb) r, jsonb_array_elements_text(r.value -> 'roles') o(value)`
 }
 
 const json = (value: unknown): string => JSON.stringify(value)

@@ -130,6 +130,7 @@ function opened(
       shared: [],
       named: null,
       root,
+      erased_at: null,
     },
     procedures: new Map([
       [

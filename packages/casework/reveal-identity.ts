@@ -38,15 +38,19 @@ export const revealIdentity = (db: SealedDb, who: Who, caseId: string, asked: Re
   })
 
 /** What is known of the identity: later entries add, and win where they repeat an answer. */
-async function openedIdentity({ vault }: SealedDb, caseId: string, rows: readonly Revealed[]) {
-  const known: Record<string, unknown> = {}
-  for (const row of rows) {
-    if (row.refused !== null) continue
-    const place = { caseId, root: Number(row.root), compartment: 'identity', version: row.key_version }
-    const key = await vault.openKey(place, { kek: row.kek, wrapped: Buffer.from(row.wrapped) })
-    Object.assign(known, vault.open(key, row.sealed, identityPlace(row.id, caseId, row.key_version)))
-  }
-  return known
+export const openedIdentity = async (db: Pick<SealedDb, 'vault'>, caseId: string, rows: readonly Revealed[]): Promise<Record<string, unknown>> =>
+  Object.assign({}, ...(await openedEntries(db, caseId, rows)))
+
+/** The entries of the identity one by one, oldest first. */
+export function openedEntries({ vault }: Pick<SealedDb, 'vault'>, caseId: string, rows: readonly Revealed[]) {
+  const opened = rows.flatMap((row) => (row.refused === null ? [row] : []))
+  return Promise.all(
+    opened.map(async (row) => {
+      const place = { caseId, root: Number(row.root), compartment: 'identity', version: row.key_version }
+      const key = await vault.openKey(place, { kek: row.kek, wrapped: Buffer.from(row.wrapped) })
+      return vault.open(key, row.sealed, identityPlace(row.id, caseId, row.key_version)) as Record<string, unknown>
+    }),
+  )
 }
 
 /** A code that says nothing by itself needs a sentence. */

@@ -4,8 +4,10 @@ import { registrations } from '@nrm/sop/registrations'
 import { steps } from '@nrm/sop/steps/all'
 import { NotOpened } from '@nrm/vault/envelope'
 import { openWith, sealTo } from '@nrm/vault/sealed-box'
+import { Erased } from '@nrm/vault/vault'
 import { sealedIn } from './compartments.ts'
 import { keyringOf, type SealedDb } from './sealed-db.ts'
+import { closedForWeeks, openedWithinWeeks } from './short-lived.ts'
 import type { Who } from './who.ts'
 
 type Answers = Readonly<Record<string, unknown>>
@@ -14,15 +16,18 @@ export type SealedDraft = Readonly<{ sealed: Buffer; closed: Buffer | null | und
 
 /**
  * Seals what an officer has written so far. Clinical answers of an officer whose keys are open are closed to that officer alone; everything
- * else, and what others write of injuries, under the key of the house.
+ * else, and what others write of injuries, under the key of the
+ * house. Both for some weeks only, so that no old backup keeps what a case, destroyed since, was drafted with.
  */
 export async function sealDraft(db: SealedDb, who: Who, id: string, data: Answers): Promise<SealedDraft> {
   const keyring = keyringOf(db, who)
   const [open, clinical] = keyring ? parted(data) : [data, {}]
-  const sealed = await db.vault.sealSystem(place(id, 'sealed'), open)
+  const sealed = await closedForWeeks(db.vault, `draft ${id}`, Buffer.from(JSON.stringify(open)))
   if (!keyring) return { sealed, closed: undefined }
   const isEmpty = Object.keys(clinical).length === 0
-  return { sealed, closed: isEmpty ? null : sealTo(keyring.pair.publicKey, Buffer.from(JSON.stringify(clinical)), place(id, 'closed')) }
+  if (isEmpty) return { sealed, closed: null }
+  const own = sealTo(keyring.pair.publicKey, Buffer.from(JSON.stringify(clinical)), place(id))
+  return { sealed, closed: await closedForWeeks(db.vault, `draft ${id} closed`, own) }
 }
 
 /** What was written, as far as the officer's sign-in opens it. */
@@ -31,14 +36,15 @@ export async function openDraft(
   who: Who,
   { id, sealed, closed }: Pick<DraftRow, 'id' | 'sealed' | 'closed'>,
 ): Promise<Answers> {
-  const open = (await db.vault.openSystem(place(id, 'sealed'), sealed)) as Answers
+  const open = JSON.parse((await openedWithinWeeks(db.vault, `draft ${id}`, sealed)).toString('utf8')) as Answers
   const keyring = keyringOf(db, who)
   if (!keyring || closed === null) return open
   try {
-    return { ...open, ...JSON.parse(openWith(keyring.pair, closed, place(id, 'closed')).toString('utf8')) }
+    const own = await openedWithinWeeks(db.vault, `draft ${id} closed`, closed)
+    return { ...open, ...JSON.parse(openWith(keyring.pair, own, place(id)).toString('utf8')) }
   } catch (error) {
-    // Written under a pair that was lost since.
-    if (error instanceof NotOpened) return open
+    // Written under a pair that was lost since, or so long ago that its week is over.
+    if (error instanceof NotOpened || error instanceof Erased) return open
     throw error
   }
 }
@@ -57,4 +63,4 @@ const clinicalFields: ReadonlySet<string> = new Set(
   ),
 )
 
-const place = (id: string, column: 'sealed' | 'closed') => ['draft', column, id] as const
+const place = (id: string) => ['draft', 'closed', id] as const

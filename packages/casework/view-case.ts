@@ -20,6 +20,7 @@ import { glassNotice, throughGlass } from './glass-on-case.ts'
 import { historyLine } from './history-line.ts'
 import { keysInHand } from './keys-in-hand.ts'
 import { unseenCase } from './known-case.ts'
+import { destroyed } from './on-case.ts'
 import { openRecords } from './open-records.ts'
 import { shown } from './readable.ts'
 import { recordViews } from './record-views.ts'
@@ -47,13 +48,14 @@ export async function viewCase(db: SealedDb, who: Who, caseId: string, words: Wo
       historyOfCase(tx, caseId),
       referralsOfCase(tx, caseId),
       consentsOfCase(tx, caseId),
-      glassOnCase(tx, caseId),
       sharesOfCase(tx, caseId),
+      glassOnCase(tx, caseId),
       auditLook(tx, caseId),
     ])
     const reference = await referenceOf(db, tx, entered.stamp)
     const [first] = rows
     if (!first) return unseenCase(tx, reference, caseId)
+    if (first.file.erased_at) return destroyed(first.file.number)
     const keys = keysInHand(db, who, entered, first.file, keyRows)
     const work = workOn({ tx, entered, reference, rows, clocks, keys, actAt: entered.moment, after: () => {} })
     const seen = throughGlass(work, glass)

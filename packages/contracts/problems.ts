@@ -53,6 +53,15 @@ export const problems = {
   'glass-reviewed': { status: 409 },
   'case-restricted': { status: 409 },
   'case-not-restricted': { status: 409 },
+  // the person's rights, and the end of a case
+  'case-destroyed': { status: 410 },
+  'right-decided': { status: 409 },
+  'processing-restricted': { status: 409 },
+  'hold-stands': { status: 409 },
+  'hold-none': { status: 409 },
+  'retention-runs': { status: 409 },
+  'destruction-runs': { status: 409 },
+  'destruction-not-open': { status: 409 },
   // identities proved outside
   'outside-foreign': { status: 401 },
   'outside-expired': { status: 401 },
@@ -75,7 +84,6 @@ export const problems = {
   'parameter-unknown': { status: 404 },
   'parameter-past': { status: 409 },
   'draft-limit': { status: 409 },
-  'file-known': { status: 409 },
   // files
   'file-empty': { status: 422 },
   'file-too-large': { status: 413 },

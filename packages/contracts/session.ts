@@ -40,6 +40,7 @@ export const Me = z.object({
       'commission',
       'anonymous',
       'reviews',
+      'retention',
       'keys',
       'absences',
       'audit',

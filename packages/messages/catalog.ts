@@ -58,8 +58,10 @@ import { pagesNeedToKnow } from './catalogs/pages-need-to-know.ts'
 import { pagesOfficeKeys } from './catalogs/pages-office-keys.ts'
 import { pagesOutside } from './catalogs/pages-outside.ts'
 import { pagesOversight } from './catalogs/pages-oversight.ts'
+import { pagesOwnFile } from './catalogs/pages-own-file.ts'
 import { pagesReferrals } from './catalogs/pages-referrals.ts'
 import { pagesRegister } from './catalogs/pages-register.ts'
+import { pagesRights } from './catalogs/pages-rights.ts'
 import { pagesWeb } from './catalogs/pages-web.ts'
 import { parameters } from './catalogs/parameters.ts'
 import { passwords } from './catalogs/passwords.ts'
@@ -70,10 +72,11 @@ import { problemsAbsences } from './catalogs/problems-absences.ts'
 import { problemsAccount } from './catalogs/problems-account.ts'
 import { problemsCase } from './catalogs/problems-case.ts'
 import { problemsFiles } from './catalogs/problems-files.ts'
+import { problemsOutside } from './catalogs/problems-outside.ts'
 import { problemsRequest } from './catalogs/problems-request.ts'
 import { problemsSignIn } from './catalogs/problems-sign-in.ts'
-import { problemsOutside } from './catalogs/problems-outside.ts'
 import { procedures } from './catalogs/procedures.ts'
+import { rights } from './catalogs/rights.ts'
 import { roles } from './catalogs/roles.ts'
 import { searchTexts } from './catalogs/search.ts'
 import { screening } from './catalogs/screening.ts'
@@ -147,11 +150,13 @@ export const catalog = {
   ...pagesHome,
   ...pagesIdentity,
   ...pagesOfficeKeys,
+  ...pagesOutside,
   ...pagesOversight,
   ...pagesNeedToKnow,
-  ...pagesOutside,
+  ...pagesOwnFile,
   ...pagesReferrals,
   ...pagesRegister,
+  ...pagesRights,
   ...pagesWeb,
   ...parameters,
   ...passwords,
@@ -162,11 +167,12 @@ export const catalog = {
   ...problemsAccount,
   ...problemsCase,
   ...problemsFiles,
+  ...problemsOutside,
   ...problemsRequest,
   ...problemsSignIn,
   ...procedures,
+  ...rights,
   ...roles,
-  ...problemsOutside,
   ...screening,
   ...searchTexts,
   ...spoken,

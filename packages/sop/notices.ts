@@ -43,5 +43,11 @@ export const notices = [
   'glass-review-overdue',
   'case-restricted',
   'known-elsewhere',
+  'right-asked',
+  'right-decided',
+  'data-corrected',
+  'destruction-proposed',
+  'destruction-approved',
+  'destruction-stopped',
 ] as const
 export type Notice = (typeof notices)[number]

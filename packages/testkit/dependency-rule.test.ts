@@ -28,7 +28,7 @@ const rule: Readonly<Record<string, Readonly<{ workspace: readonly string[]; lib
       'zod',
     ],
   },
-  '@nrm/worker': { workspace: ['@nrm/casework', '@nrm/db', '@nrm/messages', '@nrm/sop'], libraries: ['graphile-worker', 'pino'] },
+  '@nrm/worker': { workspace: ['@nrm/casework', '@nrm/db', '@nrm/messages', '@nrm/sop', '@nrm/vault'], libraries: ['graphile-worker', 'pino'] },
   '@nrm/web': {
     workspace: ['@nrm/contracts', '@nrm/messages', '@nrm/sop'],
     libraries: [

@@ -4,12 +4,15 @@ import { account } from './pages/account.tsx'
 import { accounts } from './pages/accounts.tsx'
 import { anonymous } from './pages/anonymous.tsx'
 import { audit } from './pages/audit.tsx'
+import { breakGlass } from './pages/break-glass.tsx'
 import { caseScreen } from './pages/case.tsx'
 import { cases } from './pages/cases.tsx'
 import { check } from './pages/check.tsx'
 import { commission, overrideReviewed } from './pages/commission.tsx'
 import { consentPaper } from './pages/consent-paper.tsx'
 import { draftRemoval, drafts } from './pages/drafts.tsx'
+import { file, fileCheck, fileOpening, fileOriginal, fileWithdrawal } from './pages/file.tsx'
+import { files } from './pages/files.tsx'
 import { holidayRemoval, holidays } from './pages/holidays.tsx'
 import { home } from './pages/home.tsx'
 import { identity } from './pages/identity.tsx'
@@ -19,17 +22,32 @@ import { notificationRead, notifications } from './pages/notifications.tsx'
 import { office } from './pages/office.tsx'
 import { officeKeys } from './pages/office-keys.tsx'
 import { offices } from './pages/offices.tsx'
-import { oversight } from './pages/oversight.tsx'
-import { paper } from './pages/paper.tsx'
-import { parameters } from './pages/parameters.tsx'
 import { eImzoLink, eImzoSign, oneIdLeave, oneIdLink, oneIdReturn, outsideCode } from './pages/outside.tsx'
 import { outside, outsideConfirm } from './pages/outside-link.tsx'
+import { oversight } from './pages/oversight.tsx'
+import { ownFile } from './pages/own-file.tsx'
+import { paper } from './pages/paper.tsx'
+import { parameters } from './pages/parameters.tsx'
 import { queue } from './pages/queue.tsx'
 import { receipt } from './pages/receipt.tsx'
 import { referrals } from './pages/referrals.tsx'
 import { refusalPaper } from './pages/refusal-paper.tsx'
 import { register } from './pages/register.tsx'
+import { restriction } from './pages/restriction.tsx'
+import { reviews, reviewWritten } from './pages/reviews.tsx'
 import { search } from './pages/search.tsx'
+import { retention } from './pages/retention.tsx'
+import {
+  destructionApproval,
+  destructionProposal,
+  destructionStop,
+  hold,
+  holdLift,
+  keep,
+  rightDecision,
+  rightEnd,
+  rights,
+} from './pages/rights.tsx'
 import { signIn } from './pages/sign-in.tsx'
 import { step } from './pages/step.tsx'
 import { mount } from './screen.tsx'
@@ -37,6 +55,15 @@ import { mount } from './screen.tsx'
 /** Every screen and its address: the table of contents of the house. */
 export async function screens(app: FastifyInstance): Promise<void> {
   mount(app, '/sign-in', signIn, { config: { rateLimit: { max: 30, timeWindow: '1 minute' } } })
+  const knocking = { config: { rateLimit: { max: 30, timeWindow: '1 minute' } } }
+  mount(app, '/sign-in/one-id', oneIdLeave)
+  mount(app, '/sign-in/one-id/return', oneIdReturn, knocking)
+  mount(app, '/sign-in/e-imzo', eImzoSign, knocking)
+  mount(app, '/sign-in/code', outsideCode, knocking)
+  mount(app, '/outside', outside)
+  mount(app, '/outside/one-id', oneIdLink)
+  mount(app, '/outside/e-imzo', eImzoLink)
+  mount(app, '/outside/confirm', outsideConfirm)
   mount(app, '/', home)
   mount(app, '/queue', queue)
   mount(app, '/notifications', notifications)
@@ -53,24 +80,39 @@ export async function screens(app: FastifyInstance): Promise<void> {
   mount(app, '/cases/:caseId', caseScreen)
   mount(app, '/cases/:caseId/receipt', receipt)
   mount(app, '/cases/:caseId/paper', paper)
+  mount(app, '/cases/:caseId/consent', consentPaper)
   mount(app, '/cases/:caseId/refusal', refusalPaper)
   mount(app, '/cases/:caseId/identity', identity)
-  const knocking = { config: { rateLimit: { max: 30, timeWindow: '1 minute' } } }
-  mount(app, '/sign-in/one-id', oneIdLeave)
-  mount(app, '/sign-in/one-id/return', oneIdReturn, knocking)
-  mount(app, '/sign-in/e-imzo', eImzoSign, knocking)
-  mount(app, '/sign-in/code', outsideCode, knocking)
-  mount(app, '/outside', outside)
-  mount(app, '/outside/one-id', oneIdLink)
-  mount(app, '/outside/e-imzo', eImzoLink)
-  mount(app, '/outside/confirm', outsideConfirm)
+  mount(app, '/cases/:caseId/own-file', ownFile)
+  mount(app, '/cases/:caseId/rights', rights)
+  mount(app, '/cases/:caseId/rights/:id/decision', rightDecision)
+  mount(app, '/cases/:caseId/rights/:id/end', rightEnd)
+  mount(app, '/cases/:caseId/hold', hold)
+  mount(app, '/cases/:caseId/hold/lift', holdLift)
+  mount(app, '/cases/:caseId/retention', keep)
+  mount(app, '/cases/:caseId/destruction', destructionProposal)
+  mount(app, '/cases/:caseId/destruction/approve', destructionApproval)
+  mount(app, '/cases/:caseId/destruction/stop', destructionStop)
   mount(app, '/cases/:caseId/known', known)
+  mount(app, '/cases/:caseId/restriction', restriction)
+  mount(app, '/cases/:caseId/files', files, { config: { upload: true } })
+  mount(app, '/cases/:caseId/files/:fileId', file)
+  mount(app, '/cases/:caseId/files/:fileId/open', fileOpening)
+  mount(app, '/cases/:caseId/files/:fileId/original', fileOriginal)
+  mount(app, '/cases/:caseId/files/:fileId/verify', fileCheck)
+  mount(app, '/cases/:caseId/files/:fileId/withdraw', fileWithdrawal)
   mount(app, '/cases/:caseId/:procedureId/:step', step)
   mount(app, '/cases/:caseId/:procedureId/:step/check', check)
 
   mount(app, '/referrals', referrals)
   mount(app, '/commission', commission)
+  mount(app, '/commission/overrides/:id', overrideReviewed)
+  mount(app, '/anonymous', anonymous)
+  mount(app, '/break-glass', breakGlass)
+  mount(app, '/reviews', reviews)
+  mount(app, '/reviews/:id', reviewWritten)
   mount(app, '/audit', audit)
+  mount(app, '/retention', retention)
 
   mount(app, '/absences', absences)
   mount(app, '/absences/:id/end', absenceEnd)
@@ -89,9 +131,3 @@ export async function screens(app: FastifyInstance): Promise<void> {
   mount(app, '/holidays/:date/remove', holidayRemoval)
   mount(app, '/parameters', parameters)
 }
-  mount(app, '/cases/:caseId/consent', consentPaper)
-  mount(app, '/commission/overrides/:id', overrideReviewed)
-  mount(app, '/anonymous', anonymous)
-  mount(app, '/break-glass', breakGlass)
-  mount(app, '/reviews', reviews)
-  mount(app, '/reviews/:id', reviewWritten)

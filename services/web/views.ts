@@ -6,6 +6,7 @@ import type * as needToKnow from '@nrm/contracts/need-to-know'
 import type * as keys from '@nrm/contracts/office-keys'
 import type * as overseen from '@nrm/contracts/oversight'
 import type * as searched from '@nrm/contracts/search'
+import type * as right from '@nrm/contracts/rights'
 import type * as session from '@nrm/contracts/session'
 import type * as view from '@nrm/contracts/view'
 
@@ -21,11 +22,12 @@ export type ClockView = Out<typeof view.ClockView>
 export type RecordView = Out<typeof view.RecordView>
 export type HistoryLine = Out<typeof view.HistoryLine>
 export type ReferralView = view.ReferralView
-export type ConsentView = Out<typeof view.ConsentView>
 export type ShareView = Out<typeof view.ShareView>
 export type WithdrawalView = Out<typeof consent.WithdrawalView>
 export type OverrideLine = Out<typeof consent.OverrideLine>
+export type OverridePage = Out<typeof consent.OverridePage>
 export type AnonymousPage = Out<typeof consent.AnonymousPage>
+export type ConsentView = Out<typeof view.ConsentView>
 export type CaseView = view.CaseView
 export type ScreeningView = view.ScreeningView
 export type IdentityView = Out<typeof view.IdentityView>
@@ -35,10 +37,21 @@ export type KnownElsewhere = Out<typeof searched.KnownElsewhere>
 export type Queue = Out<typeof view.Queue>
 export type Notification = Out<typeof view.Notification>
 export type Home = view.Home
+export type GlassLine = Out<typeof view.GlassLine>
+export type CaseKnown = view.CaseKnown
+export type GlassPage = Out<typeof needToKnow.GlassPage>
+export type ReviewPage = Out<typeof needToKnow.ReviewPage>
+export type RestrictionView = Out<typeof needToKnow.RestrictionView>
+export type FileList = Out<typeof fileContracts.FileList>
+export type FileView = FileList['files'][number]
 export type OfficeKeys = keys.OfficeKeys
 export type AbsenceView = absence.AbsenceView
 export type Oversight = overseen.Oversight
 export type Absences = absence.Absences
+export type RightsView = right.RightsView
+export type Keeping = Out<typeof right.Keeping>
+export type OwnFile = right.OwnFile
+export type RetentionPage = right.RetentionPage
 export type OfficeView = Out<typeof administration.OfficeView>
 export type AccountView = Out<typeof administration.AccountView>
 export type Holiday = Out<typeof administration.Holiday>

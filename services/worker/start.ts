@@ -11,7 +11,14 @@ import { sweepFiles } from './tasks/sweep-files.ts'
 import { verifyFiles } from './tasks/verify-files.ts'
 
 /** What a worker needs: the pool of nrm_worker with the vault, the same server for the queue, a way out for messages, the folder of sealed files. */
-export type WorkerParts = Readonly<{ db: SealedDb; databaseUrl: string; logger: Logger; channel?: Channel; outbox?: string; files?: string }>
+export type WorkerParts = Readonly<{
+  db: SealedDb
+  databaseUrl: string
+  logger: Logger
+  channel?: Channel
+  outbox?: string
+  files?: string
+}>
 
 /** One sweep after another: two would only wait for each other's cases. */
 const oneByOne = 'clocks'
@@ -44,7 +51,12 @@ export async function startWorker({
     parsedCronItems: parseCronItems([
       { task: 'expire-clocks', identifier: 'expire-clocks', ...everyMinute },
       { task: 'expire-drafts', identifier: 'expire-drafts', match: '20 3 * * *' },
-      { task: 'destroy-cases', identifier: 'destroy-cases', match: '5 * * * *', options: { backfillPeriod: 0, maxAttempts: 1, queueName: 'destroy' } },
+      {
+        task: 'destroy-cases',
+        identifier: 'destroy-cases',
+        match: '5 * * * *',
+        options: { backfillPeriod: 0, maxAttempts: 1, queueName: 'destroy' },
+      },
       { task: 'sweep-files', identifier: 'sweep-files', match: '40 3 * * *' },
     ]),
   })

@@ -3,14 +3,15 @@ import { useFrame } from '../frame.tsx'
 import { type NamesById, NamesContext, namesFor } from '../names.ts'
 import { CaseHead } from '../parts/case-head.tsx'
 import { ConsentTable } from '../parts/consent-table.tsx'
+import { GlassNotices } from '../parts/glass-lines.tsx'
 import { HistoryTable } from '../parts/history-table.tsx'
 import { ProcedureSection } from '../parts/procedure-section.tsx'
 import { RecordList } from '../parts/record-list.tsx'
 import { ReferralTable } from '../parts/referral-table.tsx'
 import { RevealForm } from '../parts/reveal-form.tsx'
 import { Screening } from '../parts/screening.tsx'
-import type { Screen } from '../screen.tsx'
 import { ShareTable } from '../parts/share-table.tsx'
+import type { Screen } from '../screen.tsx'
 import { stepDone } from '../text.ts'
 import type { CaseView } from '../views.ts'
 import { isRefused } from './refusal-paper.tsx'
@@ -27,6 +28,7 @@ function Page({ data: { view, names, done } }: { data: Data }) {
           {t('web.case.done', { step: stepDone(t, done) })}
         </p>
       )}
+      <GlassNotices glass={view.glass ?? []} />
       <CaseHead view={view} />
       {view.procedures.map((procedure) => (
         <ProcedureSection key={procedure.id} caseId={view.id} procedure={procedure} history={history} />
@@ -46,8 +48,6 @@ function Page({ data: { view, names, done } }: { data: Data }) {
       <section aria-labelledby="consents">
         <h2 id="consents">{t('web.consents')}</h2>
         <ConsentTable consents={consents} />
-      </section>
-      <section aria-labelledby="history">
         {consents.length > 0 && (
           <p class="acts no-print">
             <a class="button second" href={`/cases/${view.id}/consent`}>
@@ -59,12 +59,30 @@ function Page({ data: { view, names, done } }: { data: Data }) {
       <section aria-labelledby="shares">
         <h2 id="shares">{t('web.shares')}</h2>
         <ShareTable shares={view.shares ?? []} caption={t('web.shares')} />
+      </section>
+      <section aria-labelledby="history">
         <h2 id="history">{t('ui.history')}</h2>
         <HistoryTable lines={history} caption={t('ui.history')} />
       </section>
       <p class="acts no-print">
+        <a class="button second" href={`/cases/${view.id}/files`}>
+          {t('web.files')}
+        </a>
         <a class="button second" href={`/cases/${view.id}/paper`}>
           {t('ui.print-for-person')}
+        </a>
+        {(view.restriction?.may || view.restriction?.restricted) && (
+          <a class="button second" href={`/cases/${view.id}/restriction`}>
+            {t(view.restriction.may === 'lift' ? 'web.restriction.lift' : 'web.restriction')}
+          </a>
+        )}
+        {view.identity && (
+          <a class="button second" href={`/cases/${view.id}/known`}>
+            {t('web.elsewhere')}
+          </a>
+        )}
+        <a class="button second" href={`/cases/${view.id}/rights`}>
+          {t('web.rights.open')}
         </a>
         {isRefused(view) && (
           <a class="button second" href={`/cases/${view.id}/refusal`}>
