@@ -37,7 +37,12 @@ function Page({ data: { open, colleagues } }: { data: OfficeKeys }) {
 
 function Standing({ one }: { one: Colleague }) {
   const { t } = useFrame()
-  if (one.opens) return <span class="badge">{t('web.keys.opens')}</span>
+  if (one.opens)
+    return (
+      <span>
+        <span class="badge">{t('web.keys.opens')}</span>
+      </span>
+    )
   if (one.needed === null) return <span class="quiet">{t('web.keys.never')}</span>
   return (
     <span>
