@@ -155,3 +155,29 @@ end $$;
 revoke all on function nrm.reveal_identity(uuid, text, text) from public;
 grant execute on function nrm.reveal_identity(uuid, text, text) to nrm_api, nrm_worker;
 reset role;
+
+-- The secret of an authenticator stands here sealed by the application; `otp_pending` is one that its officer has not yet answered from.
+alter table nrm.account add column otp_pending text,
+  add constraint account_otp_sealed check (otp_secret like 'sealed:%'), add constraint account_otp_pending_sealed check (otp_pending like 'sealed:%');
+
+set local role nrm_definer;
+drop function nrm.sign_in_row(text, bytea);
+create function nrm.sign_in_row(p_login text, p_digest bytea)
+returns table (account uuid, password_hash text, password_given boolean, otp_secret text, disabled boolean, paused_until timestamptz)
+language sql stable security definer set search_path = pg_catalog as $$
+  select a.id, a.password_hash, a.password_given, a.otp_secret, a.disabled_at is not null, t.paused_until
+    from (select 1) one left join nrm.account a on a.login = p_login left join nrm.sign_in_attempt t on t.digest = p_digest
+$$;
+-- Another authenticator of one's own: proposed, looked at, taken with the first code it gave. Every other session ends (trigger).
+create function nrm.propose_second_factor(p_secret text) returns void language sql security definer set search_path = pg_catalog as $$
+  update nrm.account set otp_pending = p_secret where id = nrm.account_id()
+$$;
+create function nrm.proposed_second_factor() returns text language sql stable security definer set search_path = pg_catalog as $$
+  select a.otp_pending from nrm.account a where a.id = nrm.account_id()
+$$;
+create function nrm.take_second_factor(p_step bigint) returns void language sql security definer set search_path = pg_catalog as $$
+  update nrm.account set otp_secret = otp_pending, otp_pending = null, otp_step = p_step where id = nrm.account_id() and otp_pending is not null
+$$;
+revoke all on function nrm.sign_in_row(text, bytea), nrm.propose_second_factor(text), nrm.proposed_second_factor(), nrm.take_second_factor(bigint) from public;
+grant execute on function nrm.sign_in_row(text, bytea), nrm.propose_second_factor(text), nrm.proposed_second_factor(), nrm.take_second_factor(bigint) to nrm_api, nrm_worker;
+reset role;

@@ -1,8 +1,10 @@
+import type { Tx } from '../as-actor.ts'
 import type { Untracked } from '../as-nobody.ts'
 
 export type SignInRow = Readonly<{
   account: string | null
   password_hash: string | null
+  password_given: boolean | null
   otp_secret: string | null
   disabled: boolean | null
   paused_until: string | null
@@ -43,3 +45,9 @@ export const exchangeRefresh = (tx: Untracked, spent: Uint8Array, fresh: Uint8Ar
 export const auditPaused = (tx: Untracked, login: string) =>
   tx.sql`
   select nrm.append_audit(jsonb_build_object('kind', 'sign-in', 'outcome', 'refused', 'code', 'sign-in-paused', 'subject', (select a.id from nrm.account a where a.login = ${login})))`.execute()
+
+/** Keeps the sealed secret of another authenticator until its first code. */
+export const proposeSecondFactor = (tx: Tx, sealed: string) => tx.sql`select nrm.propose_second_factor(${sealed})`.execute()
+export const proposedSecondFactor = (tx: Tx) => tx.sql<[{ secret: string | null }]>`select nrm.proposed_second_factor() as secret`.execute()
+/** Puts the proposed authenticator in force; the code of this time step is spent. */
+export const takeSecondFactor = (tx: Tx, step: number) => tx.sql`select nrm.take_second_factor(${step})`.execute()

@@ -12,6 +12,7 @@ export const account = nrm.table('account', {
   passwordHash: text('password_hash').notNull(),
   passwordGiven: boolean('password_given').notNull(),
   otpSecret: text('otp_secret'),
+  otpPending: text('otp_pending'),
   otpStep: bigint('otp_step', { mode: 'number' }),
   secondFactor: boolean('second_factor'),
   disabledAt: instant('disabled_at'),

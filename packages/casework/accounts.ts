@@ -8,11 +8,13 @@ import { Refusal } from '@nrm/sop/refusal'
 import type { Role } from '@nrm/sop/roles'
 import { asAdmin } from './attempted.ts'
 import type { Language } from './directory.ts'
+import { sealSecret } from './factor-secret.ts'
 import { hashPassword } from './hash-password.ts'
 import { isoOrNull } from './instants.ts'
 import { mustBeGood } from './passwords/rules.ts'
 import { personalWords } from './personal-words.ts'
 import { type Reference, referenceOf } from './reference.ts'
+import type { SealedDb } from './sealed-db.ts'
 import { newSecondFactor } from './second-factor.ts'
 import { type SessionHooks, tellEnded } from './session-hooks.ts'
 import { officeRef } from './view.ts'
@@ -62,7 +64,7 @@ export async function createAccount(db: Db, who: Who, write: AccountCreate) {
  * address the authenticator is set up from.
  * @throws Refusal `account-unknown`, `own-account` (own role, office or disabling), `form-invalid` (office, password)
  */
-export async function changeAccount(db: Db, who: Who, id: string, change: AccountChange, hooks?: SessionHooks) {
+export async function changeAccount(db: SealedDb, who: Who, id: string, change: AccountChange, hooks?: SessionHooks) {
   const passwordHash = change.password === undefined ? undefined : await hashPassword(change.password)
   const { view, ended } = await asAdmin(db, who, { kind: 'account.changed', target: id }, async (tx, entered) => {
     const [reference, [before], open] = await Promise.all([referenceOf(db, tx, entered.stamp), accountById(tx, id), liveSessions(tx, id)])
@@ -84,7 +86,7 @@ export async function changeAccount(db: Db, who: Who, id: string, change: Accoun
       ...(differs(change.office, before.office_id) ? { officeId: change.office as string } : {}),
       ...(differs(change.language, before.language) ? { language: change.language as string } : {}),
       ...(passwordHash ? { passwordHash, passwordGiven: true } : {}),
-      ...(factor ? { otpSecret: factor.secret } : {}),
+      ...(factor ? { otpSecret: await sealSecret(db, id, factor.secret) } : {}),
     }
     const disabled = differs(change.disabled, before.disabled_at !== null) ? change.disabled : undefined
     const fields = [...Object.keys(set), ...(disabled === undefined ? [] : ['disabled'])]

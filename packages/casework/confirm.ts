@@ -3,12 +3,18 @@ import type { Db } from '@nrm/db/connect'
 import { confirmSession } from '@nrm/db/queries/sessions'
 import { Refusal } from '@nrm/sop/refusal'
 import { type From, prove } from './prove.ts'
+import type { SealedDb } from './sealed-db.ts'
 
 /**
  * The officer of a session proves to be still there. Wrong passwords and codes count as failed sign-ins do.
  * @throws Refusal `confirm-failed` (the password, the code, or the code is missing), `sign-in-paused` (seconds)
  */
-export async function confirm(db: Db, who: Who, { password, otp }: Readonly<{ password: string; otp?: string | undefined }>, from: From) {
+export async function confirm(
+  db: SealedDb,
+  who: Who,
+  { password, otp }: Readonly<{ password: string; otp?: string | undefined }>,
+  from: From,
+) {
   const { account, login } = await actorOf(db, who)
   const { how } = await prove(db, { login, password, otp }, from).catch(asConfirmation)
   await confirmedBy(db, who, how)

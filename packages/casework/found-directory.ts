@@ -1,7 +1,9 @@
 import { asActor } from '@nrm/db/as-actor'
 import type { Db } from '@nrm/db/connect'
 import { countAccounts, type FoundedAccount, type FoundedOffice, foundAccounts, foundOffices } from '@nrm/db/queries/found-directory'
+import { sealSecret } from './factor-secret.ts'
 import { hashPassword } from './hash-password.ts'
+import type { SealedDb } from './sealed-db.ts'
 import { newSecondFactor } from './second-factor.ts'
 
 export type OfficeFounded = FoundedOffice
@@ -16,9 +18,13 @@ export const isUnfounded = (db: Db): Promise<boolean> => asActor(db, who, async 
 export const secondFactorFor = (login: string): string => newSecondFactor(login).secret
 
 /** Puts the first offices and accounts into an empty country, in one transaction and before there is an administrator to do it. */
-export async function foundDirectory(db: Db, offices: readonly OfficeFounded[], accounts: readonly AccountFounded[]): Promise<void> {
+export async function foundDirectory(db: SealedDb, offices: readonly OfficeFounded[], accounts: readonly AccountFounded[]): Promise<void> {
   const rows = await Promise.all(
-    accounts.map(async ({ password, ...account }) => ({ ...account, passwordHash: await hashPassword(password) })),
+    accounts.map(async ({ password, otpSecret, ...account }) => ({
+      ...account,
+      passwordHash: await hashPassword(password),
+      otpSecret: await sealSecret(db, account.id, otpSecret),
+    })),
   )
   await asActor(db, who, async (tx) => {
     await Promise.all([foundOffices(tx, offices), foundAccounts(tx, rows)])

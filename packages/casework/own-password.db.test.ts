@@ -13,7 +13,7 @@ import { signIn } from './sign-in.ts'
 
 const database = await testDatabase()
 const api = database.as('api')
-const password = 'an invented password'
+const password = 'uzoq yol boylab karvon'
 const next = 'tort qovun bir tarvuz'
 const { officers, offices } = await country(database.as('worker'), { password })
 const from = { requestId: 'test', ip: '127.0.0.1' }
@@ -71,7 +71,7 @@ test.each([
 
 test('whoever was given a password by somebody else chooses another one before anything else', async () => {
   const keeper = whoIs(await enters(officers.admin.login))
-  const given = 'uzoq yol boylab karvon'
+  const given = 'baland tog ustida qor'
   const write = {
     login: 'yangi.xodim',
     name: 'Sinov Xodimi',

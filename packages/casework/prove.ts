@@ -3,7 +3,9 @@ import { asNobody } from '@nrm/db/as-nobody'
 import type { Db } from '@nrm/db/connect'
 import { auditPaused, type SignInRow, signInFailed, signInRow, spendCode } from '@nrm/db/queries/sign-in'
 import { Refusal } from '@nrm/sop/refusal'
+import { openSecret } from './factor-secret.ts'
 import { isPassword } from './hash-password.ts'
+import type { SealedDb } from './sealed-db.ts'
 import { stepOfCode } from './second-factor.ts'
 import type { SessionHooks } from './session-hooks.ts'
 
@@ -13,33 +15,34 @@ export type Credentials = Readonly<{ login: string; password: string; otp?: stri
  * only, whose secrets lie in a file for programs to use.
  */
 export type From = Readonly<{ requestId: string; ip: string; device?: string | null; codesMayRepeat?: boolean; hooks?: SessionHooks }>
-/** What was proved: whose account it is, and by what. */
-export type Proof = Readonly<{ account: string; digest: Uint8Array; how: 'password' | 'password+code' }>
+/** What was proved: whose account it is, and by what. `given` says that somebody else chose the password. */
+export type Proof = Readonly<{ account: string; digest: Uint8Array; how: 'password' | 'password+code'; given: boolean }>
 
 /**
  * Judges password and one-time code; the code is spent by it. An unknown login, a wrong password and a disabled account are one
  * answer and take one time. Failures are counted, and pause the login.
  * @throws Refusal `wrong-password`, `otp-needed`, `otp-wrong`, `sign-in-paused` (seconds); all but `otp-needed` are on record
  */
-export async function prove(db: Db, { otp, ...credentials }: Credentials, from: From): Promise<Proof> {
-  const { account, attempt, otpSecret } = await provePassword(db, credentials, from)
+export async function prove(db: SealedDb, { otp, ...credentials }: Credentials, from: From): Promise<Proof> {
+  const { account, attempt, given, otpSecret } = await provePassword(db, credentials, from)
   const { digest } = attempt
-  if (otpSecret === null) return { account, digest, how: 'password' }
+  if (otpSecret === null) return { account, digest, how: 'password', given }
   if (otp === undefined) throw new Refusal('otp-needed')
   const step = stepOfCode(otpSecret, otp, Date.now())
   const isFresh = step !== null && (await isUnspent(db, from, account, step))
-  return isFresh ? { account, digest, how: 'password+code' } : fail(db, from, attempt, 'otp-wrong')
+  return isFresh ? { account, digest, how: 'password+code', given } : fail(db, from, attempt, 'otp-wrong')
 }
 
 /** Judges the password alone. @throws Refusal `wrong-password`, `sign-in-paused` (seconds) */
-export async function provePassword(db: Db, { login: typed, password }: Omit<Credentials, 'otp'>, from: From) {
+export async function provePassword(db: SealedDb, { login: typed, password }: Omit<Credentials, 'otp'>, from: From) {
   const login = typed.trim().toLowerCase()
   const attempt = { login, digest: digestOf(login) }
   const [row] = await asNobody(db, from, (tx) => signInRow(tx, login, attempt.digest))
   await refuseWhilePaused(db, from, login, row)
   const matches = await isPassword(row.password_hash, password)
   if (!matches || row.account === null || row.disabled) return fail(db, from, attempt, 'wrong-password')
-  return { account: row.account, attempt, otpSecret: row.otp_secret }
+  const otpSecret = row.otp_secret === null ? null : await openSecret(db, row.account, row.otp_secret)
+  return { account: row.account, attempt, given: row.password_given === true, otpSecret }
 }
 
 /** A code proves one thing, also when it is typed twice at once. */

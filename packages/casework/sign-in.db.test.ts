@@ -5,6 +5,7 @@ import { generateSync } from 'otplib'
 import { beforeEach, expect, test } from 'vitest'
 import { changeAccount } from './accounts.ts'
 import { me } from './directory.ts'
+import { sealSecret } from './factor-secret.ts'
 import { signOut } from './sessions.ts'
 import { refresh, signIn } from './sign-in.ts'
 
@@ -35,7 +36,7 @@ test('a session opens for eight hours and knows its officer', async () => {
     role: 'police',
     territory: '1718',
     language: 'en',
-    menu: ['home', 'register', 'cases', 'referrals'],
+    menu: expect.arrayContaining(['home', 'register', 'cases', 'referrals']),
   })
   expect(Date.parse(opened.refreshExpiresAt) - Date.now()).toBeGreaterThan(7.9 * 3_600_000)
   expect(Date.parse(opened.refreshExpiresAt) - Date.now()).toBeLessThanOrEqual(8 * 3_600_000)
@@ -107,7 +108,7 @@ test('a right password ends the count of wrong ones', async () => {
 })
 
 test('where there is a second factor, the code is asked for, and a code opens one session only', async () => {
-  await admin`update nrm.account set otp_secret = ${secret} where id = ${officers.police.id}`
+  await admin`update nrm.account set otp_secret = ${await sealSecret(api, officers.police.id, secret)} where id = ${officers.police.id}`
   const now = code()
 
   await expect(signIn(api, { login, password }, from)).rejects.toThrow('otp-needed')

@@ -21,3 +21,11 @@ export const Confirm = z.strictObject({ password: Password, otp: OneTimeCode.opt
 
 /** The password as it was and as it shall be. */
 export const PasswordChange = z.strictObject({ current: Password, next: Password })
+
+/** How the caller signs in: whether an authenticator is set up beside the password. */
+export const SignInWays = z.object({ secondFactor: z.boolean() })
+export type SignInWays = z.infer<typeof SignInWays>
+
+/** A secret for another authenticator, and the address it is set up from; shown once. */
+export const FactorProposed = z.object({ secret: z.string(), otpauth: z.string() })
+export const FactorTaken = z.strictObject({ otp: OneTimeCode })

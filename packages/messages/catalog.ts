@@ -58,6 +58,7 @@ import { pagesNeedToKnow } from './catalogs/pages-need-to-know.ts'
 import { pagesOfficeKeys } from './catalogs/pages-office-keys.ts'
 import { pagesOutside } from './catalogs/pages-outside.ts'
 import { pagesOversight } from './catalogs/pages-oversight.ts'
+import { pagesOwnAccount } from './catalogs/pages-own-account.ts'
 import { pagesOwnFile } from './catalogs/pages-own-file.ts'
 import { pagesReferrals } from './catalogs/pages-referrals.ts'
 import { pagesRegister } from './catalogs/pages-register.ts'
@@ -78,8 +79,8 @@ import { problemsSignIn } from './catalogs/problems-sign-in.ts'
 import { procedures } from './catalogs/procedures.ts'
 import { rights } from './catalogs/rights.ts'
 import { roles } from './catalogs/roles.ts'
-import { searchTexts } from './catalogs/search.ts'
 import { screening } from './catalogs/screening.ts'
+import { searchTexts } from './catalogs/search.ts'
 import { spoken } from './catalogs/spoken.ts'
 import { states } from './catalogs/states.ts'
 import { statesLater } from './catalogs/states-later.ts'
@@ -154,6 +155,7 @@ export const catalog = {
   ...pagesOversight,
   ...pagesNeedToKnow,
   ...pagesOwnFile,
+  ...pagesOwnAccount,
   ...pagesReferrals,
   ...pagesRegister,
   ...pagesRights,

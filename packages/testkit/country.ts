@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import { sealSecret } from '@nrm/casework/factor-secret'
 import { hashPassword } from '@nrm/casework/hash-password'
 import { byPassword } from '@nrm/casework/password-secret'
 import type { SealedDb } from '@nrm/casework/sealed-db'
@@ -85,8 +86,9 @@ export async function country(
         territory: offices[office][1],
       }
       made.set(name, officer)
+      const sealed = otpSecret === null ? null : await sealSecret(worker, officer.id, otpSecret)
       await tx.sql`insert into nrm.account (id, login, name, role, office_id, language, password_hash, otp_secret)
-        values (${officer.id}::uuid, ${officer.login}, ${`Invented ${name}`}, ${role}, ${officer.office}::uuid, 'en', ${passwordHash}, ${otpSecret})`
+        values (${officer.id}::uuid, ${officer.login}, ${`Invented ${name}`}, ${role}, ${officer.office}::uuid, 'en', ${passwordHash}, ${sealed})`
     }
   })
   for (const officer of made.values()) await unlock(worker, as(officer), password === undefined ? atOnce : byPassword(password))

@@ -7,7 +7,7 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 beforeEach(() => {
-  Object.assign(house.api.seen, { refreshes: 0, expired: false, posted: [] })
+  Object.assign(house.api.seen, { refreshes: 0, expired: false, ended: false, stale: false, posted: [] })
 })
 
 describe('around every answer', () => {

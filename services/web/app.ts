@@ -10,7 +10,9 @@ import { createApi } from './api-client.ts'
 import { assets } from './assets.ts'
 import { cookieName } from './cookies.ts'
 import { setHeaders } from './headers.ts'
+import { ownScreens } from './own-screens.ts'
 import { answerProblem, notFound } from './problem.tsx'
+import { proveFirst } from './prove-first.ts'
 import { readable } from './readable.ts'
 import { sameOrigin } from './same-origin.ts'
 import { screens } from './screens.ts'
@@ -67,10 +69,12 @@ export async function buildWeb({ apiUrl, cookieSecret, logger, secureCookies, tr
         app.csrfProtection(request, reply, (error?: Error) => (error ? reject(error) : resolve())),
       )
   })
+  app.addHook('preHandler', proveFirst)
   app.addHook('onResponse', logResponse)
   app.setErrorHandler(answerProblem)
   app.setNotFoundHandler(notFound)
   await app.register(acts)
+  await app.register(ownScreens)
   await app.register(screens)
   return app
 }

@@ -1,27 +1,42 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { withQuery } from './api-client.ts'
+import { carriedOf } from './carried.tsx'
+import { sendInterrupted } from './pages/interrupted.tsx'
 import { ProblemPage } from './pages/problem.tsx'
 import { sendSheet } from './render.tsx'
-import { forgetSession } from './session.ts'
+import { forgetSession, forgetTokens } from './session.ts'
 import { Trouble } from './trouble.ts'
 
-/** Turns whatever went wrong into a page, and a lost session into the sign-in screen that leads back here. */
+/** Turns whatever went wrong into a page, and a lost session or a missing confirmation into a screen that leads back here. */
 export function answerProblem(error: FastifyError | Trouble, request: FastifyRequest, reply: FastifyReply): void {
   const trouble = error instanceof Trouble ? error : troubleOf(error)
   if (trouble.status >= 500)
     request.log.error({ route: request.routeOptions.url, code: trouble.code, err: { name: error.name, stack: error.stack } }, 'page failed')
-  if (trouble.status === 401) {
-    forgetSession(reply, request.visit.secureCookies)
-    reply.redirect(
-      withQuery('/sign-in', {
-        next: request.method === 'GET' ? request.url : backFrom(request),
-        why: request.visit.signedIn ? 'ended' : null,
-      }),
-      303,
-    )
-    return
-  }
+  if (trouble.status === 401) return askToSignIn(request, reply)
+  if (trouble.code === 'confirm-needed') return askToConfirm(request, reply)
+  if (trouble.code === 'password-change-needed') return void reply.redirect('/me/password?why=given', 303)
   drawProblem(request, trouble)
+}
+
+/** The sign-in screen, which leads back here; a form that was sent waits on the screen itself. */
+function askToSignIn(request: FastifyRequest, reply: FastifyReply): void {
+  const { visit } = request
+  if (request.method === 'POST') {
+    forgetTokens(reply, visit.secureCookies)
+    return wait(request, 'sign-in', 401)
+  }
+  forgetSession(reply, visit.secureCookies)
+  reply.redirect(withQuery('/sign-in', { next: request.url, why: visit.signedIn ? 'ended' : null }), 303)
+}
+
+function askToConfirm(request: FastifyRequest, reply: FastifyReply): void {
+  if (request.method === 'POST') return wait(request, 'confirm', 403)
+  reply.redirect(withQuery('/confirm', { next: request.url }), 303)
+}
+
+function wait({ visit, url }: FastifyRequest, asks: 'sign-in' | 'confirm', status: number): void {
+  if (asks === 'sign-in') visit.me = null
+  sendInterrupted(visit, { asks, carried: carriedOf(url, visit.body), login: '', refused: null }, status)
 }
 
 export async function notFound(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
@@ -36,7 +51,10 @@ function drawProblem(request: FastifyRequest, { status, code, problem }: Trouble
   try {
     sendSheet(visit, { title: ProblemPage.title(visit.t, data), main: <ProblemPage data={data} />, status })
   } catch (error) {
-    request.log.error({ route: request.routeOptions.url, err: { name: (error as Error).name, stack: (error as Error).stack } }, 'problem page failed')
+    request.log.error(
+      { route: request.routeOptions.url, err: { name: (error as Error).name, stack: (error as Error).stack } },
+      'problem page failed',
+    )
     lastResort(visit, status, requestId)
   }
 }
@@ -46,12 +64,6 @@ function lastResort({ reply, t, language }: FastifyRequest['visit'], status: num
   const title = t('problem.server-error.title')
   const page = `<!doctype html><html lang="${language}"><title>${title}</title><h1>${title}</h1><p>${t('problem.server-error.detail')}</p><p>${requestId}</p></html>`
   reply.code(Math.max(status, 500)).type('text/html; charset=utf-8').send(page)
-}
-
-/** Page on which a lost form was drawn. */
-function backFrom({ headers }: FastifyRequest): string {
-  const page = typeof headers.referer === 'string' && URL.canParse(headers.referer) ? new URL(headers.referer) : null
-  return page && page.host === headers.host ? page.pathname + page.search : '/'
 }
 
 function troubleOf(error: FastifyError): Trouble {

@@ -1,6 +1,6 @@
 import type { Errand } from './errand.ts'
 import { type Fault, faultsOf } from './forms/fault.ts'
-import { Trouble } from './trouble.ts'
+import { interrupts, Trouble } from './trouble.ts'
 import type { Answers, CaseView } from './views.ts'
 import type { Visit } from './visit.ts'
 
@@ -15,7 +15,7 @@ export async function sendStep(visit: Visit, errand: Errand, answers: Answers, s
     const headers = { 'idempotency-key': submission, ...(version === null ? {} : { 'if-match': `"${version}"` }) }
     return { type: 'done', view: await visit.api<CaseView>(errand.step.href, { method: 'POST', body: answers, headers }) }
   } catch (error) {
-    if (!(error instanceof Trouble) || error.status === 401) throw error
+    if (!(error instanceof Trouble) || interrupts(error)) throw error
     const lead = error.problem?.detail ?? visit.t('web.problem.other-detail')
     return {
       type: 'refused',

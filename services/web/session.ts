@@ -23,7 +23,13 @@ export function keepSession(reply: FastifyReply, session: Session, secure: boole
 
 /** Takes every trace of the session out of the browser. */
 export function forgetSession(reply: FastifyReply, secure: boolean): void {
-  for (const name of ['nrm_access', 'nrm_refresh', '_csrf'] as const) reply.clearCookie(cookieName(name, secure), { path: '/', secure })
+  forgetTokens(reply, secure)
+  reply.clearCookie(cookieName('_csrf', secure), { path: '/', secure })
+}
+
+/** Takes the tokens alone; a form that waits on the page can still be sent. */
+export function forgetTokens(reply: FastifyReply, secure: boolean): void {
+  for (const name of ['nrm_access', 'nrm_refresh'] as const) reply.clearCookie(cookieName(name, secure), { path: '/', secure })
 }
 
 /**

@@ -15,3 +15,7 @@ export class Trouble extends Error {
     this.problem = problem
   }
 }
+
+/** Whether somebody must first sign in, confirm or choose a password: no screen answers that by itself. */
+export const interrupts = ({ status, code }: Trouble): boolean =>
+  status === 401 || code === 'confirm-needed' || code === 'password-change-needed'

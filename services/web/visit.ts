@@ -1,4 +1,4 @@
-import type { Me } from '@nrm/contracts/session'
+import type { Me, Session } from '@nrm/contracts/session'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Api, Call } from './api-client.ts'
 import { languageOf } from './language.ts'
@@ -20,6 +20,8 @@ export type Visit = {
   readonly secureCookies: boolean
   /** Whether the browser carries a session at all. */
   readonly signedIn: boolean
+  /** Goes on as the officer who has just signed in, and keeps the session in the browser. */
+  readonly enter: (session: Session) => void
   /** Filled before a screen loads; null on public screens. */
   me: Me | null
   readonly now: Date
@@ -49,7 +51,7 @@ export const receive =
       'user-agent': request.headers['user-agent'] ?? 'unknown',
     }
     const anonymous: Api = (path, call = {}) => house.api(path, { ...call, headers: { ...headers, ...call.headers } })
-    const tokens = tokensOf(request, house.secureCookies)
+    const tokens: { -readonly [name in keyof Tokens]: Tokens[name] } = { ...tokensOf(request, house.secureCookies) }
     request.visit = {
       request,
       reply,
@@ -59,7 +61,13 @@ export const receive =
       me: null,
       now: new Date(),
       secureCookies: house.secureCookies,
-      signedIn: tokens.refresh !== null,
+      get signedIn() {
+        return tokens.refresh !== null
+      },
+      enter: (session) => {
+        Object.assign(tokens, { access: session.accessToken, refresh: session.refreshToken })
+        keepSession(reply, session, house.secureCookies)
+      },
       api: asOfficer(anonymous, tokens, async (refreshToken) => {
         const session = await house.renew(refreshToken)
         keepSession(reply, session, house.secureCookies)
@@ -78,25 +86,29 @@ export const receive =
   }
 
 /** Adds the officer's token, renews it when it is missing or no longer taken, and asks once more. */
-function asOfficer(api: Api, tokens: Tokens, renew: (refreshToken: string) => Promise<string>): Api {
-  let access = tokens.access
+function asOfficer(
+  api: Api,
+  tokens: { access: string | null; refresh: string | null },
+  renew: (refreshToken: string) => Promise<string>,
+): Api {
   let renewal: Promise<string> | null = null
   const renewed = (): Promise<string> => {
     if (tokens.refresh === null) throw new Trouble(401, 'signed-out')
-    renewal ??= renew(tokens.refresh)
+    renewal ??= renew(tokens.refresh).then((token) => {
+      tokens.access = token
+      return token
+    })
     return renewal
   }
   return async <T>(path: string, call: Call = {}): Promise<T> => {
     const send = (token: string): Promise<T> => api<T>(path, { ...call, headers: { ...call.headers, authorization: `Bearer ${token}` } })
-    if (access === null) access = await renewed()
-    const held = access
+    const held = tokens.access ?? (await renewed())
     try {
       return await send(held)
     } catch (error) {
       const isNew = renewal !== null && held === (await renewal)
       if (!(error instanceof Trouble) || error.status !== 401 || isNew) throw error
-      access = await renewed()
-      return send(access)
+      return send(await renewed())
     }
   }
 }

@@ -98,6 +98,12 @@ export const pagesAudit = {
     ru: 'сеанс завершён',
     en: 'session ended',
   },
+  'web.audit.kind.session.confirmed': {
+    'uz-Latn': 'shaxsini qayta tasdiqladi',
+    'uz-Cyrl': 'шахсини қайта тасдиқлади',
+    ru: 'повторное подтверждение',
+    en: 'confirmed again',
+  },
   'web.audit.kind.account.changed': {
     'uz-Latn': 'hisob oʻzgartirildi',
     'uz-Cyrl': 'ҳисоб ўзгартирилди',

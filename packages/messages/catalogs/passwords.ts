@@ -26,6 +26,12 @@ export const passwords = {
     ru: 'Пароль состоит из повторов или знаков подряд. Выберите другой.',
     en: 'The password is made of repetitions or of neighbouring characters. Choose another one.',
   },
+  'field-error.code-wrong': {
+    'uz-Latn': 'Kod toʻgʻri kelmadi. Ilovadagi keyingi kodni yozing.',
+    'uz-Cyrl': 'Код тўғри келмади. Иловадаги кейинги кодни ёзинг.',
+    ru: 'Код не подошёл. Введите следующий код из приложения.',
+    en: 'The code does not fit. Write the next code of the authenticator.',
+  },
   'field-error.password-same': {
     'uz-Latn': 'Bu avvalgi parolning oʻzi. Boshqasini tanlang.',
     'uz-Cyrl': 'Бу аввалги паролнинг ўзи. Бошқасини танланг.',

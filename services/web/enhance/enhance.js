@@ -3,6 +3,7 @@ import { filterLongSelects } from './filter-select.js'
 import { guardUnsaved } from './guard-unsaved.js'
 import { leaveQuickly } from './leave-quickly.js'
 import { sendOnce } from './send-once.js'
+import { showPasswords } from './show-password.js'
 
 // Every page works without these; they only make it more comfortable.
 leaveQuickly(document)
@@ -10,3 +11,4 @@ sendOnce(document)
 guardUnsaved(document)
 filterLongSelects(document)
 countDown(document)
+showPasswords(document)

@@ -4,8 +4,8 @@ import { CsrfField } from '../forms/csrf-field.tsx'
 import { ErrorSummary } from '../forms/error-summary.tsx'
 import { useFrame } from '../frame.tsx'
 import { hasChosenLanguage, keepLanguage } from '../language.ts'
+import { CodeField, LoginField, PasswordField } from '../parts/proof-fields.tsx'
 import type { Screen } from '../screen.tsx'
-import { keepSession } from '../session.ts'
 import { Trouble } from '../trouble.ts'
 import type { Visit } from '../visit.ts'
 
@@ -25,40 +25,9 @@ function Page({ data }: { data: Data }) {
       <form class="questions" method="post" action="/sign-in">
         <CsrfField />
         <input type="hidden" name="next" value={data.next} />
-        <div class="field">
-          <label for="login">{t('ui.login')}</label>
-          <input
-            id="login"
-            name="login"
-            type="text"
-            autocomplete="username"
-            autoCapitalize="none"
-            spellcheck={false}
-            required
-            maxLength={64}
-            value={data.login}
-          />
-        </div>
-        <div class="field">
-          <label for="password">{t('ui.password')}</label>
-          <input id="password" name="password" type="password" autocomplete="current-password" required maxLength={256} />
-        </div>
-        <div class="field">
-          <label for="otp">{t('ui.one-time-code')}</label>
-          <p class="hint" id="otp-hint">
-            {t('web.sign-in.code-hint')}
-          </p>
-          <input
-            id="otp"
-            name="otp"
-            class="input-number"
-            type="text"
-            inputMode="numeric"
-            autocomplete="one-time-code"
-            maxLength={7}
-            aria-describedby="otp-hint"
-          />
-        </div>
+        <LoginField name="login" value={data.login} />
+        <PasswordField name="password" />
+        <CodeField name="otp" />
         <button class="button" type="submit">
           {t('ui.sign-in')}
         </button>
@@ -108,7 +77,7 @@ async function submit(visit: Visit) {
       method: 'POST',
       body: { login, password: String(body.password ?? ''), ...(otp === '' ? {} : { otp }) },
     })
-    keepSession(visit.reply, session, visit.secureCookies)
+    visit.enter(session)
     await settleLanguage(visit, session)
     return { go: safeNext(String(body.next ?? '')) }
   } catch (error) {

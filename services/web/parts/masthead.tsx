@@ -20,7 +20,10 @@ export function Masthead() {
         </a>
         {me && (
           <p class="masthead-officer">
-            <b>{me.name}</b>
+            <a href="/me">
+              {me.name}
+              <span class="unseen">: {t('web.me')}</span>
+            </a>
             <span>{me.office.name[language]}</span>
           </p>
         )}

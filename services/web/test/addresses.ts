@@ -4,6 +4,11 @@ const onCase = `/cases/${ids.case}`
 
 /** An address of every screen that can be drawn, long forms with each kind of question in them. */
 export const addresses = [
+  '/me',
+  '/me/password',
+  '/me/password?why=given',
+  '/me/second-factor',
+  '/confirm?next=%2Fparameters',
   '/',
   '/queue?list=us',
   '/queue?list=others',

@@ -5,6 +5,7 @@ import type * as views from '../views.ts'
 import { caseView, identity, queueLine, referral } from './case-fixture.ts'
 import { absences } from './fake-absences.ts'
 import { administration } from './fake-administration.ts'
+import { ownAccount } from './fake-own-account.ts'
 import { searching } from './fake-search.ts'
 import { ids, me, offices, registrationSteps } from './fixtures.ts'
 
@@ -18,6 +19,10 @@ export type Seen = {
   refuseWith: { status: number; problem: Record<string, unknown> } | null
   /** Whether access tokens count as expired. */
   expired: boolean
+  /** Whether every session is over until somebody signs in. */
+  ended: boolean
+  /** Whether a confirmation is due before an identity is opened. */
+  stale: boolean
 }
 
 const problem = (status: number, code: string, more: Record<string, unknown> = {}) => ({
@@ -33,7 +38,7 @@ const problem = (status: number, code: string, more: Record<string, unknown> = {
 /** A small API after the contracts, over real HTTP: it keeps drafts and submissions and knows one case. */
 export async function startFakeApi(): Promise<FakeApi> {
   const app = Fastify({ logger: false })
-  const seen: Seen = { posted: [], refreshes: 0, drafts: new Map(), refuseWith: null, expired: false }
+  const seen: Seen = { posted: [], refreshes: 0, drafts: new Map(), refuseWith: null, expired: false, ended: false, stale: false }
   const refuse = (reply: FastifyReply, status: number, code: string, more = {}) =>
     reply
       .code(status)
@@ -49,17 +54,27 @@ export async function startFakeApi(): Promise<FakeApi> {
 
   app.addHook('onRequest', async (request, reply) => {
     if (request.url.startsWith('/api/session') && request.method !== 'DELETE') return
+    if (/^\/api\/session(\/refresh)?$/.test(request.url) && request.method === 'POST') return
     const token = request.headers.authorization
-    if (!token || (seen.expired && token === 'Bearer access-0')) return refuse(reply, 401, 'token-expired')
+    if (!token || seen.ended || (seen.expired && token === 'Bearer access-0')) return refuse(reply, 401, 'token-expired')
+    if (seen.stale && /\/identity$/.test(request.url)) return refuse(reply, 403, 'confirm-needed')
   })
   app.addHook('preHandler', async (request) => {
     if (request.method !== 'GET') seen.posted.push({ url: request.url, body: request.body, headers: request.headers })
   })
   app.post('/api/session', async (request, reply) => {
     const { login, password } = request.body as { login: string; password: string }
-    return login === me.login && password === 'right-password' ? session() : refuse(reply, 401, 'sign-in-failed')
+    if (login !== me.login || password !== 'right-password') return refuse(reply, 401, 'sign-in-failed')
+    seen.ended = false
+    return session()
   })
-  app.post('/api/session/refresh', async () => {
+  app.post('/api/session/confirm', async (request, reply) => {
+    if ((request.body as { password: string }).password !== 'right-password') return refuse(reply, 403, 'confirm-failed')
+    seen.stale = false
+    return reply.code(204).send()
+  })
+  app.post('/api/session/refresh', async (_request, reply) => {
+    if (seen.ended) return refuse(reply, 401, 'session-ended')
     seen.refreshes += 1
     return session()
   })
@@ -112,6 +127,7 @@ export async function startFakeApi(): Promise<FakeApi> {
   app.get('/api/colleagues', async () => [{ id: ids.officer, name: me.name }])
   drafts(app, seen, refuse)
   administration(app)
+  ownAccount(app)
   absences(app)
   searching(app)
   const url = await app.listen({ port: 0, host: '127.0.0.1' })

@@ -1,0 +1,13 @@
+import { path } from '../api-client.ts'
+import type { Screen } from '../screen.tsx'
+
+/** The act of ending one session of one's own, or all the others. */
+export const sessionEnd: Screen<never> = {
+  title: (t) => t('web.me'),
+  load: async () => ({ go: '/me' }),
+  Page: () => null,
+  submit: async ({ api, params }) => {
+    await api(path`/api/sessions/${params.id ?? ''}`, { method: 'DELETE' })
+    return { go: '/me?done=ended' }
+  },
+}
