@@ -1,11 +1,12 @@
 import type { HistoryRow } from '@nrm/db/queries/case-reading'
 import type { ProcedureName } from '@nrm/sop/procedures'
 import { iso } from './instants.ts'
+import { shown } from './readable.ts'
 import { officeRef, type Seen } from './view.ts'
 
 /** One step as workers read it; the clock's own steps have no office and nobody. */
-export function historyLine(seen: Pick<Seen, 'reference' | 'procedures'>, row: HistoryRow) {
-  return {
+export function historyLine(seen: Pick<Seen, 'reference' | 'actor' | 'procedures' | 'file' | 'glass' | 'onlyByGlass'>, row: HistoryRow) {
+  return shown('history', seen, {
     procedure: procedureOf(seen, row.procedure_id),
     version: row.version,
     step: row.step,
@@ -16,7 +17,8 @@ export function historyLine(seen: Pick<Seen, 'reference' | 'procedures'>, row: H
     role: row.role,
     office: row.office_id ? officeRef(seen, row.office_id) : null,
     actor: row.actor,
-    actingFor: row.acting_for,  }
+    actingFor: row.acting_for,
+  })
 }
 
 function procedureOf(seen: Pick<Seen, 'procedures'>, id: string): ProcedureName {

@@ -1,17 +1,20 @@
 import { asActor, type Who } from '@nrm/db/as-actor'
 import type { Db } from '@nrm/db/connect'
+import { type GlassLine, glassLines } from '@nrm/db/queries/break-glass'
+import { endingConsents } from '@nrm/db/queries/consents'
 import { draftCount } from '@nrm/db/queries/drafts'
 import { notificationsForMe } from '@nrm/db/queries/notifications'
 import { QUEUE_PAGE, type QueueCount, type QueueName, type QueuePlace, type QueueRow, queueCount, queueLines } from '@nrm/db/queries/queue'
-import { cursorOf, isId, isInstantOrNull, readCursor } from './cursor.ts'
-import { iso } from './instants.ts'
 import { endingView } from './consent-view.ts'
+import { cursorOf, isId, isInstantOrNull, readCursor } from './cursor.ts'
+import { glassOf } from './glass-lines.ts'
+import { iso } from './instants.ts'
 import { notificationView } from './notifications.ts'
 import { queueLine } from './queue-view.ts'
 import { type Reference, referenceOf } from './reference.ts'
+import { absenceNotices } from './standing-in.ts'
 
 /** What waits on the actor's office, what waits on others, messages and drafts. Its cost does not grow with the number of cases. */
-import { absenceNotices } from './standing-in.ts'
 export const home = (db: Db, who: Who) =>
   asActor(db, who, async (tx) => {
     const [entered, us, usCount, others, othersCount, notifications, drafts, glass, ending] = await Promise.all([
@@ -22,6 +25,8 @@ export const home = (db: Db, who: Who) =>
       queueCount(tx, 'others'),
       notificationsForMe(tx),
       draftCount(tx),
+      glassLines(tx),
+      endingConsents(tx),
     ])
     const reference = await referenceOf(db, tx, entered.stamp)
     return {
@@ -29,14 +34,23 @@ export const home = (db: Db, who: Who) =>
       waitingOnOthers: queueView(reference, others, othersCount[0]),
       notifications: notifications.map(notificationView),
       drafts: drafts[0]?.count ?? 0,
-    }
-  })
-
-      absences: absenceNotices(reference, entered),
-/** One page of a queue: overdue first, then the soonest due, those without a term last. @throws Refusal `form-invalid` for a foreign cursor */
       glass: glassAtHome(reference, glass),
       absences: absenceNotices(reference, entered),
       consentsEnding: ending.map((row) => endingView({ entered }, row)),
+    }
+  })
+
+function glassAtHome(reference: Reference, rows: readonly GlassLine[]) {
+  const reviews = rows.filter(({ kind }) => kind === 'review')
+  return {
+    mine: glassOf(reference, rows, 'mine'),
+    ours: glassOf(reference, rows, 'ours'),
+    reviews: reviews.length,
+    overdue: reviews.filter(({ overdue }) => overdue).length,
+  }
+}
+
+/** One page of a queue: overdue first, then the soonest due, those without a term last. @throws Refusal `form-invalid` for a foreign cursor */
 export const queue = (db: Db, who: Who, asked: Readonly<{ list: QueueName; cursor?: string | undefined }>) =>
   asActor(db, who, async (tx) => {
     const place = readCursor(asked.cursor, isInstantOrNull, isId)

@@ -58,6 +58,6 @@ export function standsIn(relation: Relation, actor: Actor, matter: Matter): bool
 }
 
 /** A region covers its districts; the country covers all; Tashkent city (1726) and region (1727) never mix. */
-function covers(territory: string, matter: Matter): boolean {
+export function covers(territory: string, matter: Pick<Matter, 'territory' | 'region'>): boolean {
   return territory === '17' || territory === matter.region || territory === matter.territory
 }

@@ -47,7 +47,15 @@ export async function notFound(request: FastifyRequest, reply: FastifyReply): Pr
 function drawProblem(request: FastifyRequest, { status, code, problem }: Trouble): void {
   const { visit } = request
   const requestId = problem?.requestId ?? String(request.id)
-  const data = { status, code, detail: problem?.detail ?? null, heading: problem?.title ?? null, law: problem?.law ?? null, requestId }
+  const data = {
+    status,
+    code,
+    detail: problem?.detail ?? null,
+    heading: problem?.title ?? null,
+    law: problem?.law ?? null,
+    requestId,
+    known: problem?.known ?? null,
+  }
   try {
     sendSheet(visit, { title: ProblemPage.title(visit.t, data), main: <ProblemPage data={data} />, status })
   } catch (error) {

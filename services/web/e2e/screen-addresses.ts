@@ -54,6 +54,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   keys: ['/office-keys'],
   absences: ['/absences'],
   referrals: ['/referrals', '/referrals?box=out'],
+  glass: ['/break-glass'],
   accounts: ['/accounts', '/accounts/new'],
   offices: ['/offices', '/offices/new'],
   holidays: ['/holidays?year=2026'],
@@ -62,12 +63,20 @@ const below: Readonly<Record<string, readonly string[]>> = {
 /** Every screen for every role that has it, as the API says, over cases in so many situations that every form is asked somewhere. */
 export async function screensOf(system: System): Promise<readonly Screen[]> {
   const cases = await casesOf(system)
+  await brokenInto(system, cases)
   const found: Screen[] = []
   for (const officer of officers) {
     const known = new Set(found.map(({ kind }) => kind))
     found.push(...(await screensFor(await apiAs(system, officer), officer, cases, known)))
   }
   return found
+}
+
+/** Somebody of another territory broke in: there is something to see at home, on a case and to review. */
+async function brokenInto(system: System, cases: readonly string[]): Promise<void> {
+  const night = await apiAs(system, 'policeB')
+  for (const caseId of cases.slice(0, 3))
+    await night.post('/api/cases/break-glass', { caseId, reason: 'child-at-risk', scope: ['C', 'S', 'I'], minutes: 60 })
 }
 
 async function casesOf({ database, country }: System): Promise<readonly string[]> {
@@ -77,9 +86,16 @@ async function casesOf({ database, country }: System): Promise<readonly string[]
     ['member', 'status', 'vote.cast', { vote: 'refuse' }],
     ['chair', 'status', 'vote.cast', { vote: 'refuse' }],
   ])
+  const refused = await registerAs(worker, as(country.officers.police), { consentNow: 'refuses', maybeChild: 'no' })
+  const unasked = await walkOn(
+    worker,
+    country,
+    await registerAs(worker, as(country.officers.police), { consentItems: { record: 'yes' } }),
+    [['police', 'assistance', 'referral.sent', { basis: 'danger-to-life', basisReason: 'Invented reason.' }]],
+  )
   const others = []
   for (const name of situations) others.push(await situation(worker, country, name))
-  return [calm, against, ...others].map(({ id }) => id)
+  return [calm, against, refused, unasked, ...others].map(({ id }) => id)
 }
 
 async function screensFor(api: Api, officer: OfficerName, caseIds: readonly string[], known: ReadonlySet<string>): Promise<Screen[]> {
@@ -106,7 +122,12 @@ async function screensFor(api: Api, officer: OfficerName, caseIds: readonly stri
       at(`/cases/${richest.id}`, richest.identity ? 'case with its seal' : 'case'),
       at(`/cases/${richest.id}/receipt`, 'receipt'),
       at(`/cases/${richest.id}/paper`, 'paper'),
+      at(`/cases/${richest.id}/consent`, 'consent sheet'),
+      at(`/cases/${richest.id}/files`, 'files'),
     )
+    if (richest.restriction?.may) screens.push(at(`/cases/${richest.id}/restriction`, 'restriction'))
+    const broken = views.find(({ glass = [] }) => glass.length > 0)
+    if (broken) screens.push(at(`/cases/${broken.id}`, 'case somebody broke into'))
     if (richest.identity) screens.push(at(`/cases/${richest.id}/identity`, 'identity'), at(`/cases/${richest.id}/known`, 'known'))
   }
   return [...screens, ...forms.values()]
@@ -116,8 +137,9 @@ const weight = (view: CaseView): number => JSON.stringify(view).length
 
 /** The form of a step, or the pages of a long one with the answers read back at its end. */
 async function formAt(api: Api, base: string, { step, form }: OpenStep, procedureId: string | null) {
-  const pages = ((form['x-pages'] ?? []) as readonly { key: string; fields: readonly string[] }[]).filter(({ fields }) => fields.length > 0)
-  if (pages.length < 2) return [{ address: base, kind: step }]
+  const all = (form['x-pages'] ?? []) as readonly { key: string; fields: readonly string[] }[]
+  const pages = all.filter(({ fields }) => fields.length > 0)
+  if (all.length < 2) return [{ address: base, kind: step }]
   const draft = await api.post<{ id: string }>('/api/drafts', { step, procedureId, data: filled(form), page: null })
   return [
     ...pages.map(({ key, fields }) => ({ address: `${base}?page=${key}`, kind: fields.join(' ') })),

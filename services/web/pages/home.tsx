@@ -21,11 +21,10 @@ function Page({ data: { home, openSteps } }: { data: Data }) {
           <Waiting id="others" queue={home.waitingOnOthers} />
         </div>
         <div class="desk-side">
-          <section aria-labelledby="drafts">
+          <Away absences={home.absences} />
           <ConsentsEnding ending={home.consentsEnding} />
           <GlassAtHome glass={home.glass} />
           <section aria-labelledby="drafts">
-          <Away absences={home.absences} />
             <h2 id="drafts">{t('web.drafts')}</h2>
             <p>
               <a href="/drafts">{t('web.drafts.count', { n: home.drafts })}</a>

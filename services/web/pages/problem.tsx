@@ -1,5 +1,6 @@
 import { useFrame } from '../frame.tsx'
 import { type Say, sayOr } from '../text.ts'
+import type { CaseKnown } from '../views.ts'
 
 export type ProblemData = Readonly<{
   status: number
@@ -8,6 +9,7 @@ export type ProblemData = Readonly<{
   detail: string | null
   law: string | null
   requestId: string
+  known: CaseKnown | null
 }>
 
 const headingOf = (t: Say, { heading, status, code }: ProblemData): string =>
@@ -22,6 +24,7 @@ export function ProblemPage({ data }: { data: ProblemData }) {
     <article class="narrow">
       <h1>{headingOf(t, data)}</h1>
       <p class="lead">{detail}</p>
+      {data.known && <Known known={data.known} />}
       {data.law && <p class="citation">{data.law}</p>}
       <p>
         <a class="button" href="/">
@@ -33,3 +36,28 @@ export function ProblemPage({ data }: { data: ProblemData }) {
   )
 }
 ProblemPage.title = headingOf
+
+/** That a case exists and whom to ask, and nothing else of it. */
+function Known({ known: { number, inCharge, contact } }: { known: CaseKnown }) {
+  const { t, language } = useFrame()
+  return (
+    <dl class="answers">
+      <div>
+        <dt>{t('web.column.case')}</dt>
+        <dd class="number">{number}</dd>
+      </div>
+      {inCharge && (
+        <div>
+          <dt>{t('web.known.in-charge')}</dt>
+          <dd>{inCharge.name[language]}</dd>
+        </div>
+      )}
+      {contact && (
+        <div>
+          <dt>{t('web.known.contact')}</dt>
+          <dd>{contact.name[language]}</dd>
+        </div>
+      )}
+    </dl>
+  )
+}

@@ -1,5 +1,5 @@
 import { useFrame } from '../frame.tsx'
-import { sayOr, stepDone } from '../text.ts'
+import { type Say, sayOr, stepDone } from '../text.ts'
 import type { AuditLine } from '../views.ts'
 import { Moment } from './moment.tsx'
 
@@ -58,10 +58,16 @@ function Line({ line }: { line: AuditLine }) {
         <span class={line.outcome === 'done' ? 'badge' : 'badge overdue'}>
           {sayOr(t, `web.audit.outcome.${line.outcome}`, line.outcome)}
         </span>
-        {line.reason && (
-          <span class="since">{sayOr(t, `code.revealReasons.${line.reason}`, sayOr(t, `problem.${line.reason}.title`, line.reason))}</span>
-        )}
+        {line.reason && <span class="since">{reasonOf(t, line.reason)}</span>}
       </td>
     </tr>
   )
+}
+
+const reasonLists = ['revealReasons', 'glassReasons', 'glassOutcomes', 'restrictionReasons', 'liftReasons'] as const
+
+/** A reason of one of the lists an act is coded with, else the title of a refusal. */
+function reasonOf(t: Say, reason: string): string {
+  const said = reasonLists.map((list) => sayOr(t, `code.${list}.${reason}`, '')).find((text) => text !== '')
+  return said ?? sayOr(t, `problem.${reason}.title`, reason)
 }
