@@ -175,12 +175,12 @@ language sql stable security definer set search_path = pg_catalog as $$
     (select to_jsonb(e) from nrm.ending_of(p_case) e),
     (select jsonb_build_object('ground', h.ground, 'at', h.at) from nrm.legal_hold h where h.case_id = p_case and h.lifted_at is null),
     (select jsonb_build_object('state', d.state, 'proposed_at', d.proposed_at, 'erase_after', d.erase_after, 'destroyed_at', d.destroyed_at,
-        'own', nrm.account_id() in (d.proposed_by, d.proposed_for) or coalesce(nrm.acting_for() in (d.proposed_by, d.proposed_for), false))
+        'own', coalesce(nrm.account_id() in (d.proposed_by, d.proposed_for), false) or coalesce(nrm.acting_for() in (d.proposed_by, d.proposed_for), false))
        from nrm.destruction d where d.case_id = p_case and d.state <> 'stopped'),
     case when nrm.may('ask-right', p_case) or nrm.may('decide-right', p_case) then (
       select coalesce(jsonb_agg(jsonb_build_object('id', q.id, 'kind', q.kind, 'field', q.field, 'language', q.language, 'mode', q.mode, 'sealed', encode(q.sealed, 'base64'), 'at', q.at,
           'office', q.office_id, 'due_at', q.due_at, 'decided_at', q.decided_at, 'outcome', q.outcome, 'ground', q.ground, 'ended_at', q.ended_at,
-          'own', nrm.account_id() in (q.account_id, q.acting_for) or coalesce(nrm.acting_for() in (q.account_id, q.acting_for), false)) order by q.at, q.id), '[]')
+          'own', coalesce(nrm.account_id() in (q.account_id, q.acting_for), false) or coalesce(nrm.acting_for() in (q.account_id, q.acting_for), false)) order by q.at, q.id), '[]')
         from nrm.rights_request q where q.case_id = p_case) else '[]' end
     from nrm.case_file c where c.id = p_case and nrm.sees_case(p_case)
 $$;

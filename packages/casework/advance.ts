@@ -14,6 +14,7 @@ import { keysInHand } from './keys-in-hand.ts'
 import { lawAt } from './law.ts'
 import { destroyed } from './on-case.ts'
 import { referenceOf } from './reference.ts'
+import { isRefusedLate, refuseLate } from './refused-late.ts'
 import type { SealedDb } from './sealed-db.ts'
 import { isTaken, refuseTaken } from './submission-taken.ts'
 import { Superseded } from './superseded.ts'
@@ -72,11 +73,11 @@ export async function advance(db: SealedDb, who: Who, sent: Advance, after: (poi
       if (error instanceof Refusal) return refuse(tx, asked, work, error)
       throw error
     }
-  }).catch((error: unknown) =>
-    isTaken(error)
-      ? refuseTaken(db, who, { step: asked.step, procedure: asked.procedureId, version: asked.version })
-      : Promise.reject(error),
-  )
+  }).catch((error: unknown) => {
+    const facts = { step: asked.step, procedure: asked.procedureId, version: asked.version }
+    if (isTaken(error)) return refuseTaken(db, who, facts)
+    return isRefusedLate(error) ? refuseLate(db, who, error, facts) : Promise.reject(error)
+  })
   if ('refusal' in outcome) throw outcome.refusal
   return outcome.view
 }

@@ -85,6 +85,12 @@ test('every notice a machine sends is in the list, and every one of the list is 
     'override-reviewed',
     ...['glass-opened', 'glass-to-review', 'glass-reviewed', 'glass-review-overdue', 'case-restricted'],
     'known-elsewhere',
+    'right-asked',
+    'right-decided',
+    'data-corrected',
+    'destruction-proposed',
+    'destruction-approved',
+    'destruction-stopped',
   ]
   expect([...notices].filter((notice) => !sent.has(notice)).filter((notice) => !byShell.includes(notice))).toEqual([])
   expect([...sent].filter((notice) => !notices.includes(notice as never))).toEqual([])
