@@ -9,7 +9,10 @@ const rule: Readonly<Record<string, Readonly<{ workspace: readonly string[]; lib
   '@nrm/db': { workspace: ['@nrm/sop'], libraries: ['drizzle-orm', 'graphile-worker', 'postgres'] },
   '@nrm/files': { workspace: ['@nrm/sop'], libraries: ['@cantoo/pdf-lib', 'fflate'] },
   '@nrm/vault': { workspace: [], libraries: ['pkcs11js'] },
-  '@nrm/casework': { workspace: ['@nrm/db', '@nrm/files', '@nrm/sop', '@nrm/vault'], libraries: ['@node-rs/argon2', 'otplib'] },
+  '@nrm/casework': {
+    workspace: ['@nrm/db', '@nrm/files', '@nrm/sop', '@nrm/vault'],
+    libraries: ['@node-rs/argon2', '@simplewebauthn/server', 'otplib'],
+  },
   '@nrm/api': {
     workspace: ['@nrm/casework', '@nrm/contracts', '@nrm/db', '@nrm/messages', '@nrm/sop', '@nrm/vault'],
     libraries: [
@@ -28,7 +31,10 @@ const rule: Readonly<Record<string, Readonly<{ workspace: readonly string[]; lib
       'zod',
     ],
   },
-  '@nrm/worker': { workspace: ['@nrm/casework', '@nrm/db', '@nrm/messages', '@nrm/sop', '@nrm/vault'], libraries: ['graphile-worker', 'pino'] },
+  '@nrm/worker': {
+    workspace: ['@nrm/casework', '@nrm/db', '@nrm/messages', '@nrm/sop', '@nrm/vault'],
+    libraries: ['graphile-worker', 'pino'],
+  },
   '@nrm/web': {
     workspace: ['@nrm/contracts', '@nrm/messages', '@nrm/sop'],
     libraries: [
