@@ -20,7 +20,7 @@ const always = {
   'x-dns-prefetch-control': 'off',
   'x-permitted-cross-domain-policies': 'none',
   'permissions-policy':
-    'camera=(), microphone=(), geolocation=(), display-capture=(), usb=(), serial=(), bluetooth=(), hid=(), midi=(), payment=(), clipboard-read=(), publickey-credentials-get=(self), publickey-credentials-create=(self)',
+    'camera=(), microphone=(), geolocation=(), display-capture=(), usb=(), serial=(), hid=(), midi=(), payment=(), clipboard-read=(), publickey-credentials-get=(self), publickey-credentials-create=(self)',
 }
 /** What tells of the machine or opens it to other sites. */
 const never = ['x-powered-by', 'server', 'access-control-allow-origin', 'access-control-allow-credentials']

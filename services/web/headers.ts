@@ -27,19 +27,7 @@ const options: FastifyHelmetOptions = {
 }
 
 /** What a page of ours never needs from the machine; passkeys are left to pages of our own. */
-const permissions = [
-  'camera',
-  'microphone',
-  'geolocation',
-  'display-capture',
-  'usb',
-  'serial',
-  'bluetooth',
-  'hid',
-  'midi',
-  'payment',
-  'clipboard-read',
-]
+const permissions = ['camera', 'microphone', 'geolocation', 'display-capture', 'usb', 'serial', 'hid', 'midi', 'payment', 'clipboard-read']
 const permissionsPolicy = [
   ...permissions.map((name) => `${name}=()`),
   'publickey-credentials-get=(self)',
