@@ -1,3 +1,5 @@
+import { fileMost } from '@nrm/sop/evidence'
+
 /** What one file may be and unfold to. Sizes in bytes. */
 export type FileLimits = Readonly<{
   /** The file as sent. */
@@ -20,13 +22,9 @@ export type FileLimits = Readonly<{
 
 const megabyte = 1024 * 1024
 
-/**
- * The limits in force: 25 MB and 100 files are those of the referral form of the United Kingdom (security-anchors.md §6); 120 megapixels
- * let through what telephones take and are half a gigabyte when drawn.
- */
+/** The limits in force. 120 megapixels let through what telephones take and are half a gigabyte when drawn. */
 export const fileLimits: FileLimits = {
-  bytes: 25 * megabyte,
-  files: 100,
+  ...fileMost,
   unpacked: 150 * megabyte,
   entries: 2000,
   ratio: 250,

@@ -19,6 +19,9 @@ export const evidenceKinds = {
 export type EvidenceKind = keyof typeof evidenceKinds
 export const evidenceKindNames = Object.keys(evidenceKinds) as readonly EvidenceKind[]
 
+/** How much one file may be, in bytes, and how many files a case may have, withdrawn ones included: those of the referral form of the United Kingdom. */
+export const fileMost = { bytes: 25 * 1024 * 1024, files: 100 } as const
+
 /** Why a file is withdrawn. It stays, with its custody; nobody is shown it in the course of work any more. */
 export const withdrawalReasons = ['wrong-case', 'wrong-file', 'sent-twice', 'asked-by-person', 'not-lawful', 'other'] as const
 /** Why somebody needs the bytes as they were received, with everything the copy for viewing leaves out. */

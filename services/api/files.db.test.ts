@@ -106,12 +106,10 @@ test.each([
   ['with a description that turns round', picture('x'), { fields: { kind: 'messages', description: 'a\u202eb' } }, 400, 'form-invalid'],
   ['with a field nobody asked for', picture('x'), { fields: { kind: 'messages', description: 'x', sees: 'C' } }, 400, 'form-invalid'],
   ['that is not there', null, {}, 400, 'form-invalid'],
-] as const)('a file %s is refused with a code, in four languages', async (_, bytes, asked, status, code) => {
-  for (const locale of ['uz-Latn', 'uz-Cyrl', 'ru', 'en']) {
-    const answer = await send(bytes, { ...asked, locale })
+] as const)('a file %s is refused with a code', async (_, bytes, asked, status, code) => {
+  const answer = await send(bytes, { ...asked, locale: 'ru' })
 
-    expect(answer.json(), answer.body).toMatchObject({ status, code, title: expect.stringMatching(/.{5}/) })
-  }
+  expect(answer.json(), answer.body).toMatchObject({ status, code, title: expect.stringMatching(/^[А-ЯЁ]/) })
 })
 
 test('a form that breaks off, or is no form, is refused and nothing is kept', async () => {

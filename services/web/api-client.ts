@@ -2,10 +2,14 @@ import type { Problem } from '@nrm/contracts/problems'
 import { Trouble } from './trouble.ts'
 
 const patienceMs = 20_000
+/** A file is looked through before it is kept. */
+const filePatienceMs = 120_000
 
 export type Call = Readonly<{
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   body?: unknown
+  /** A form with a file, in place of `body`. */
+  form?: FormData
   headers?: Readonly<Record<string, string>>
 }>
 
@@ -18,7 +22,7 @@ export type Api = <T>(path: string, call?: Call) => Promise<T>
  */
 export const createApi =
   (apiUrl: string): Api =>
-  async <T>(path: string, { method = 'GET', body, headers = {} }: Call = {}): Promise<T> => {
+  async <T>(path: string, { method = 'GET', body, form, headers = {} }: Call = {}): Promise<T> => {
     const answer = await reach(new URL(path, apiUrl), {
       method,
       headers: {
@@ -26,9 +30,9 @@ export const createApi =
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(form ? { body: form } : body === undefined ? {} : { body: JSON.stringify(body) }),
       redirect: 'error',
-      signal: AbortSignal.timeout(patienceMs),
+      signal: AbortSignal.timeout(form ? filePatienceMs : patienceMs),
     })
     if (answer.status === 204) return undefined as T
     const content: unknown = await contentOf(answer)
@@ -37,9 +41,22 @@ export const createApi =
     throw new Trouble(answer.status, problem?.code ?? (answer.status === 503 ? 'service-down' : 'server-error'), problem)
   }
 
-/** Lists to take along come as bytes, because text would lose the mark of UTF-8 in front; everything else is JSON. */
-const contentOf = (answer: Response): Promise<unknown> =>
-  answer.headers.get('content-type')?.startsWith('text/csv') ? answer.bytes().then(Buffer.from) : answer.json().catch(() => null)
+/**
+ * Lists to take along come as bytes, because text would lose the mark of UTF-8 in front; files with their name; everything else is JSON.
+ */
+const contentOf = (answer: Response): Promise<unknown> => {
+  if (answer.headers.get('content-type')?.startsWith('text/csv')) return answer.bytes().then(Buffer.from)
+  const disposition = answer.headers.get('content-disposition')
+  return disposition ? handedOut(answer, disposition) : answer.json().catch(() => null)
+}
+
+/** A file as it was handed out, with the two headers that say what it is and what it is called. */
+export type HandedOut = Readonly<{ bytes: Buffer; media: string; disposition: string }>
+const handedOut = async (answer: Response, disposition: string): Promise<HandedOut> => ({
+  bytes: Buffer.from(await answer.arrayBuffer()),
+  media: answer.headers.get('content-type') ?? 'application/octet-stream',
+  disposition,
+})
 
 async function reach(url: URL, init: RequestInit): Promise<Response> {
   try {

@@ -9,6 +9,7 @@ import { acts } from './acts.ts'
 import { createApi } from './api-client.ts'
 import { assets } from './assets.ts'
 import { cookieName } from './cookies.ts'
+import { fileContent } from './file-content.ts'
 import { setHeaders } from './headers.ts'
 import { ownScreens } from './own-screens.ts'
 import { answerProblem, notFound } from './problem.tsx'
@@ -18,6 +19,7 @@ import { sameOrigin } from './same-origin.ts'
 import { screens } from './screens.ts'
 import { createRenewal } from './session.ts'
 import { switchLanguage } from './switch-language.ts'
+import { refuseFiles, upload } from './upload.ts'
 import { receive } from './visit.ts'
 
 export type WebOptions = Readonly<{
@@ -57,11 +59,13 @@ export async function buildWeb({ apiUrl, cookieSecret, logger, secureCookies, tr
   })
   await app.register(formbody, { bodyLimit })
   await app.register(rateLimit, { global: false })
+  await upload(app)
   await app.register(assets)
 
   const api = createApi(apiUrl)
   app.addHook('onRequest', receive({ api, renew: createRenewal(api), secureCookies }))
   app.addHook('onRequest', sameOrigin)
+  app.addHook('onRequest', refuseFiles)
   app.addHook('onRequest', switchLanguage)
   app.addHook('preValidation', async (request, reply) => {
     if (request.method !== 'GET' && request.method !== 'HEAD')
@@ -74,6 +78,7 @@ export async function buildWeb({ apiUrl, cookieSecret, logger, secureCookies, tr
   app.setErrorHandler(answerProblem)
   app.setNotFoundHandler(notFound)
   await app.register(acts)
+  await app.register(fileContent)
   await app.register(ownScreens)
   await app.register(screens)
   return app

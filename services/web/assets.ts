@@ -8,7 +8,22 @@ const enhance = fileURLToPath(new URL('./enhance/', import.meta.url))
 const styles = fileURLToPath(new URL('./styles/', import.meta.url))
 
 // Order matters only for the first: tokens are used by all the others; print comes last because it takes things away.
-const sheets = ['tokens', 'base', 'layout', 'masthead', 'acting', 'buttons', 'forms', 'tables', 'badges', 'case', 'diagram', 'home', 'print']
+const sheets = [
+  'tokens',
+  'base',
+  'layout',
+  'masthead',
+  'acting',
+  'buttons',
+  'forms',
+  'tables',
+  'badges',
+  'case',
+  'files',
+  'diagram',
+  'home',
+  'print',
+]
 
 /** The one style sheet, put together from the parts when the process starts. */
 export const css = shrink(sheets.map((sheet) => readFileSync(`${styles}${sheet}.css`, 'utf8')).join('\n'))

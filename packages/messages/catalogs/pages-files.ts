@@ -26,12 +26,6 @@ export const pagesFiles = {
     ru: 'Файлов пока нет.',
     en: 'There are no files yet.',
   },
-  'web.files.all': {
-    'uz-Latn': 'Fayllar va ularning tarixi',
-    'uz-Cyrl': 'Файллар ва уларнинг тарихи',
-    ru: 'Файлы и их история',
-    en: 'Files and their history',
-  },
   'web.files.add': {
     'uz-Latn': 'Fayl qoʻshish',
     'uz-Cyrl': 'Файл қўшиш',
@@ -111,10 +105,10 @@ export const pagesFiles = {
     en: 'Send',
   },
   'web.files.sending': {
-    'uz-Latn': 'Yuborilmoqda: {percent}',
-    'uz-Cyrl': 'Юборилмоқда: {percent}',
-    ru: 'Отправляется: {percent}',
-    en: 'Sending: {percent}',
+    'uz-Latn': 'Fayl yuborilmoqda. Sahifani yopmang.',
+    'uz-Cyrl': 'Файл юборилмоқда. Саҳифани ёпманг.',
+    ru: 'Файл отправляется. Не закрывайте страницу.',
+    en: 'The file is being sent. Do not close the page.',
   },
   'web.files.full': {
     'uz-Latn': 'Bu ishga boshqa fayl qoʻshib boʻlmaydi: {most} ta fayl bor.',
@@ -139,6 +133,30 @@ export const pagesFiles = {
     'uz-Cyrl': 'Файл {place}',
     ru: 'Файл {place}',
     en: 'File {place}',
+  },
+  'web.files.look': {
+    'uz-Latn': 'Koʻrish',
+    'uz-Cyrl': 'Кўриш',
+    ru: 'Просмотр',
+    en: 'Look',
+  },
+  'web.files.back': {
+    'uz-Latn': 'Barcha fayllar',
+    'uz-Cyrl': 'Барча файллар',
+    ru: 'Все файлы',
+    en: 'All files',
+  },
+  'web.files.state': {
+    'uz-Latn': 'Holati',
+    'uz-Cyrl': 'Ҳолати',
+    ru: 'Состояние',
+    en: 'State',
+  },
+  'web.files.came': {
+    'uz-Latn': 'Keltirilgan',
+    'uz-Cyrl': 'Келтирилган',
+    ru: 'Поступил',
+    en: 'Came',
   },
   'web.files.size': {
     'uz-Latn': '{kb} KB',
@@ -212,12 +230,6 @@ export const pagesFiles = {
     ru: 'У кого был файл',
     en: 'Who had it',
   },
-  'web.files.custody-of': {
-    'uz-Latn': 'Fayl {place} kimda boʻlgan',
-    'uz-Cyrl': 'Файл {place} кимда бўлган',
-    ru: 'У кого был файл {place}',
-    en: 'Who had file {place}',
-  },
   'web.files.when': {
     'uz-Latn': 'Qachon',
     'uz-Cyrl': 'Қачон',
@@ -265,12 +277,6 @@ export const pagesFiles = {
     'uz-Cyrl': 'Нусхадан ҳеч нарса олиб ташланмаган',
     ru: 'Из копии ничего не убрано',
     en: 'Nothing was taken out of the copy',
-  },
-  'web.files.brought': {
-    'uz-Latn': '{office}, {at}',
-    'uz-Cyrl': '{office}, {at}',
-    ru: '{office}, {at}',
-    en: '{office}, {at}',
   },
   'web.files.withdrawn': {
     'uz-Latn': 'Qaytarib olingan: {reason}',

@@ -1,5 +1,5 @@
 import multipart from '@fastify/multipart'
-import { mostFileBytes } from '@nrm/casework/file-house'
+import { fileMost } from '@nrm/sop/evidence'
 import { Refusal } from '@nrm/sop/refusal'
 import plugin from 'fastify-plugin'
 import { blemishOf } from '../blemish.ts'
@@ -36,10 +36,10 @@ export const upload = plugin(async (app) => {
   await app.register(multipart, {
     attachFieldsToBody: 'keyValues',
     throwFileSizeLimit: false,
-    limits: { fieldNameSize: 40, fieldSize: 4000, fields: 6, files: 1, parts: 7, headerPairs: 20, fileSize: mostFileBytes + 1 },
+    limits: { fieldNameSize: 40, fieldSize: 4000, fields: 6, files: 1, parts: 7, headerPairs: 20, fileSize: fileMost.bytes + 1 },
     onFile: async (part) => {
       const content = await part.toBuffer()
-      if (content.length > mostFileBytes) throw new Refusal('file-too-large')
+      if (content.length > fileMost.bytes) throw new Refusal('file-too-large')
       Object.assign(part, { value: { name: part.filename, media: part.mimetype, bytes: content } })
     },
   })

@@ -3,10 +3,12 @@ import { filterLongSelects } from './filter-select.js'
 import { guardUnsaved } from './guard-unsaved.js'
 import { leaveQuickly } from './leave-quickly.js'
 import { sendOnce } from './send-once.js'
+import { upload } from './upload.js'
 import { showPasswords } from './show-password.js'
 
 // Every page works without these; they only make it more comfortable.
 leaveQuickly(document)
+upload(document)
 sendOnce(document)
 guardUnsaved(document)
 filterLongSelects(document)

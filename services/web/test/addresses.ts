@@ -25,6 +25,8 @@ export const addresses = [
   `${onCase}/receipt`,
   `${onCase}/paper`,
   `${onCase}/identity`,
+  `${onCase}/files`,
+  `${onCase}/files/60000000-0000-4000-8000-000000000001`,
   `${onCase}/known`,
   ...['decided.granted', 'decided.refused', 'deferred', 'member.recused'].map((step) => `${onCase}/${ids.status}/${step}`),
   ...['referral.sent', 'referral.accepted', 'referral.rejected', 'plan.agreed', 'needs.assessed'].map(

@@ -5,6 +5,8 @@ import type * as views from '../views.ts'
 import { caseView, identity, queueLine, referral } from './case-fixture.ts'
 import { absences } from './fake-absences.ts'
 import { administration } from './fake-administration.ts'
+import { files } from './fake-files.ts'
+import { glassLine, needToKnow } from './fake-need-to-know.ts'
 import { ownAccount } from './fake-own-account.ts'
 import { searching } from './fake-search.ts'
 import { ids, me, offices, registrationSteps } from './fixtures.ts'
@@ -81,9 +83,9 @@ export async function startFakeApi(): Promise<FakeApi> {
   app.delete('/api/session', async (_request, reply) => reply.code(204).send())
   app.get('/api/me', async () => me)
   app.put('/api/me/language', async (_request, reply) => reply.code(204).send())
-  app.get('/api/home', async () => home())
-  app.get('/api/commission/overrides', async () => ({ lines: [] }))
+  app.get('/api/commission/overrides', async () => ({ assumed: true, lines: [] }))
   app.get('/api/anonymous-notices', async () => ({ least: 5, cells: [] }))
+  app.get('/api/home', async () => home())
   app.get('/api/queue', async () => home().waitingOnUs)
   app.get('/api/cases', async () => ({ lines: [queueLine(true, '1726-2026-000123'), queueLine(false, '1726-2026-000124')], next: 'more' }))
   app.get('/api/open-steps', async (request) => ({ openSteps: registrationSteps(languageOf(request)) }))
@@ -129,6 +131,8 @@ export async function startFakeApi(): Promise<FakeApi> {
   administration(app)
   ownAccount(app)
   absences(app)
+  needToKnow(app)
+  files(app)
   searching(app)
   const url = await app.listen({ port: 0, host: '127.0.0.1' })
   return { app, url, seen, close: () => app.close() }
@@ -137,11 +141,11 @@ export async function startFakeApi(): Promise<FakeApi> {
 const languageOf = (request: FastifyRequest): views.Language => (request.headers['accept-language'] ?? 'uz-Latn') as views.Language
 
 const home = (): views.Home => ({
-  waitingOnUs: { lines: [queueLine(true, '1726-2026-000123'), queueLine(false, '1726-2026-000124')], count: 12, overdue: 3, next: 'more' },
-  waitingOnOthers: { lines: [queueLine(false, '1726-2026-000125')], count: 1, overdue: 0, next: null },
   consentsEnding: [
     { caseId: ids.case, caseNumber: '1726-2026-000123', item: 'refer', until: new Date(Date.now() + 9e8).toISOString(), ended: false },
   ],
+  waitingOnUs: { lines: [queueLine(true, '1726-2026-000123'), queueLine(false, '1726-2026-000124')], count: 12, overdue: 3, next: 'more' },
+  waitingOnOthers: { lines: [queueLine(false, '1726-2026-000125')], count: 1, overdue: 0, next: null },
   notifications: [
     {
       id: randomUUID(),
@@ -161,6 +165,7 @@ const home = (): views.Home => ({
     },
   ],
   drafts: 2,
+  glass: { mine: [glassLine('mine')], ours: [glassLine('ours')], reviews: 2, overdue: 1 },
   absences: {
     own: { from: '2026-11-24', to: '2026-12-08', deputy: null, running: true },
     uncovered: [{ name: 'Namuna Ketganov', role: 'police', office: offices[0] as views.OfficeView, to: '2026-12-01' }],
