@@ -1,5 +1,6 @@
 import type { Tx } from '@nrm/db/as-actor'
 import { auditKnown, caseStub } from '@nrm/db/queries/restriction'
+import { ownView } from '@nrm/sop/field-needs'
 import { Refusal } from '@nrm/sop/refusal'
 import type { Reference } from './reference.ts'
 import { officeRef } from './view.ts'
@@ -30,9 +31,11 @@ export async function unseenCase(tx: Tx, reference: Reference, caseId: string): 
   const [row] = await caseStub(tx, caseId)
   if (!row) return new Refusal('not-found')
   await auditKnown(tx, caseId)
-  return new OnlyKnown({
-    number: row.number,
-    inCharge: row.in_charge ? officeRef({ reference }, row.in_charge) : null,
-    contact: row.contact ? officeRef({ reference }, row.contact) : null,
-  })
+  return new OnlyKnown(
+    ownView('known', {
+      number: row.number,
+      inCharge: row.in_charge ? officeRef({ reference }, row.in_charge) : null,
+      contact: row.contact ? officeRef({ reference }, row.contact) : null,
+    }),
+  )
 }

@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import { AgendaLine } from './administration.ts'
 import { OverrideLine, WithdrawalView } from './consent.ts'
 import {
+  CaseKnown,
   CaseView,
   ConsentView,
   GlassLine,
@@ -32,6 +33,7 @@ const contracts: Readonly<Record<Surface, z.ZodObject>> = {
   agenda: AgendaLine,
   notification: Notification,
   glass: GlassLine,
+  known: CaseKnown,
   identity: IdentityView,
 }
 

@@ -76,6 +76,7 @@ export const fieldNeeds = {
     mode: 'C',
     at: 'C',
     until: 'C',
+    assumed: 'C',
     office: 'C',
   },
   share: { office: 'C', purpose: 'C', ground: 'C', since: 'C', until: 'C', open: 'C', expired: 'C' },
@@ -170,6 +171,8 @@ export const fieldNeeds = {
     reviewDueAt: 'seen',
     overdue: 'seen',
   },
+  // That a case exists and whom to ask; the database says who is told as much.
+  known: { number: 'seen', inCharge: 'seen', contact: 'seen' },
   identity: {
     calledBy: 'I',
     surname: 'I',
