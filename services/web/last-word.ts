@@ -1,11 +1,11 @@
 import type { Logger } from 'pino'
+import { failureOf } from './failure.ts'
 
 /** The last word of the web when it broke where nobody caught it: kind and place of the failure, not its message. Whoever watches it starts it again. */
 export function lastWord(logger: Logger): void {
   for (const event of ['uncaughtException', 'unhandledRejection'] as const)
     process.on(event, (error: unknown) => {
-      const { name, stack } = error instanceof Error ? error : { name: typeof error, stack: '' }
-      logger.fatal({ event, name, at: stack?.split('\n').filter((line) => /^\s+at /.test(line)) })
+      logger.fatal({ event, failure: failureOf(error) })
       process.exit(1)
     })
 }

@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { withQuery } from './api-client.ts'
 import { carriedOf } from './carried.tsx'
+import { failureOf } from './failure.ts'
 import { sendInterrupted } from './pages/interrupted.tsx'
 import { ProblemPage } from './pages/problem.tsx'
 import { sendSheet } from './render.tsx'
@@ -11,7 +12,7 @@ import { Trouble } from './trouble.ts'
 export function answerProblem(error: FastifyError | Trouble, request: FastifyRequest, reply: FastifyReply): void {
   const trouble = error instanceof Trouble ? error : troubleOf(error)
   if (trouble.status >= 500)
-    request.log.error({ route: request.routeOptions.url, code: trouble.code, err: { name: error.name, stack: error.stack } }, 'page failed')
+    request.log.error({ route: request.routeOptions.url, code: trouble.code, failure: failureOf(error) }, 'page failed')
   if (trouble.status === 401) return askToSignIn(request, reply)
   if (trouble.code === 'confirm-needed') return askToConfirm(request, reply)
   if (trouble.code === 'password-change-needed') return void reply.redirect('/me/password?why=given', 303)
@@ -59,10 +60,7 @@ function drawProblem(request: FastifyRequest, { status, code, problem }: Trouble
   try {
     sendSheet(visit, { title: ProblemPage.title(visit.t, data), main: <ProblemPage data={data} />, status })
   } catch (error) {
-    request.log.error(
-      { route: request.routeOptions.url, err: { name: (error as Error).name, stack: (error as Error).stack } },
-      'problem page failed',
-    )
+    request.log.error({ route: request.routeOptions.url, failure: failureOf(error) }, 'problem page failed')
     lastResort(visit, status, requestId)
   }
 }
