@@ -1,4 +1,5 @@
 import type { RequestListener } from 'node:http'
+import type { IdentitySettings } from '@nrm/api/identity/brokers'
 import { oneTimeCode } from '@nrm/api/testing/one-time-code'
 import { testApi } from '@nrm/api/testing/test-api'
 import { freePort } from '@nrm/local/free-port'
@@ -29,15 +30,24 @@ const otpSecret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP'
 /**
  * Opens the API and the screens on one port, over a database of their own, as a local start does; nobody meets a limit. Call it
  * while tests are collected, at the top of a file or of a `describe`; everything is closed when the tests below it are done.
+ * @param identityAt sets up houses outside, told the address of this one
  * @param secondFactor whether the officers need one-time codes; without, they may sign in as often as a test likes
  */
-export async function openSystem(buildWeb: BuildWeb, { secondFactor = true } = {}): Promise<System> {
+export async function openSystem(
+  buildWeb: BuildWeb,
+  { secondFactor = true, identityAt }: Readonly<{ secondFactor?: boolean; identityAt?: (url: string) => Promise<IdentitySettings> }> = {},
+): Promise<System> {
   const database = await testDatabase()
   const small = await country(database.as('worker'), { password, otpSecret: secondFactor ? otpSecret : null })
   const port = await freePort()
   const url = `http://${host}:${port}`
   const front = await openFront(host, port)
-  const api = await testApi({ db: database.as('api'), auditDb: database.as('auditor') })
+  const identity = await identityAt?.(url)
+  const api = await testApi({
+    db: database.as('api'),
+    auditDb: database.as('auditor'),
+    ...(identity ? { config: { identity } } : {}),
+  })
   const web = await buildWeb({
     apiUrl: url,
     cookieSecret: 'a secret for tests, long enough to be one',

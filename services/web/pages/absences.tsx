@@ -35,7 +35,7 @@ function Page({ data: { absences, choice, plain, lead, done } }: { data: Data })
       <p>{t('web.absences.own-name')}</p>
       {officers.length > 1 && (
         <search>
-          <form class="filter" method="get" action="/absences">
+          <form class="filter choose" method="get" action="/absences">
             {Object.entries(choice.properties ?? {}).map(([name, property]) => (
               <Field key={name} path={name} property={property} required={false} value={officer} faults={[]} />
             ))}
@@ -46,7 +46,7 @@ function Page({ data: { absences, choice, plain, lead, done } }: { data: Data })
         </search>
       )}
       {chosen && (
-        <section aria-labelledby="record">
+        <section class="narrow" aria-labelledby="record">
           <h2 id="record">{t('web.absences.record')}</h2>
           <p>
             <b>{t('web.absences.for', { name: chosen.name })}</b>

@@ -42,7 +42,7 @@ function OtherWays({ brokers }: { brokers: Brokers }) {
   const { t } = useFrame()
   if (brokers.length === 0) return null
   return (
-    <section aria-labelledby="other-ways">
+    <section class="other-ways" aria-labelledby="other-ways">
       <h2 id="other-ways">{t('web.outside.or')}</h2>
       {brokers.map((broker) => (
         <p key={broker}>

@@ -1,8 +1,13 @@
 import type { OutsideBegun } from '@nrm/contracts/outside'
+import { languages } from '@nrm/contracts/session'
 import { CsrfField } from '../forms/csrf-field.tsx'
 import { useFrame } from '../frame.tsx'
+import { sayIn } from '../text.ts'
 
-/** Goes on with what the browser brought back from OneID; the page itself carries it no further than this form. */
+/**
+ * Goes on with what the browser brought back from OneID; the page itself carries it no further than this form. Coming from another site
+ * the browser does not say which language was chosen, so the button says it in each.
+ */
 export function GoOn({ code, state }: { code: string; state: string }) {
   const { t } = useFrame()
   return (
@@ -11,8 +16,12 @@ export function GoOn({ code, state }: { code: string; state: string }) {
       <CsrfField />
       <input type="hidden" name="code" value={code} />
       <input type="hidden" name="state" value={state} />
-      <button class="button" type="submit">
-        {t('web.outside.go-on')}
+      <button class="button go-on" type="submit">
+        {languages.map((one) => (
+          <span key={one} lang={one}>
+            {sayIn(one)('web.outside.go-on')}
+          </span>
+        ))}
       </button>
     </form>
   )
