@@ -24,6 +24,8 @@ const strangers = ['policeB', 'ngoB', 'chairB', 'national', 'admin'] as const
 const headers = new Map<OfficerName, { authorization: string }>()
 /** What stands in an address for what. Only addresses that hold one of these are of a case. */
 const foreign: Record<string, string> = {}
+let number = ''
+const lists: string[] = []
 const paths: [string, Record<string, Operation>][] = []
 /** Where the least a form accepts is refused before anybody looks for the case. */
 const answers: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
@@ -35,6 +37,7 @@ const answers: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 
 beforeAll(async () => {
   const view = await situation(worker, small, 'referral sent')
+  number = view.number
   const police = await sessionFor(api, small.officers.police)
   const use = await breakGlass(api, await sessionFor(api, small.officers.policeB), {
     reason: 'person-here',
@@ -53,9 +56,31 @@ beforeAll(async () => {
   })
   for (const name of strangers) headers.set(name, bearer(app, (await sessionFor(api, small.officers[name])).session))
   const document = (await app.inject('/api/openapi.json')).json<{ paths: Record<string, Record<string, Operation>> }>()
+  lists.push(...Object.entries(document.paths).flatMap(([path, { get }]) => (get && !path.includes('{') ? [path] : [])))
   paths.push(
     ...Object.entries(document.paths).filter(([path]) => /\{(caseId|procedureId|glassId)\}|\/(drafts|notifications)\/\{/.test(path)),
   )
+})
+
+test('no list, queue, search or log of a stranger says a word of the case, asked for it or not', async () => {
+  const asked = ['', `?number=${number}`, `?case=${number}`, `?case=${foreign.caseId}`, '?list=us', '?list=others', '?box=in', '?box=out']
+  const told: string[] = []
+  let answered = 0
+
+  for (const path of lists) {
+    for (const query of asked) {
+      for (const name of strangers) {
+        // The National Commission oversees the log of the whole country.
+        if (name === 'national' && path.startsWith('/api/audit')) continue
+        const answer = await app.inject({ url: path + query, headers: { ...headers.get(name) } })
+        answered += answer.statusCode === 200 ? 1 : 0
+        if (answer.body.includes(number) || answer.body.includes(foreign.caseId as string)) told.push(`${path}${query} ${name}`)
+      }
+    }
+  }
+
+  expect(told).toEqual([])
+  expect(answered).toBeGreaterThan(100)
 })
 
 test('every act on a case, a handover, a draft, a message or a review answers a stranger as if it were not there, and changes nothing', async () => {
