@@ -18,7 +18,7 @@ const everReads: Readonly<Record<Role, string>> = {
   system: '',
 }
 /** Whether one of the compartments may ever be read by the role; what belongs to none belongs to everybody. */
-export const mayEverRead = (role: Role, compartments: readonly string[] | string): boolean =>
+const mayEverRead = (role: Role, compartments: readonly string[] | string): boolean =>
   compartments.length === 0 || [...compartments].some((letter) => everReads[role].includes(letter))
 
 /** A text that says which compartments it was written for, and by whose hand. */
