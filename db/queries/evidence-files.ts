@@ -139,8 +139,8 @@ export const storedBytes = (tx: Tx, ids: readonly string[]) =>
 /** Writes down what came of comparing a file with its hash. */
 export const fileVerified = (tx: Tx, file: string, whole: boolean) => tx.sql`select nrm.file_verified(${file}::uuid, ${whole})`.execute()
 
-/** Of these blobs, those that belong to a file. */
+/** Of these blobs, those that belong to a file of a case that was not erased. */
 export const blobsInUse = (tx: Tx, ids: readonly string[]) =>
   tx.sql<{ id: string }[]>`
   select b.id::text as id from unnest(${ids as string[]}::uuid[]) b(id)
-   where exists (select 1 from nrm.evidence_file f where f.original_blob = b.id or f.copy_blob = b.id)`.execute()
+   where exists (select 1 from nrm.evidence_file f join nrm.case_file c on c.id = f.case_id where c.erased_at is null and (f.original_blob = b.id or f.copy_blob = b.id))`.execute()

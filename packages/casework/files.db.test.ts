@@ -305,6 +305,19 @@ describe('what happens to the bytes is noticed', () => {
   })
 })
 
+test('of a case that was destroyed no file opens, and its bytes are swept', async () => {
+  const { id: gone } = await registerAs(worker, as(small.officers.police), { dangerNow: 'no', maybeChild: 'no' })
+  const { id } = await add(picture('destroyed'), { caseId: gone })
+  const [row] = await admin<{ original_blob: string }[]>`select original_blob from nrm.evidence_file where id = ${id}`
+  await admin`delete from nrm.case_key where case_id = ${gone}`
+  await admin`update nrm.case_file set erased_at = now() where id = ${gone}`
+
+  expect(await listed('police', gone)).toMatchObject([{ name: null, description: null, sha256: null }])
+  await expect(add(picture('too late'), { caseId: gone })).rejects.toEqual(refused('not-found'))
+  expect(await sweepBlobs(worker, house.blobs, 'test', -1)).toBe(2)
+  await expect(house.blobs.read(row?.original_blob ?? '')).rejects.toThrow()
+})
+
 describe('an antivirus that does not answer', () => {
   const silent: Scanner = {
     scan: async () => {

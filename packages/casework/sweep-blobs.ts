@@ -7,7 +7,10 @@ import type { BlobStore } from '@nrm/files/blob-store'
 const MINUTES = 24 * 60
 const TOGETHER = 500
 
-/** Removes sealed bytes that belong to no file: left by an upload that broke off between the disk and the database. Answers how many. */
+/**
+ * Removes sealed bytes that belong to no file, left by an upload that broke off between the disk and the database, and those of erased cases, which nothing opens
+ * any more. Answers how many.
+ */
 export async function sweepBlobs(db: Db, blobs: BlobStore, requestId: string, minutes = MINUTES): Promise<number> {
   let removed = 0
   for await (const ids of inParts(blobs.older(minutes))) {
