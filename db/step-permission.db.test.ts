@@ -97,6 +97,8 @@ function lawSays(officer: Officer, lying: Lying, step: string): string {
 const factsFor = (step: string) => ({
   referral: step === 'referral.sent' || step === 'transfer' ? 'none' : 'sent',
   base: step === 'r708.queried' ? 'not-asked' : 'pending',
+  refused: 'yes',
+  child: 'no',
 })
 
 const tried = (officerName: string, procedure: string, moves: readonly Move[]): Promise<string[]> =>

@@ -216,7 +216,7 @@ begin
        and ((r.role = nrm.role() and (r.role <> 'system' or session_user = 'nrm_worker') and nrm.stands_in(r.relation, old))
          -- Whoever takes consent back takes along what rested on it; the machine tells it, in the same transaction.
          or (r.role = 'system' and r.step in ('status.withdrawn', 'referral.stopped') and exists (
-           select 1 from nrm.procedure i where i.case_id = old.case_id and i.procedure = 'identification' and i.last_step in ('withdrew', 'consent.withdrawn')))))
+           select 1 from nrm.procedure i where i.case_id = old.case_id and i.procedure = 'identification' and i.last_step in ('withdrew', 'consent.withdrawn') and i.xmin = pg_current_xact_id()::xid))))
   -- Ownership moves on acceptance, to the office that was asked; only sending asks an office.
   or (new.office_id <> old.office_id and (new.last_step <> 'referral.accepted' or new.office_id is distinct from old.recipient_office_id))
   or (new.recipient_office_id is distinct from old.recipient_office_id and new.recipient_office_id is not null and new.last_step not in ('referral.sent', 'transfer'))

@@ -2,6 +2,7 @@ import type { ConsentRow } from '@nrm/db/queries/case-reading'
 import type { EndingRow, ShareRow } from '@nrm/db/queries/consents'
 import { type ConsentAnswer, type ConsentItem, itemStanding, lastAnswer, recipientKind } from '@nrm/sop/disclosure'
 import { iso, isoOrNull } from './instants.ts'
+import { parameterAt } from './reference.ts'
 import { officeRef, type Seen } from './view.ts'
 
 type Seeing = Pick<Seen, 'reference' | 'entered'>
@@ -27,6 +28,7 @@ export function consentViews(seen: Seeing, rows: readonly ConsentRow[]) {
         mode: row.mode,
         at: iso(row.at),
         until: row.answer === 'yes' ? iso(row.expires_at) : null,
+        assumed: parameterAt(seen.reference, 'T.consent', iso(row.at)).provenance === 'assumed',
         office: officeRef(seen, row.office_id),
       }
     })

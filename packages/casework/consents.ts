@@ -1,6 +1,7 @@
 import type { ConsentWrite } from '@nrm/db/queries/consents'
 import { dueAt } from '@nrm/sop/calendar'
 import { consentAnswers } from '@nrm/sop/consent'
+import { lastAnswer } from '@nrm/sop/disclosure'
 import { spokenVersion, textLanguageOf } from '@nrm/sop/spoken-texts'
 import type { Taken } from '@nrm/sop/step'
 import { termOf } from './reference.ts'
@@ -14,7 +15,7 @@ export const takesBack = (step: string): boolean => step === 'withdrew' || step 
  * until when it holds. What another office holds was read from a text of theirs.
  */
 export function consentRows(
-  { reference, entered, file }: Pick<Work, 'reference' | 'entered' | 'file'>,
+  { reference, entered, file, held }: Pick<Work, 'reference' | 'entered' | 'file' | 'held'>,
   { step, form }: Taken,
 ): ConsentWrite[] {
   const language = String(form.language ?? file.summary.language ?? 'not-known')
@@ -30,7 +31,8 @@ export function consentRows(
     textVersion: isOurs ? spokenVersion('consent') : null,
     textLanguage: isOurs ? textLanguageOf(language) : null,
     to: item === 'refer' && answer === 'yes' && typeof form.referTo === 'string' ? form.referTo : null,
-    takenBack: isTakenBack,
+    // Only a yes can be taken back; the rest is a no said for the first time.
+    takenBack: isTakenBack && lastAnswer(held, item)?.answer === 'yes',
     until,
   }))
 }

@@ -8,7 +8,7 @@ import { Refusal } from '@nrm/sop/refusal'
 import { attemptedBy } from './attempted.ts'
 import { iso } from './instants.ts'
 import { rolesOf } from './menu.ts'
-import { type Reference, referenceOf } from './reference.ts'
+import { parameterAt, type Reference, referenceOf } from './reference.ts'
 import { officeRef } from './view.ts'
 
 /** More than a commission overrides in a month; what lies beyond is due later. */
@@ -21,7 +21,10 @@ export const listOverrides = (db: Db, who: Who) =>
   attemptedBy(db, who, rolesOf('commission'), { kind: 'overrides.viewed' }, async (tx, entered) => {
     const [reference, rows] = await Promise.all([referenceOf(db, tx, entered.stamp), openOverrides(tx, LINES)])
     const may = (reviewers as readonly string[]).includes(entered.role)
-    return { lines: rows.map((row) => overrideView(reference, row, may)) }
+    const assumed = ['T.override', 'T.override.review'].some(
+      (code) => parameterAt(reference, code, entered.moment).provenance === 'assumed',
+    )
+    return { assumed, lines: rows.map((row) => overrideView(reference, row, may)) }
   })
 
 /**

@@ -32,7 +32,7 @@ export const OverrideLine = z.object({
   own: z.boolean(),
   may: z.boolean(),
 })
-export const OverridePage = z.object({ lines: z.array(OverrideLine) })
+export const OverridePage = z.object({ assumed: z.boolean(), lines: z.array(OverrideLine) })
 /** The code is judged by the door: a refused attempt is on record. */
 export const OverrideReview = z.strictObject({ outcome: z.string().max(60) })
 

@@ -107,21 +107,23 @@ export type ReferralView = z.infer<typeof ReferralView>
 export const ConsentView = z.object({
   item: z.string(),
   answer: z.enum(['yes', 'no', 'later']),
+  /** How the item stands now; `superseded` for an answer that a later one replaced. */
+  state: z.enum(['valid', 'expired', 'refused', 'withdrawn', 'postponed', 'never-asked', 'superseded']),
+  /** The one office a yes names; null where it speaks of a kind of recipients. */
+  recipient: OfficeRef.nullable(),
+  recipientKind: z.string(),
+  /** The text that was read out; null where it was not ours. */
+  textVersion: z.string().nullable(),
+  textLanguage: z.string().nullable(),
   language: z.string(),
   mode: z.string(),
   at: Instant,
+  until: Instant.nullable(),
+  /** Whether the length of the term is our assumption and not read in the law. */
+  assumed: z.boolean(),
   office: OfficeRef,
 })
 
-/** What the indicator rule makes of the latest assessment, with every item that led to it: advice, never a verdict. */
-export const ScreeningView = z.object({
-  proposal: z.enum(['presumed', 'not-proven']),
-  act: z.boolean(),
-  means: z.boolean(),
-  purpose: z.boolean(),
-  reasons: z.array(z.string()),
-  dimensions: z.array(
-    z.object({
 /** An office that sees the case or saw it, for what and on which ground. `expired`: the yes it rests on has ended. */
 export const ShareView = z.object({
   office: OfficeRef,
@@ -136,6 +138,15 @@ export const ShareView = z.object({
 /** A yes that ends soon or has ended, taken down by the caller's office. */
 export const EndingConsent = z.object({ caseId: z.uuid(), caseNumber: z.string(), item: z.string(), until: Instant, ended: z.boolean() })
 
+/** What the indicator rule makes of the latest assessment, with every item that led to it: advice, never a verdict. */
+export const ScreeningView = z.object({
+  proposal: z.enum(['presumed', 'not-proven']),
+  act: z.boolean(),
+  means: z.boolean(),
+  purpose: z.boolean(),
+  reasons: z.array(z.string()),
+  dimensions: z.array(
+    z.object({
       dimension: z.string(),
       positive: z.boolean(),
       rule: z.string().nullable(),
@@ -178,6 +189,10 @@ export const CaseView = z.object({
   history: z.array(HistoryLine).optional(),
   referrals: z.array(ReferralView).optional(),
   consents: z.array(ConsentView).optional(),
+  shares: z.array(ShareView).optional(),
+  /** Emergency access that lasts, and whether the case is hidden from its territory; `may` is what the caller may do about that. */
+  glass: z.array(GlassNotice).optional(),
+  restriction: z.object({ restricted: z.boolean(), may: z.enum(['restrict', 'lift']).nullable() }).optional(),
   receipt: z.object({ submissionId: z.uuid(), step: z.string(), procedureId: z.uuid(), version: z.number().int(), at: Instant }).optional(),
 })
 export type CaseView = z.infer<typeof CaseView>
@@ -187,10 +202,6 @@ export const IdentityView = z.object({
   calledBy: z.string().nullable(),
   surname: z.string().nullable(),
   givenName: z.string().nullable(),
-  shares: z.array(ShareView).optional(),
-  /** Emergency access that lasts, and whether the case is hidden from its territory; `may` is what the caller may do about that. */
-  glass: z.array(GlassNotice).optional(),
-  restriction: z.object({ restricted: z.boolean(), may: z.enum(['restrict', 'lift']).nullable() }).optional(),
   patronymic: z.string().nullable(),
   birth: z.string().nullable(),
   paperHeldBy: z.string().nullable(),
@@ -238,14 +249,33 @@ export const AbsenceNotices = z.object({
   own: z.object({ from: z.iso.date(), to: z.iso.date(), deputy: z.string().nullable(), running: z.boolean() }).nullable(),
   uncovered: z.array(z.object({ name: z.string(), role: z.enum(roles), office: OfficeRef, to: z.iso.date() })),
 })
+/** One use of emergency access: nothing of what the case says. */
+export const GlassLine = z.object({
+  id: z.uuid(),
+  caseId: z.uuid(),
+  caseNumber: z.string(),
+  actor: z.string(),
+  role: z.string(),
+  office: OfficeRef,
+  reason: z.string(),
+  scope: z.array(z.string()),
+  openedAt: Instant,
+  until: Instant,
+  reviewDueAt: Instant,
+  overdue: z.boolean(),
+})
+/** What is known of a case to whoever may know only that it exists: whom to ask. */
+export const CaseKnown = z.object({ number: z.string(), inCharge: OfficeRef.nullable(), contact: OfficeRef.nullable() })
+export type CaseKnown = z.infer<typeof CaseKnown>
+
 export const Home = z.object({
   waitingOnUs: Queue,
   waitingOnOthers: Queue,
   notifications: z.array(Notification),
   drafts: z.number().int(),
   absences: AbsenceNotices,
-})
-export type Home = z.infer<typeof Home>
   consentsEnding: z.array(EndingConsent),
   /** Emergency access the caller has now, that which is open into cases of the caller's office, and how many uses the caller must look at. */
   glass: z.object({ mine: z.array(GlassLine), ours: z.array(GlassLine), reviews: z.number().int(), overdue: z.number().int() }),
+})
+export type Home = z.infer<typeof Home>

@@ -76,7 +76,7 @@ export const consentTexts = {
   },
   'field.reportedKind.label': {
     'uz-Latn': 'Qanday ekspluatatsiya taxmin qilinmoqda?',
-    'uz-Cyrl': 'Қандай эксплуататсия тахмин қилинмоқда?',
+    'uz-Cyrl': 'Қандай эксплуатация тахмин қилинмоқда?',
     ru: 'Какая эксплуатация предполагается?',
     en: 'What kind of exploitation is suspected?',
   },

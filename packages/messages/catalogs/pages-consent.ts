@@ -136,7 +136,7 @@ export const pagesConsent = {
   },
   'web.shares.no-end': {
     'uz-Latn': 'muddatsiz',
-    'uz-Cyrl': 'муддатсиз',
+    'uz-Cyrl': 'муддациз',
     ru: 'без срока',
     en: 'no end',
   },
@@ -272,6 +272,12 @@ export const pagesConsent = {
     ru: 'Вывод записан.',
     en: 'The finding is recorded.',
   },
+  'web.overrides.assumed': {
+    'uz-Latn': 'Muddatlar taxminiy, qonun matnidan olinmagan.',
+    'uz-Cyrl': 'Муддатлар тахминий, қонун матнидан олинмаган.',
+    ru: 'Сроки условные, не взяты из текста закона.',
+    en: 'The terms are assumed, not read in the law.',
+  },
   'web.overrides.valid': {
     'uz-Latn': '{date} gacha amal qiladi',
     'uz-Cyrl': '{date} гача амал қилади',
@@ -376,7 +382,7 @@ export const pagesConsent = {
   },
   'web.anonymous.kind': {
     'uz-Latn': 'Ekspluatatsiya turi',
-    'uz-Cyrl': 'Эксплуататсия тури',
+    'uz-Cyrl': 'Эксплуатация тури',
     ru: 'Вид эксплуатации',
     en: 'Kind of exploitation',
   },

@@ -122,7 +122,6 @@ async function screensFor(api: Api, officer: OfficerName, caseIds: readonly stri
       at(`/cases/${richest.id}`, richest.identity ? 'case with its seal' : 'case'),
       at(`/cases/${richest.id}/receipt`, 'receipt'),
       at(`/cases/${richest.id}/paper`, 'paper'),
-      at(`/cases/${richest.id}/files`, 'files'),
       at(`/cases/${richest.id}/consent`, 'consent sheet'),
       at(`/cases/${richest.id}/files`, 'files'),
     )

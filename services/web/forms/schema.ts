@@ -93,10 +93,10 @@ function answersEnum(property: Property): readonly string[] | undefined {
   return Object.values(property.properties ?? {})[0]?.enum
 }
 
-/** Pages of a long form; null for a form of one page. */
+/** Pages of a long form, or of a short one that is read back before it is sent; null for a form that is sent from its one page. */
 export function pagesOf(form: FormSchema): readonly FormPage[] | null {
-  const asking = (form['x-pages'] ?? []).filter(({ fields }) => fields.length > 0)
-  return asking.length > 1 ? asking : null
+  const pages = form['x-pages'] ?? []
+  return pages.length > 1 ? pages.filter(({ fields }) => fields.length > 0) : null
 }
 
 /** The question at `path`, as its reader knows it; inside rows and items the innermost. */

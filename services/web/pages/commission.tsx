@@ -5,9 +5,9 @@ import { Moment } from '../parts/moment.tsx'
 import { Overrides } from '../parts/overrides.tsx'
 import type { Screen } from '../screen.tsx'
 import { stateName } from '../text.ts'
-import type { Agenda, AgendaLine, OverrideLine } from '../views.ts'
+import type { Agenda, AgendaLine, OverridePage } from '../views.ts'
 
-type Data = Agenda & Readonly<{ overrides: readonly OverrideLine[]; done: boolean }>
+type Data = Agenda & Readonly<{ overrides: OverridePage; done: boolean }>
 
 /** Agenda of the territorial commission: case numbers, never names. Conflict, vote and decision are steps on the case. */
 function Page({ data: { lines, overrides, done } }: { data: Data }) {
@@ -22,7 +22,7 @@ function Page({ data: { lines, overrides, done } }: { data: Data }) {
       <h1>{t('web.commission')}</h1>
       <p>{t('web.commission.lead')}</p>
       {lines.length === 0 ? <p class="empty">{t('web.commission.none')}</p> : <Lines lines={lines} />}
-      <Overrides lines={overrides} />
+      <Overrides {...overrides} />
     </>
   )
 }
@@ -74,11 +74,8 @@ function Lines({ lines }: { lines: readonly AgendaLine[] }) {
 export const commission: Screen<Data> = {
   title: (t) => t('web.commission'),
   load: async ({ api, query }) => {
-    const [agenda, overrides] = await Promise.all([
-      api<Agenda>('/api/commission/agenda'),
-      api<{ lines: OverrideLine[] }>('/api/commission/overrides'),
-    ])
-    return { ...agenda, overrides: overrides.lines, done: query.done === '1' }
+    const [agenda, overrides] = await Promise.all([api<Agenda>('/api/commission/agenda'), api<OverridePage>('/api/commission/overrides')])
+    return { ...agenda, overrides, done: query.done === '1' }
   },
   Page,
 }

@@ -26,8 +26,8 @@ function Page({ data: { view, me, asked } }: { data: Data }) {
       {asked === null && theirs.because !== 'theirs' && (
         <p class="no-print notice warn">{t(theirs.because === 'unknown' ? 'web.text-language.unknown' : 'web.text-language.page')}</p>
       )}
-      <nav class="no-print" aria-label={t('web.text-language.other')}>
-        <ul class="languages">
+      <nav class="languages no-print" aria-label={t('web.text-language.other')}>
+        <ul>
           {languages.map((other) => (
             <li key={other}>
               <a href={`/cases/${view.id}/consent?text=${other}`} lang={other} aria-current={other === language ? 'true' : undefined}>

@@ -11,7 +11,9 @@ export function ConsentTable({ consents }: { consents: readonly ConsentView[] })
   const earlier = consents.filter(({ state }) => state === 'superseded')
   return (
     <>
-      <p class="hint">{t('web.consents.lead')}</p>
+      <p class="hint">
+        {t('web.consents.lead')} {consents.some(({ assumed }) => assumed) && t('web.consent.term-assumed')}
+      </p>
       <Answers consents={consents.filter(({ state }) => state !== 'superseded')} caption={t('web.consents')} />
       {earlier.length > 0 && (
         <details>

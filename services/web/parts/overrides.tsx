@@ -4,16 +4,17 @@ import { CsrfField } from '../forms/csrf-field.tsx'
 import { useFrame } from '../frame.tsx'
 import { codeLabel } from '../labels.ts'
 import { sayOr } from '../text.ts'
-import type { OverrideLine } from '../views.ts'
+import type { OverrideLine, OverridePage } from '../views.ts'
 import { Due } from './due.tsx'
 
 /** Disclosures without consent that wait for the commission, the soonest due first; whoever may writes the finding here. */
-export function Overrides({ lines }: { lines: readonly OverrideLine[] }) {
+export function Overrides({ lines, assumed }: OverridePage) {
   const { t } = useFrame()
   return (
     <section aria-labelledby="overrides">
       <h2 id="overrides">{t('web.overrides')}</h2>
       <p>{t('web.overrides.lead')}</p>
+      {assumed && <p class="hint">{t('web.overrides.assumed')}</p>}
       {lines.length === 0 ? (
         <p class="empty">{t('web.overrides.none')}</p>
       ) : (

@@ -48,7 +48,7 @@ export function caseView(language: views.Language): views.CaseView {
           firstFacts: 'Bir qator.\nIkkinchi qator <b>qalin</b>.',
         },
         locked: false,
-      withheld: ['I', 'H'],
+        withheld: ['I', 'H'],
       },
       {
         id: '60000000-0000-4000-8000-000000000002',
@@ -62,7 +62,7 @@ export function caseView(language: views.Language): views.CaseView {
           indicators: { 'dr-contract': 'yes', 'ex-hours': 'not-known' },
         },
         locked: false,
-      withheld: [],
+        withheld: [],
       },
     ],
     history: [
@@ -108,6 +108,7 @@ const consent = (item: string, answer: views.ConsentView['answer'], state: views
   mode: 'said-aloud-witnessed',
   at: at(20),
   until: answer === 'yes' ? at(700) : null,
+  assumed: true,
   office: officeRefs.police,
 })
 
