@@ -11,7 +11,7 @@ export async function signedIn(browser: Browser, system: System, officer: Office
   await page.fill('#login', login)
   await page.fill('#password', password)
   await page.fill('#otp', otp ?? '')
-  await page.click('main button')
+  await page.click('main form button[type=submit]')
   await page.waitForURL(`${system.url}/`)
   return page
 }
