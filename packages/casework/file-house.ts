@@ -1,7 +1,6 @@
 import { blobFolder } from '@nrm/files/blob-folder'
 import type { BlobStore } from '@nrm/files/blob-store'
 import { clamdScanner } from '@nrm/files/clamd-scanner'
-import { fileLimits } from '@nrm/files/limits'
 import type { Scanner } from '@nrm/files/scanner'
 
 /**
@@ -16,9 +15,6 @@ export type FileSettings = Readonly<{
   clamd?: string | undefined
   unscannedMayOpen?: boolean | undefined
 }>
-
-/** Bytes one file may have. */
-export const mostFileBytes: number = fileLimits.bytes
 
 /** Opens the house a process is told of. */
 export const fileHouse = ({ folder, clamd, unscannedMayOpen = false }: FileSettings): FileHouse => ({

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { Instant, OfficeRef } from './view.ts'
 
 /** One line of the custody of a file: what happened, who had it, and whether it was compared with its hash. */
-export const CustodyLine = z.object({
+const CustodyLine = z.object({
   act: z.enum(custodyActs),
   at: Instant,
   actor: z.string().nullable(),
@@ -13,7 +13,7 @@ export const CustodyLine = z.object({
   code: z.string().nullable(),
 })
 /** A file of a case. Name, description and hash are null where the key is closed to the reader. */
-export const FileView = z.object({
+const FileView = z.object({
   id: z.uuid(),
   place: z.number().int(),
   kind: z.string(),

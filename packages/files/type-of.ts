@@ -1,27 +1,8 @@
 import { says } from './bytes.ts'
-import type { FileType } from './file-types.ts'
 import { refuse } from './refuse.ts'
 
 /** What the bytes themselves say they are; archives and films are told apart by their readers. */
 export type Container = 'pdf' | 'jpeg' | 'png' | 'webp' | 'zip' | 'media' | 'mp3' | 'ogg' | 'wav' | 'text'
-
-/** Container of each type. */
-export const containerOf = {
-  pdf: 'pdf',
-  jpeg: 'jpeg',
-  png: 'png',
-  webp: 'webp',
-  docx: 'zip',
-  xlsx: 'zip',
-  odt: 'zip',
-  text: 'text',
-  m4a: 'media',
-  mp4: 'media',
-  mov: 'media',
-  mp3: 'mp3',
-  ogg: 'ogg',
-  wav: 'wav',
-} as const satisfies Record<FileType, Container>
 
 /** Recognises the bytes by how they begin. @throws Refusal `file-type`, `file-encrypted` (an office document closed with a password) */
 export function containerIn(bytes: Buffer): Container {

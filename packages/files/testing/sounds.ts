@@ -71,7 +71,7 @@ const timed = (length: number) => {
   return made
 }
 /** One track. @param kind `vide`, `soun` or another */
-export const track = (kind: string): Buffer =>
+const track = (kind: string): Buffer =>
   box(
     'trak',
     box('tkhd', timed(84)),

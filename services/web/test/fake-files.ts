@@ -40,7 +40,7 @@ const file = (place: number, more: Partial<FileView> = {}): FileView => ({
 })
 
 /** One file of every state. */
-export const fileList: FileList = {
+const fileList: FileList = {
   case: { id: ids.case, number: '1726-2026-000123' },
   files: [
     file(1),
