@@ -77,11 +77,10 @@ language sql stable security definer set search_path = pg_catalog as $$
   with asked as materialized (
     select r.reading, r.part, r.kind, decode(r.token, 'hex') as token, r.cost from jsonb_to_recordset(p_asked) as r(reading integer, part text, kind text, token text, cost integer)),
   wanted as (
-    select a.reading, bool_or(a.part = 'surname') as surname, bool_or(a.part = 'given') as given, bool_or(a.part = 'patronymic') as father, bool_or(a.part = 'initials') as initials
-      from asked a group by a.reading),
+    select a.reading, bool_or(a.part = 'name') as name, bool_or(a.part = 'father') as father from asked a group by a.reading),
   hit as (
-    select t.case_id, a.reading, min(a.cost) filter (where a.part = 'surname') as surname, min(a.cost) filter (where a.part = 'given') as given,
-           min(a.cost) filter (where a.part = 'patronymic') as father, min(a.cost) filter (where a.part = 'initials') as initials,
+    select t.case_id, a.reading, min(a.cost) filter (where a.part = 'name') as name, min(a.cost) filter (where a.part = 'alone') as alone,
+           min(a.cost) filter (where a.part = 'father') as father, min(a.cost) filter (where a.part = 'initials') as initials,
            bool_or(a.part = 'number') as by_number, bool_or(a.part = 'birth') as born
       from asked a join nrm.name_token t on t.kind = a.kind and t.token = a.token
      group by t.case_id, a.reading),
@@ -89,14 +88,12 @@ language sql stable security definer set search_path = pg_catalog as $$
     select h.case_id, h.by_number, h.born, case
         when h.by_number then 0
         when h.initials is not null then h.initials
-        when w.initials and not w.given or not (w.surname or w.given) then null
-        when w.surname and h.surname is null or w.given and h.given is null then null
-        else coalesce(h.surname, 0) + coalesce(h.given, 0) + case
+        else case when w.name then h.name else h.alone end + case
           when not w.father then 0
           when h.father is not null then h.father
           -- The father was asked for: one who is not known speaks neither for nor against, another one says no.
-          when exists (select 1 from nrm.name_token f where f.case_id = h.case_id and f.kind = 'patronymic.fold') then null
-          else 2 end
+          when exists (select 1 from nrm.name_token f where f.case_id = h.case_id and f.kind = 'father.fold') then null
+          else 1 end
         end as cost
       from hit h join wanted w on w.reading = h.reading)
   select best.case_id, best.cost, best.by_number, best.born from (

@@ -85,7 +85,7 @@ test('what a later step learns of the person is found as well, and an earlier na
   })
 
   expect(await numbers('police', { name: 'Каримова Дильноза' })).toEqual([met.number])
-  expect(await numbers('police', { name: 'Dilya' })).toEqual([met.number])
+  expect(await numbers('police', { name: 'Karimova Dilya' })).toEqual([met.number])
 })
 
 test('an erased case is not found', async () => {
@@ -114,5 +114,5 @@ test.each([{}, { name: '' }, { name: '123' }, { identifier: 'AA' }, { birth: '20
 test('at most twenty-five are answered', async () => {
   for (let person = 0; person < 26; person += 1) await registerAs(worker, as(small.officers.police), { calledBy: 'Karimova Dilnoza' })
 
-  expect(await numbers('police', { name: 'Karimova' })).toHaveLength(25)
+  expect(await numbers('police', { name: 'Karimova Dilnoza' })).toHaveLength(25)
 })

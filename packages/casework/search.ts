@@ -33,6 +33,6 @@ export const search = (db: SealedDb, who: Who, asked: Asked) =>
 /** In words: each part the same letters, each the same once folded, or something misheard, mistyped or shortened. */
 function closenessOf({ cost, by_number }: MetRow): Closeness {
   if (by_number) return 'number'
-  if (cost === 0) return 'same'
+  if (cost <= 1) return 'same'
   return cost <= 3 ? 'close' : 'similar'
 }

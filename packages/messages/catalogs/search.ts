@@ -23,10 +23,10 @@ export const searchTexts = {
     en: 'Surname, name, patronymic',
   },
   'web.search.name.hint': {
-    'uz-Latn': 'Oʻzbekcha, ruscha yoki pasportdagidek. Bosh harflar ham boʻladi: Karimova D.A.',
-    'uz-Cyrl': 'Ўзбекча, русча ёки паспортдагидек. Бош ҳарфлар ҳам бўлади: Каримова Д.А.',
-    ru: 'По-узбекски, по-русски или как в паспорте. Можно инициалы: Каримова Д.А.',
-    en: 'In Uzbek, in Russian or as in the passport. Initials will do: Karimova D.A.',
+    'uz-Latn': 'Familiya va ism birga: oʻzbekcha, ruscha yoki pasportdagidek. Bosh harflar ham boʻladi: Karimova D.A.',
+    'uz-Cyrl': 'Фамилия ва исм бирга: ўзбекча, русча ёки паспортдагидек. Бош ҳарфлар ҳам бўлади: Каримова Д.А.',
+    ru: 'Фамилия и имя вместе: по-узбекски, по-русски или как в паспорте. Можно инициалы: Каримова Д.А.',
+    en: 'Surname and given name together: in Uzbek, in Russian or as in the passport. Initials will do: Karimova D.A.',
   },
   'web.search.identifier': {
     'uz-Latn': 'Hujjat, JSHSHIR yoki telefon raqami',

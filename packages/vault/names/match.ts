@@ -6,12 +6,12 @@ export type Meeting = Readonly<{ cost: number; byNumber: boolean; born: boolean 
 
 /**
  * Whether what was asked for meets a person, and how closely; null for somebody else. All the parts asked for must be met within one
- * reading: the family, the given name (or the initials of a name known only by them), and the father unless one side does not name him.
+ * reading: family and given name together (or the initials of names known only by them), and the father unless one side does not name him.
  * The function `nrm.search_people` of the database is this rule over hashes; a test holds the two alike.
  */
 export function meet(asked: readonly AskedKey[], stored: readonly Key[]): Meeting | null {
   const known = new Set(stored.map(({ kind, value }) => `${kind} ${value}`))
-  const knowsFather = stored.some(({ kind }) => kind === 'patronymic.fold')
+  const knowsFather = stored.some(({ kind }) => kind === 'father.fold')
   const hits = asked.filter(({ kind, value }) => known.has(`${kind} ${value}`))
   if (hits.some(({ part }) => part === 'number')) return { cost: 0, byNumber: true, born: false }
   const meetings = [...new Set(asked.map(({ reading }) => reading))].flatMap((reading) => {
@@ -26,12 +26,16 @@ function costOf(asked: readonly AskedKey[], hits: readonly AskedKey[], knowsFath
   const wanted = (part: AskedPart) => asked.some((key) => key.part === part)
   const met = (part: AskedPart) => Math.min(...hits.filter((key) => key.part === part).map(({ cost }) => cost))
   if (Number.isFinite(met('initials'))) return met('initials')
-  if (wanted('initials') && !wanted('given')) return null
-  if (!wanted('surname') && !wanted('given')) return null
-  const father = Number.isFinite(met('patronymic')) ? met('patronymic') : knowsFather ? Number.POSITIVE_INFINITY : FATHER_NOT_KNOWN
-  const cost = (wanted('surname') ? met('surname') : 0) + (wanted('given') ? met('given') : 0) + (wanted('patronymic') ? father : 0)
-  return cost <= COST_LIMIT ? cost : null
+  const one = wanted('name') ? met('name') : met('alone')
+  const father = !wanted('father')
+    ? 0
+    : Number.isFinite(met('father'))
+      ? met('father')
+      : knowsFather
+        ? Number.POSITIVE_INFINITY
+        : FATHER_NOT_KNOWN
+  return one + father <= COST_LIMIT ? one + father : null
 }
 
 /** The father was asked for and is not known: nothing speaks against, less speaks for. */
-const FATHER_NOT_KNOWN = 2
+const FATHER_NOT_KNOWN = 1

@@ -15,19 +15,24 @@ const registered: Person = {
 }
 const find = (asked: Parameters<typeof askedKeys>[0], person: Person = registered) => meet(askedKeys(asked), storedKeys(person))
 
-test.each(['Karimova Dilnoza', 'Dilya', 'Каримова Дильноза Анваровна', 'KARIMOVA DILNOZA ANVAR KIZI', 'Karimova D.A.'])(
+test.each(['Karimova Dilnoza', 'Karimova Dilya', 'Каримова Дильноза Анваровна', 'KARIMOVA DILNOZA ANVAR KIZI', 'Karimova D.A.'])(
   '%s finds the person of the form',
   (name) => {
     expect(find({ name })).not.toBeNull()
   },
 )
 
-test.each(['Karimova Dilfuza', 'Karimova Dilnoza Nodir qizi', 'Каримов Дилноза Анварович', 'Karimova D.N.', 'Rahimova Dilya'])(
-  '%s is somebody else',
-  (name) => {
-    expect(find({ name })).toBeNull()
-  },
-)
+test.each([
+  'Karimova Dilfuza',
+  'Karimova Dilnoza Nodir qizi',
+  'Каримов Дилноза Анварович',
+  'Karimova D.N.',
+  'Rahimova Dilya',
+  'Dilya',
+  'Karimova',
+])('%s is somebody else', (name) => {
+  expect(find({ name })).toBeNull()
+})
 
 test.each([
   'AA1234567',
