@@ -161,13 +161,6 @@ alter table nrm.account add column otp_pending text,
   add constraint account_otp_sealed check (otp_secret like 'sealed:%'), add constraint account_otp_pending_sealed check (otp_pending like 'sealed:%');
 
 set local role nrm_definer;
-drop function nrm.sign_in_row(text, bytea);
-create function nrm.sign_in_row(p_login text, p_digest bytea)
-returns table (account uuid, password_hash text, password_given boolean, otp_secret text, disabled boolean, paused_until timestamptz)
-language sql stable security definer set search_path = pg_catalog as $$
-  select a.id, a.password_hash, a.password_given, a.otp_secret, a.disabled_at is not null, t.paused_until
-    from (select 1) one left join nrm.account a on a.login = p_login left join nrm.sign_in_attempt t on t.digest = p_digest
-$$;
 -- Another authenticator of one's own: proposed, looked at, taken with the first code it gave. Every other session ends (trigger).
 create function nrm.propose_second_factor(p_secret text) returns void language sql security definer set search_path = pg_catalog as $$
   update nrm.account set otp_pending = p_secret where id = nrm.account_id()
@@ -178,6 +171,102 @@ $$;
 create function nrm.take_second_factor(p_step bigint) returns void language sql security definer set search_path = pg_catalog as $$
   update nrm.account set otp_secret = otp_pending, otp_pending = null, otp_step = p_step where id = nrm.account_id() and otp_pending is not null
 $$;
-revoke all on function nrm.sign_in_row(text, bytea), nrm.propose_second_factor(text), nrm.proposed_second_factor(), nrm.take_second_factor(bigint) from public;
-grant execute on function nrm.sign_in_row(text, bytea), nrm.propose_second_factor(text), nrm.proposed_second_factor(), nrm.take_second_factor(bigint) to nrm_api, nrm_worker;
+revoke all on function nrm.propose_second_factor(text), nrm.proposed_second_factor(), nrm.take_second_factor(bigint) from public;
+grant execute on function nrm.propose_second_factor(text), nrm.proposed_second_factor(), nrm.take_second_factor(bigint) to nrm_api, nrm_worker;
+reset role;
+
+-- Passkeys (WebAuthn level 3): the public half of what an officer signs in with. `counter` tells a copied authenticator where it counts.
+create table nrm.passkey (
+  id uuid constraint passkey_pk primary key default uuidv7(),
+  account_id uuid not null constraint passkey_account_fk references nrm.account,
+  credential_id text not null constraint passkey_credential_unique unique constraint passkey_credential_length check (length(credential_id) between 8 and 1400),
+  public_key bytea not null constraint passkey_key_length check (length(public_key) <= 2000),
+  counter bigint not null,
+  name text not null constraint passkey_name_length check (length(name) between 1 and 60),
+  transports text[] not null,
+  created_at timestamptz not null default now(),
+  last_used_at timestamptz
+);
+create index passkey_account on nrm.passkey (account_id);
+-- What was asked of an authenticator: answered once, within five minutes.
+create table nrm.passkey_challenge (
+  digest bytea constraint passkey_challenge_pk primary key,
+  purpose text not null constraint passkey_challenge_purpose_known check (purpose in ('sign-in', 'confirm', 'add')),
+  account_id uuid constraint passkey_challenge_account_fk references nrm.account,
+  expires_at timestamptz not null
+);
+create index passkey_challenge_expires on nrm.passkey_challenge (expires_at);
+alter table nrm.passkey enable row level security, force row level security;
+alter table nrm.passkey_challenge enable row level security, force row level security;
+create policy passkey_doors on nrm.passkey to nrm_definer using (true) with check (true);
+create policy passkey_challenge_doors on nrm.passkey_challenge to nrm_definer using (true) with check (true);
+grant select, insert, update, delete on nrm.passkey, nrm.passkey_challenge to nrm_definer;
+
+set local role nrm_definer;
+drop function nrm.sign_in_row(text, bytea);
+create function nrm.sign_in_row(p_login text, p_digest bytea)
+returns table (account uuid, password_hash text, password_given boolean, otp_secret text, has_passkey boolean, disabled boolean, paused_until timestamptz)
+language sql stable security definer set search_path = pg_catalog as $$
+  select a.id, a.password_hash, a.password_given, a.otp_secret, exists (select 1 from nrm.passkey p where p.account_id = a.id), a.disabled_at is not null, t.paused_until
+    from (select 1) one left join nrm.account a on a.login = p_login left join nrm.sign_in_attempt t on t.digest = p_digest
+$$;
+-- A challenge belongs to whoever is signed in, or to nobody yet. Those nobody answered go with the next one.
+create function nrm.ask_passkey(p_digest bytea, p_purpose text) returns void
+language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  if p_purpose <> 'sign-in' and nrm.account_id() is null then raise exception 'forbidden' using errcode = 'NR403'; end if;
+  delete from nrm.passkey_challenge c where c.digest in (select x.digest from nrm.passkey_challenge x where x.expires_at < now() limit 100);
+  insert into nrm.passkey_challenge (digest, purpose, account_id, expires_at)
+  values (p_digest, p_purpose, case when p_purpose = 'sign-in' then null else nrm.account_id() end, now() + interval '5 minutes');
+end $$;
+create function nrm.take_passkey_challenge(p_digest bytea, p_purpose text) returns boolean
+language sql security definer set search_path = pg_catalog as $$
+  with taken as (delete from nrm.passkey_challenge c where c.digest = p_digest and c.purpose = p_purpose and c.expires_at > now()
+                    and c.account_id is not distinct from case when p_purpose = 'sign-in' then null else nrm.account_id() end returning 1)
+  select exists (select 1 from taken)
+$$;
+create function nrm.passkey_row(p_credential text)
+returns table (id uuid, account uuid, login text, public_key bytea, counter bigint, transports text[], disabled boolean, password_given boolean)
+language sql stable security definer set search_path = pg_catalog as $$
+  select p.id, p.account_id, a.login, p.public_key, p.counter, p.transports, a.disabled_at is not null, a.password_given
+    from nrm.passkey p join nrm.account a on a.id = p.account_id where p.credential_id = p_credential
+$$;
+-- Two answers at once cannot both have been the next one.
+create function nrm.passkey_used(p_id uuid, p_before bigint, p_counter bigint) returns boolean
+language sql security definer set search_path = pg_catalog as $$
+  with used as (update nrm.passkey p set counter = p_counter, last_used_at = now() where p.id = p_id and p.counter = p_before returning 1)
+  select exists (select 1 from used)
+$$;
+create function nrm.own_passkeys() returns table (id uuid, credential_id text, name text, transports text[], created_at timestamptz, last_used_at timestamptz)
+language sql stable security definer set search_path = pg_catalog as $$
+  select p.id, p.credential_id, p.name, p.transports, p.created_at, p.last_used_at from nrm.passkey p where p.account_id = nrm.account_id() order by p.created_at, p.id
+$$;
+create function nrm.add_passkey(p_credential text, p_key bytea, p_counter bigint, p_name text, p_transports text[]) returns uuid
+language plpgsql security definer set search_path = pg_catalog as $$
+declare made uuid;
+begin
+  perform nrm.demand_fresh();
+  insert into nrm.passkey (account_id, credential_id, public_key, counter, name, transports)
+  values (nrm.account_id(), p_credential, p_key, p_counter, p_name, p_transports) on conflict (credential_id) do nothing returning id into made;
+  if made is not null then perform nrm.append_audit(jsonb_build_object('kind', 'passkey.added', 'target', nrm.account_id(), 'passkey', made)); end if;
+  return made;
+end $$;
+create function nrm.remove_passkey(p_id uuid) returns boolean
+language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  perform nrm.demand_fresh();
+  delete from nrm.passkey p where p.id = p_id and p.account_id = nrm.account_id();
+  if not found then return false; end if;
+  perform nrm.append_audit(jsonb_build_object('kind', 'passkey.removed', 'target', nrm.account_id(), 'passkey', p_id));
+  return true;
+end $$;
+do $$
+declare name regprocedure;
+begin
+  foreach name in array array['nrm.sign_in_row(text,bytea)', 'nrm.ask_passkey(bytea,text)', 'nrm.take_passkey_challenge(bytea,text)', 'nrm.passkey_row(text)', 'nrm.passkey_used(uuid,bigint,bigint)',
+    'nrm.own_passkeys()', 'nrm.add_passkey(text,bytea,bigint,text,text[])', 'nrm.remove_passkey(uuid)']::regprocedure[] loop
+    execute format('revoke all on function %s from public', name);
+    execute format('grant execute on function %s to nrm_api, nrm_worker', name);
+  end loop;
+end $$;
 reset role;

@@ -6,6 +6,7 @@ export type SignInRow = Readonly<{
   password_hash: string | null
   password_given: boolean | null
   otp_secret: string | null
+  has_passkey: boolean
   disabled: boolean | null
   paused_until: string | null
 }>

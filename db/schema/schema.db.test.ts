@@ -19,6 +19,7 @@ import * as needToKnow from './need-to-know.ts'
 import * as notification from './notification.ts'
 import * as office from './office.ts'
 import * as officeKey from './office-key.ts'
+import * as passkey from './passkey.ts'
 import * as personIdentity from './person-identity.ts'
 import * as procedure from './procedure.ts'
 import * as record from './record.ts'
@@ -48,6 +49,7 @@ const files = [
   notification,
   office,
   officeKey,
+  passkey,
   personIdentity,
   procedure,
   record,

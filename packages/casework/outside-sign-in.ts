@@ -10,6 +10,7 @@ import {
   useOutside,
 } from '@nrm/db/queries/outside'
 import { Refusal } from '@nrm/sop/refusal'
+import { openSecret } from './factor-secret.ts'
 import type { IdentityBroker, OutsideAnswer } from './identity-broker.ts'
 import { personKey } from './person-key.ts'
 import { type From, fail, isUnspent, refuseWhilePaused } from './prove.ts'
@@ -67,7 +68,7 @@ export async function finishSignIn(db: SealedDb, { ticket, otp }: Readonly<{ tic
 async function secondFactor(db: SealedDb, row: OutsideRow, otp: string | undefined, from: From): Promise<string> {
   if (row.otp_secret === null) return row.broker
   if (otp === undefined) throw new Refusal('otp-needed')
-  const step = stepOfCode(row.otp_secret, otp, Date.now())
+  const step = stepOfCode(await openSecret(db, row.account, row.otp_secret), otp, Date.now())
   if (step !== null && (await isUnspent(db, from, row.account, step))) return `${row.broker}+code`
   return fail(db, from, { login: row.login, digest: digestOf(row.login) }, 'otp-wrong')
 }

@@ -21,11 +21,12 @@ export type Proof = Readonly<{ account: string; digest: Uint8Array; how: 'passwo
 /**
  * Judges password and one-time code; the code is spent by it. An unknown login, a wrong password and a disabled account are one
  * answer and take one time. Failures are counted, and pause the login.
- * @throws Refusal `wrong-password`, `otp-needed`, `otp-wrong`, `sign-in-paused` (seconds); all but `otp-needed` are on record
+ * @throws Refusal `wrong-password`, `otp-needed`, `passkey-needed` (the account has passkeys and no authenticator), `otp-wrong`, `sign-in-paused` (seconds); all but those of what is needed are on record
  */
 export async function prove(db: SealedDb, { otp, ...credentials }: Credentials, from: From): Promise<Proof> {
-  const { account, attempt, given, otpSecret } = await provePassword(db, credentials, from)
+  const { account, attempt, given, otpSecret, hasPasskey } = await provePassword(db, credentials, from)
   const { digest } = attempt
+  if (otpSecret === null && hasPasskey) throw new Refusal('passkey-needed')
   if (otpSecret === null) return { account, digest, how: 'password', given }
   if (otp === undefined) throw new Refusal('otp-needed')
   const step = stepOfCode(otpSecret, otp, Date.now())
@@ -42,7 +43,7 @@ export async function provePassword(db: SealedDb, { login: typed, password }: Om
   const matches = await isPassword(row.password_hash, password)
   if (!matches || row.account === null || row.disabled) return fail(db, from, attempt, 'wrong-password')
   const otpSecret = row.otp_secret === null ? null : await openSecret(db, row.account, row.otp_secret)
-  return { account: row.account, attempt, given: row.password_given === true, otpSecret }
+  return { account: row.account, attempt, given: row.password_given === true, otpSecret, hasPasskey: row.has_passkey }
 }
 
 /** A code proves one thing, also when it is typed twice at once. */

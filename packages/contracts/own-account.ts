@@ -19,11 +19,30 @@ const OneTimeCode = z.string().regex(/^\d{6}$/)
 /** Proof that the officer of the session is still there; the code where the account has a second factor. */
 export const Confirm = z.strictObject({ password: Password, otp: OneTimeCode.optional() })
 
+/** What an authenticator is asked, as `PublicKeyCredential.parse…OptionsFromJSON` takes it (WebAuthn level 3, 5.1.8 and 5.1.9). */
+export const PasskeyOptions = z.looseObject({ challenge: z.string() })
+/** The same as a confirmation; none where the caller has no passkey. */
+export const PasskeyAsked = z.object({ options: PasskeyOptions.nullable() })
+/**
+ * What the authenticator answered, as `toJSON` of the credential gives it. `prf` is what the PRF extension gave, 32 bytes in base64url:
+ * it opens the keys of an office and is kept nowhere.
+ */
+export const PasskeyAnswer = z.strictObject({
+  credential: z.looseObject({ id: z.string().min(1).max(1400), response: z.record(z.string().max(60), z.unknown()) }),
+  prf: z
+    .string()
+    .regex(/^[\w-]{43}$/)
+    .optional(),
+})
+export const PasskeyAdd = PasskeyAnswer.extend({ name: z.string().trim().min(1).max(60) })
+
 /** The password as it was and as it shall be. */
 export const PasswordChange = z.strictObject({ current: Password, next: Password })
 
-/** How the caller signs in: whether an authenticator is set up beside the password. */
-export const SignInWays = z.object({ secondFactor: z.boolean() })
+/** A passkey of the caller's, by the name the caller gave it. */
+export const PasskeyLine = z.object({ id: z.uuid(), name: z.string(), createdAt: Instant, lastUsedAt: Instant.nullable() })
+/** How the caller signs in: whether an authenticator is set up beside the password, and every passkey. */
+export const SignInWays = z.object({ secondFactor: z.boolean(), passkeys: z.array(PasskeyLine) })
 export type SignInWays = z.infer<typeof SignInWays>
 
 /** A secret for another authenticator, and the address it is set up from; shown once. */

@@ -60,6 +60,7 @@ import { pagesOutside } from './catalogs/pages-outside.ts'
 import { pagesOversight } from './catalogs/pages-oversight.ts'
 import { pagesOwnAccount } from './catalogs/pages-own-account.ts'
 import { pagesOwnFile } from './catalogs/pages-own-file.ts'
+import { pagesPasskeys } from './catalogs/pages-passkeys.ts'
 import { pagesReferrals } from './catalogs/pages-referrals.ts'
 import { pagesRegister } from './catalogs/pages-register.ts'
 import { pagesRights } from './catalogs/pages-rights.ts'
@@ -156,6 +157,7 @@ export const catalog = {
   ...pagesNeedToKnow,
   ...pagesOwnFile,
   ...pagesOwnAccount,
+  ...pagesPasskeys,
   ...pagesReferrals,
   ...pagesRegister,
   ...pagesRights,

@@ -46,7 +46,7 @@ export async function openSystem(
   const api = await testApi({
     db: database.as('api'),
     auditDb: database.as('auditor'),
-    ...(identity ? { config: { identity } } : {}),
+    config: { passkeys: { rpId: 'localhost', origins: [`http://localhost:${port}`] }, ...(identity ? { identity } : {}) },
   })
   const web = await buildWeb({
     apiUrl: url,

@@ -40,6 +40,7 @@ import { outsideLinkRoutes } from './routes/outside-link.ts'
 import { outsideSessionRoutes } from './routes/outside-session.ts'
 import { oversightRoutes } from './routes/oversight.ts'
 import { parameterRoutes } from './routes/parameters.ts'
+import { passkeyRoutes } from './routes/passkeys.ts'
 import { referralRoutes } from './routes/referrals.ts'
 import { registrationRoutes } from './routes/registrations.ts'
 import { retentionRoutes } from './routes/retention.ts'
@@ -54,6 +55,7 @@ const routes = [
   healthRoutes,
   sessionRoutes,
   sessionsRoutes,
+  passkeyRoutes,
   outsideSessionRoutes,
   outsideLinkRoutes,
   meRoutes,
@@ -107,6 +109,7 @@ export async function buildApi(parts: {
     files: fileHouse(config.files),
     brokers: brokersOf(config.identity),
     hooks,
+    passkeys: config.passkeys ?? { rpId: 'localhost', origins: ['http://localhost:3000'] },
   }
   const app: App = Fastify({
     loggerInstance: logger as FastifyBaseLogger,

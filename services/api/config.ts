@@ -57,7 +57,11 @@ export function settingsFrom(environment: NodeJS.ProcessEnv): Settings {
       identity: identitySettings(given),
       accessMinutes: given.ACCESS_MINUTES,
       limits: { account: given.REQUESTS_PER_ACCOUNT, address: given.REQUESTS_PER_ADDRESS, signIn: given.SIGN_INS_PER_ADDRESS },
+      ...(given.PUBLIC_URL ? { passkeys: passkeyHouse(given.PUBLIC_URL) } : {}),
       ...(proxies ? { trustProxy: proxies } : {}),
     },
   }
 }
+
+/** Passkeys are bound to the name under which the screens are reached. */
+const passkeyHouse = (url: string) => ({ rpId: new URL(url).hostname, origins: [new URL(url).origin] })

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { FileHouse, FileSettings } from '@nrm/casework/file-house'
+import type { PasskeyHouse } from '@nrm/casework/passkeys/house'
 import type { SealedDb } from '@nrm/casework/sealed-db'
 import type { SessionHooks } from '@nrm/casework/session-hooks'
 import type { Db } from '@nrm/db/connect'
@@ -22,6 +23,8 @@ export type ApiConfig = Readonly<{
   files: FileSettings
   /** Houses outside through which officers may sign in as well. */
   identity?: IdentitySettings
+  /** Where passkeys count; without a word, on this machine alone. */
+  passkeys?: PasskeyHouse
   accessMinutes?: number
   /** Addresses of the proxies whose `X-Forwarded-For` is believed; without a word, those on this machine, where the web is. */
   trustProxy?: string | readonly string[] | boolean
@@ -39,6 +42,7 @@ export type Door = Readonly<{
   codesMayRepeat: boolean
   files: FileHouse
   brokers: Brokers
+  passkeys: PasskeyHouse
   hooks: SessionHooks
 }>
 

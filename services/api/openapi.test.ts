@@ -84,7 +84,7 @@ describe('the published contract', () => {
     expect(
       operations.filter(({ responses }) => refusals.some((status) => !responses[status]?.content?.['application/problem+json']?.schema)),
     ).toEqual([])
-    expect(operations.filter(({ security }) => security.length === 0)).toHaveLength(8)
+    expect(operations.filter(({ security }) => security.length === 0)).toHaveLength(10)
   })
 })
 

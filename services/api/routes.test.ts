@@ -21,6 +21,8 @@ describe('the routes', () => {
       'POST /api/session/outside',
       'POST /api/session/outside/answer',
       'POST /api/session/outside/code',
+      'POST /api/session/passkey',
+      'POST /api/session/passkey/options',
       'POST /api/session/refresh',
     ])
   })

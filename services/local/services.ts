@@ -49,6 +49,7 @@ export async function startServices({
       jwtPrivateKey,
       jwtPublicKey,
       files: { folder: here.file('files'), clamd: process.env.CLAMD, unscannedMayOpen: true },
+      passkeys: { rpId: 'localhost', origins: [`http://localhost:${here.port}`] },
       limits: generous,
       codesMayRepeat: true,
       ...(standIn ? { identity: standIn.identity } : {}),

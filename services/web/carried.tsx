@@ -4,7 +4,7 @@ import type { Body } from './visit.ts'
 export type Carried = Readonly<{ address: string; answers: readonly (readonly [string, string])[] }>
 
 // What proves who sends is never carried on; everything else is.
-const proofs = new Set(['_csrf', '_proof', '_login', '_password', '_otp', '_passkey', '_current', '_next'])
+const proofs = new Set(['_csrf', '_proof', '_login', '_password', '_otp', '_passkey', '_prf', '_current', '_next'])
 
 /** What a form held, without the proof of who sent it. */
 export const carriedOf = (address: string, body: Body): Carried => ({

@@ -1,9 +1,11 @@
 import type { FastifyInstance } from 'fastify'
 import { confirm } from './pages/confirm.tsx'
 import { me } from './pages/me.tsx'
+import { newPasskey } from './pages/new-passkey.tsx'
+import { passkeyRemoval, sessionEnd } from './pages/own-acts.ts'
 import { ownPassword } from './pages/own-password.tsx'
 import { ownSecondFactor } from './pages/own-second-factor.tsx'
-import { sessionEnd } from './pages/session-ends.ts'
+import { signInByPasskey } from './pages/sign-in-passkey.tsx'
 import { mount } from './screen.tsx'
 
 const guarded = { config: { rateLimit: { max: 30, timeWindow: '1 minute' } } }
@@ -15,4 +17,7 @@ export async function ownScreens(app: FastifyInstance): Promise<void> {
   mount(app, '/me/password', ownPassword, guarded)
   mount(app, '/me/second-factor', ownSecondFactor, guarded)
   mount(app, '/me/sessions/:id/end', sessionEnd)
+  mount(app, '/me/passkeys/new', newPasskey, guarded)
+  mount(app, '/me/passkeys/:id/remove', passkeyRemoval)
+  mount(app, '/sign-in/passkey', signInByPasskey, guarded)
 }

@@ -9,18 +9,19 @@ import { forgetSession, forgetTokens } from './session.ts'
 import { Trouble } from './trouble.ts'
 
 /** Turns whatever went wrong into a page, and a lost session or a missing confirmation into a screen that leads back here. */
-export function answerProblem(error: FastifyError | Trouble, request: FastifyRequest, reply: FastifyReply): void {
+export async function answerProblem(error: FastifyError | Trouble, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const trouble = error instanceof Trouble ? error : troubleOf(error)
   if (trouble.status >= 500)
     request.log.error({ route: request.routeOptions.url, code: trouble.code, failure: failureOf(error) }, 'page failed')
-  if (trouble.status === 401) return askToSignIn(request, reply)
-  if (trouble.code === 'confirm-needed') return askToConfirm(request, reply)
-  if (trouble.code === 'password-change-needed') return void reply.redirect('/me/password?why=given', 303)
-  drawProblem(request, trouble)
+  if (trouble.status === 401) await askToSignIn(request, reply)
+  else if (trouble.code === 'confirm-needed') await askToConfirm(request, reply)
+  else if (trouble.code === 'password-change-needed') reply.redirect('/me/password?why=given', 303)
+  else drawProblem(request, trouble)
+  return reply
 }
 
 /** The sign-in screen, which leads back here; a form that was sent waits on the screen itself. */
-function askToSignIn(request: FastifyRequest, reply: FastifyReply): void {
+async function askToSignIn(request: FastifyRequest, reply: FastifyReply): Promise<void> {
   const { visit } = request
   if (request.method === 'POST') {
     forgetTokens(reply, visit.secureCookies)
@@ -30,14 +31,14 @@ function askToSignIn(request: FastifyRequest, reply: FastifyReply): void {
   reply.redirect(withQuery('/sign-in', { next: request.url, why: visit.signedIn ? 'ended' : null }), 303)
 }
 
-function askToConfirm(request: FastifyRequest, reply: FastifyReply): void {
+async function askToConfirm(request: FastifyRequest, reply: FastifyReply): Promise<void> {
   if (request.method === 'POST') return wait(request, 'confirm', 403)
   reply.redirect(withQuery('/confirm', { next: request.url }), 303)
 }
 
-function wait({ visit, url }: FastifyRequest, asks: 'sign-in' | 'confirm', status: number): void {
+async function wait({ visit, url }: FastifyRequest, asks: 'sign-in' | 'confirm', status: number): Promise<void> {
   if (asks === 'sign-in') visit.me = null
-  sendInterrupted(visit, { asks, carried: carriedOf(url, visit.body), login: '', refused: null }, status)
+  await sendInterrupted(visit, { asks, carried: carriedOf(url, visit.body), login: '', refused: null }, status)
 }
 
 export async function notFound(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {

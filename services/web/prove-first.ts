@@ -2,6 +2,7 @@ import type { Session } from '@nrm/contracts/session'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { carriedOf } from './carried.tsx'
 import { sendInterrupted } from './pages/interrupted.tsx'
+import { passkeyAnswer } from './passkey-answer.ts'
 import { Trouble } from './trouble.ts'
 import type { Visit } from './visit.ts'
 
@@ -15,7 +16,10 @@ export async function proveFirst(request: FastifyRequest, reply: FastifyReply): 
   if (asks !== 'sign-in' && asks !== 'confirm') return undefined
   try {
     if (asks === 'confirm') {
-      await visit.api('/api/session/confirm', { method: 'POST', body: credentialsOf(visit) })
+      const passkey = passkeyAnswer(visit)
+      await (passkey
+        ? visit.api('/api/session/confirm/passkey', { method: 'POST', body: passkey })
+        : visit.api('/api/session/confirm', { method: 'POST', body: credentialsOf(visit) }))
       return undefined
     }
     const session = await visit.anonymous<Session>('/api/session', {
@@ -27,7 +31,7 @@ export async function proveFirst(request: FastifyRequest, reply: FastifyReply): 
   } catch (error) {
     if (!(error instanceof Trouble) || error.status >= 500 || (asks === 'confirm' && error.status === 401)) throw error
     const refused = error.problem?.detail ?? visit.t('web.sign-in.refused')
-    sendInterrupted(visit, { asks, carried: carriedOf(request.url, visit.body), login: loginOf(visit), refused }, error.status)
+    await sendInterrupted(visit, { asks, carried: carriedOf(request.url, visit.body), login: loginOf(visit), refused }, error.status)
     return reply
   }
 }

@@ -6,8 +6,8 @@ import type * as needToKnow from '@nrm/contracts/need-to-know'
 import type * as keys from '@nrm/contracts/office-keys'
 import type * as overseen from '@nrm/contracts/oversight'
 import type * as own from '@nrm/contracts/own-account'
-import type * as searched from '@nrm/contracts/search'
 import type * as right from '@nrm/contracts/rights'
+import type * as searched from '@nrm/contracts/search'
 import type * as session from '@nrm/contracts/session'
 import type * as view from '@nrm/contracts/view'
 
@@ -64,6 +64,7 @@ export type AgendaLine = Out<typeof administration.AgendaLine>
 export type Agenda = Out<typeof administration.Agenda>
 export type SessionLine = own.SessionLine
 export type FactorProposed = Out<typeof own.FactorProposed>
+export type PasskeyOptions = Out<typeof own.PasskeyOptions>
 export type SignInWays = own.SignInWays
 export type Territory = Readonly<{ code: string; parent: string | null; level: string | number; name: string | Names }>
 

@@ -98,6 +98,18 @@ export const pagesAudit = {
     ru: 'сеанс завершён',
     en: 'session ended',
   },
+  'web.audit.kind.passkey.added': {
+    'uz-Latn': 'kirish kaliti qoʻshildi',
+    'uz-Cyrl': 'кириш калити қўшилди',
+    ru: 'добавлен ключ доступа',
+    en: 'passkey added',
+  },
+  'web.audit.kind.passkey.removed': {
+    'uz-Latn': 'kirish kaliti oʻchirildi',
+    'uz-Cyrl': 'кириш калити ўчирилди',
+    ru: 'удалён ключ доступа',
+    en: 'passkey removed',
+  },
   'web.audit.kind.session.confirmed': {
     'uz-Latn': 'shaxsini qayta tasdiqladi',
     'uz-Cyrl': 'шахсини қайта тасдиқлади',

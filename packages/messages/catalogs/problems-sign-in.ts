@@ -38,6 +38,42 @@ export const problemsSignIn = {
     ru: 'Пароль или одноразовый код не подошли. Введённое сохранено; попробуйте ещё раз.',
     en: 'The password or the one-time code does not fit. What you typed is kept; try again.',
   },
+  'problem.passkey-needed.title': {
+    'uz-Latn': 'Kirish kaliti bilan kiring',
+    'uz-Cyrl': 'Кириш калити билан киринг',
+    ru: 'Войдите ключом доступа',
+    en: 'Sign in with your passkey',
+  },
+  'problem.passkey-needed.detail': {
+    'uz-Latn': 'Bu hisobda parolning oʻzi yetarli emas. Quyida “Kirish kaliti bilan kirish” ni tanlang.',
+    'uz-Cyrl': 'Бу ҳисобда паролнинг ўзи етарли эмас. Қуйида “Кириш калити билан кириш” ни танланг.',
+    ru: 'Для этой учётной записи одного пароля мало. Выберите ниже «Войти ключом доступа».',
+    en: 'The password alone is not enough for this account. Choose “Sign in with a passkey” below.',
+  },
+  'problem.passkey-refused.title': {
+    'uz-Latn': 'Kirish kaliti qabul qilinmadi',
+    'uz-Cyrl': 'Кириш калити қабул қилинмади',
+    ru: 'Ключ доступа не принят',
+    en: 'The passkey was not accepted',
+  },
+  'problem.passkey-refused.detail': {
+    'uz-Latn': 'Kirish kaliti bu tizimga tegishli emas yoki besh daqiqadan koʻp vaqt oʻtdi. Qayta urinib koʻring.',
+    'uz-Cyrl': 'Кириш калити бу тизимга тегишли эмас ёки беш дақиқадан кўп вақт ўтди. Қайта уриниб кўринг.',
+    ru: 'Ключ доступа не относится к этой системе, или прошло больше пяти минут. Попробуйте ещё раз.',
+    en: 'The passkey does not belong to this system, or more than five minutes have passed. Try again.',
+  },
+  'problem.passkey-limit.title': {
+    'uz-Latn': 'Kirish kalitlari juda koʻp',
+    'uz-Cyrl': 'Кириш калитлари жуда кўп',
+    ru: 'Слишком много ключей доступа',
+    en: 'Too many passkeys',
+  },
+  'problem.passkey-limit.detail': {
+    'uz-Latn': 'Hisobda koʻpi bilan {most} ta kirish kaliti boʻlishi mumkin. Keraksizini oʻchiring.',
+    'uz-Cyrl': 'Ҳисобда кўпи билан {most} та кириш калити бўлиши мумкин. Кераксизини ўчиринг.',
+    ru: 'В учётной записи может быть не более {most} ключей доступа. Удалите ненужный.',
+    en: 'An account has at most {most} passkeys. Remove one that you do not need.',
+  },
   'problem.password-change-needed.title': {
     'uz-Latn': 'Avval oʻz parolingizni tanlang',
     'uz-Cyrl': 'Аввал ўз паролингизни танланг',

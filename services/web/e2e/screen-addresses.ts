@@ -50,7 +50,18 @@ const situations = [
 
 /** Screens of the menu, with those that hang below them. */
 const below: Readonly<Record<string, readonly string[]>> = {
-  home: ['/', '/queue?list=us', '/queue?list=others', '/notifications', '/drafts', '/me', '/me/password', '/me/second-factor', '/confirm'],
+  home: [
+    '/',
+    '/queue?list=us',
+    '/queue?list=others',
+    '/notifications',
+    '/drafts',
+    '/me',
+    '/me/password',
+    '/me/second-factor',
+    '/me/passkeys/new',
+    '/confirm',
+  ],
   keys: ['/office-keys'],
   absences: ['/absences'],
   referrals: ['/referrals', '/referrals?box=out'],

@@ -2,6 +2,7 @@ import { countDown } from './count-down.js'
 import { filterLongSelects } from './filter-select.js'
 import { guardUnsaved } from './guard-unsaved.js'
 import { leaveQuickly } from './leave-quickly.js'
+import { passkeys } from './passkey.js'
 import { sendOnce } from './send-once.js'
 import { upload } from './upload.js'
 import { showPasswords } from './show-password.js'
@@ -14,3 +15,4 @@ guardUnsaved(document)
 filterLongSelects(document)
 countDown(document)
 showPasswords(document)
+passkeys(document)

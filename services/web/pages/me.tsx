@@ -1,5 +1,6 @@
 import { CsrfField } from '../forms/csrf-field.tsx'
 import { useFrame } from '../frame.tsx'
+import { PasskeyList } from '../parts/passkey-list.tsx'
 import { SessionTable } from '../parts/session-table.tsx'
 import type { Screen } from '../screen.tsx'
 import { sayOr } from '../text.ts'
@@ -36,6 +37,12 @@ function Page({ data: { sessions, ways, done } }: { data: Data }) {
             <a class="button second" href="/me/password">
               {t('web.me.password')}
             </a>
+          </li>
+          <li class="step">
+            <a class="button second" href="/me/passkeys/new">
+              {t('web.passkey.add')}
+            </a>
+            <PasskeyList passkeys={ways.passkeys} />
           </li>
           <li class="step">
             <a class="button second" href="/me/second-factor">

@@ -1,5 +1,6 @@
 import type { OutsideLink } from '@nrm/contracts/outside'
 import type { Session } from '@nrm/contracts/session'
+import { withQuery } from '../api-client.ts'
 import { CsrfField } from '../forms/csrf-field.tsx'
 import { ErrorSummary } from '../forms/error-summary.tsx'
 import { useFrame } from '../frame.tsx'
@@ -32,6 +33,11 @@ function Page({ data }: { data: Data }) {
           {t('ui.sign-in')}
         </button>
       </form>
+      <p>
+        <a class="button second" href={withQuery('/sign-in/passkey', { next: data.next === '/' ? null : data.next })}>
+          {t('web.passkey.sign-in')}
+        </a>
+      </p>
       <OtherWays brokers={data.brokers} />
     </article>
   )

@@ -8,6 +8,8 @@ export const addresses = [
   '/me/password',
   '/me/password?why=given',
   '/me/second-factor',
+  '/me/passkeys/new',
+  '/sign-in/passkey',
   '/confirm?next=%2Fparameters',
   '/',
   '/queue?list=us',

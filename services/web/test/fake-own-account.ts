@@ -5,14 +5,22 @@ import type * as views from '../views.ts'
 /** The part of the fake API about one's own account. */
 export function ownAccount(app: FastifyInstance): void {
   app.get('/api/sessions', async () => sessions)
-  app.get('/api/me/ways', async (): Promise<views.SignInWays> => ({ secondFactor: false }))
+  app.get('/api/me/ways', async (): Promise<views.SignInWays> => ({ secondFactor: false, passkeys }))
   app.delete('/api/sessions/:id', async (_request, reply) => reply.code(204).send())
+  for (const url of ['/api/session/passkey/options', '/api/me/passkeys/options']) app.post(url, async () => options)
+  app.post('/api/session/confirm/passkey/options', async () => ({ options }))
   app.put('/api/me/password', async (_request, reply) => reply.code(204).send())
   app.post(
     '/api/me/second-factor',
     async (): Promise<views.FactorProposed> => ({ secret: 'JBSWY3DPEHPK3PXP', otpauth: 'otpauth://totp/NRM:x' }),
   )
 }
+
+const passkeys = [
+  { id: randomUUID(), name: 'Ish noutbuki', createdAt: '2026-11-01T05:00:00.000Z', lastUsedAt: '2026-11-20T05:00:00.000Z' },
+  { id: randomUUID(), name: 'Zaxira kalit', createdAt: '2026-11-02T05:00:00.000Z', lastUsedAt: null },
+]
+const options = { challenge: 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA', rpId: 'localhost' }
 
 const session = (isThis: boolean, device: string | null): views.SessionLine => ({
   id: randomUUID(),

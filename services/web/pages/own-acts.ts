@@ -11,3 +11,12 @@ export const sessionEnd: Screen<never> = {
     return { go: '/me?done=ended' }
   },
 }
+
+/** The act of taking one's own passkey away. */
+export const passkeyRemoval: Screen<never> = {
+  ...sessionEnd,
+  submit: async ({ api, params }) => {
+    await api(path`/api/me/passkeys/${params.id ?? ''}`, { method: 'DELETE' })
+    return { go: '/me?done=passkey' }
+  },
+}
