@@ -305,6 +305,27 @@ describe('what happens to the bytes is noticed', () => {
   })
 })
 
+test('a medical paper is closed to the server: only members of the office that cares open it, and only after their own sign-in', async () => {
+  const cared = await situation(worker, small, 'assistance/placed')
+  const { id } = await add(picture('medical'), { by: 'centre', caseId: cared.id, kind: 'medical', name: 'tahlil.jpg' })
+  const [key] =
+    await admin`select wrapped from nrm.case_key k join nrm.evidence_file f on f.case_id = k.case_id and f.compartment = k.compartment and f.key_version = k.version where f.id = ${id}`
+  const [member, elsewhere] = [await session('centre'), await session('centre')]
+  api.keyrings.delete(elsewhere.session)
+  const opened = async (who: typeof member) =>
+    openFile(api, who, house, (await linkToFile(api, who, cared.id, id, { which: 'copy' })).token)
+
+  expect(key?.wrapped).toBeNull()
+  await expect(opened(member)).resolves.toBeDefined()
+  await expect(opened(elsewhere)).rejects.toEqual(refused('keys-locked'))
+  expect((await listFiles(api, elsewhere, cared.id)).files.find((one) => one.id === id)).toMatchObject({ name: null, description: null })
+  for (const by of ['police', 'supervisor', 'prosecutor', 'secretary'] as const)
+    expect(
+      (await listed(by, cared.id).catch(() => [])).some((one) => one.id === id),
+      by,
+    ).toBe(false)
+})
+
 test('of a case that was destroyed no file opens, and its bytes are swept', async () => {
   const { id: gone } = await registerAs(worker, as(small.officers.police), { dangerNow: 'no', maybeChild: 'no' })
   const { id } = await add(picture('destroyed'), { caseId: gone })

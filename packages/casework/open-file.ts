@@ -49,7 +49,7 @@ type Outcome = Readonly<{ opened: OpenedFile }> | Readonly<{ refusal: Refusal }>
 /**
  * Uses a link up and gives the bytes out, after comparing them with the hash of the day they came. What was kept without an antivirus is looked
  * through now.
- * @throws Refusal `file-link-ended`, `file-damaged`, `file-virus`, `file-unscanned`; custody and log say what was found
+ * @throws Refusal `file-link-ended`, `file-damaged`, `file-virus`, `file-unscanned`, `keys-locked` (about health); custody and log say what was found
  */
 export async function openFile(db: SealedDb, who: Who, house: FileHouse, token: string): Promise<OpenedFile> {
   // Committed whatever comes of it: a link that was tried is spent.
@@ -67,7 +67,7 @@ async function given(tx: Tx, db: SealedDb, who: Who, house: FileHouse, spent: Sp
   const [entered, [file], rows] = await Promise.all([tx.entered, fileCase(tx, spent.case_id), keysOfCase(tx, spent.case_id)])
   if (!file) return { refusal: new Refusal('file-link-ended') }
   const bytes = await storedFile(house.blobs, keysInHand(db, who, entered, file, rows), spent)
-  if (bytes === 'closed') return { refusal: new Refusal('forbidden') }
+  if (bytes === 'closed') return { refusal: new Refusal('keys-locked') }
   if (bytes === 'damaged') {
     await fileOpened(tx, spent.file, spent.which, false, spent.reason)
     return { refusal: new Refusal('file-damaged') }
