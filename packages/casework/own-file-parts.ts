@@ -41,9 +41,16 @@ export function ownParts(
     const { printed, kept } = parted(row.data ?? {})
     leftOut.push(...kept.map((ground) => ({ ground, step: row.step })))
     if (Object.keys(printed).length > 0)
-      written.push({ group, step: row.step, at: iso(row.at), office: placeRef(seen.reference, row.office_id), fields: printed })
+      add(written, { group, step: row.step, at: iso(row.at), office: placeRef(seen.reference, row.office_id), fields: printed })
   }
   return { written, leftOut }
+}
+
+/** What one step wrote stands together, whatever compartments it was sealed in. */
+function add(written: Written[], entry: Written): void {
+  const same = written.find(({ group, step, at }) => group === entry.group && step === entry.step && at === entry.at)
+  if (same) Object.assign(same.fields, entry.fields)
+  else written.push(entry)
 }
 
 /** The answers that are printed, and the grounds of those that are not. */

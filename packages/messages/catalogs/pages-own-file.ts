@@ -324,6 +324,18 @@ export const pagesOwnFile = {
     ru: 'назначено для защиты дела',
     en: 'named to protect the case',
   },
+  'web.own-file.purpose.refer': {
+    'uz-Latn': 'yordam koʻrsatish uchun',
+    'uz-Cyrl': 'ёрдам кўрсатиш учун',
+    ru: 'для помощи',
+    en: 'for help',
+  },
+  'web.own-file.purpose.status': {
+    'uz-Latn': 'maqom boʻyicha qaror uchun',
+    'uz-Cyrl': 'мақом бўйича қарор учун',
+    ru: 'для решения о статусе',
+    en: 'for the decision on the status',
+  },
   'web.own-file.decided': {
     'uz-Latn': 'Nima qaror qilingan',
     'uz-Cyrl': 'Нима қарор қилинган',

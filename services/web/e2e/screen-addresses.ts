@@ -137,6 +137,10 @@ async function screensFor(api: Api, officer: OfficerName, caseIds: readonly stri
       at(`/cases/${richest.id}/files`, 'files'),
     )
     if (richest.restriction?.may) screens.push(at(`/cases/${richest.id}/restriction`, 'restriction'))
+    const { may } = await api.get<{ may: string[] }>(`/api/cases/${richest.id}/rights`)
+    const acts = ['ask-right', 'decide-right', 'hold'].find((verb) => may.includes(verb))
+    screens.push(at(`/cases/${richest.id}/rights`, `rights ${acts}`))
+    if (may.includes('own-file')) screens.push(at(`/cases/${richest.id}/own-file`, 'own file'))
     const broken = views.find(({ glass = [] }) => glass.length > 0)
     if (broken) screens.push(at(`/cases/${broken.id}`, 'case somebody broke into'))
     if (richest.identity) screens.push(at(`/cases/${richest.id}/identity`, 'identity'), at(`/cases/${richest.id}/known`, 'known'))

@@ -26,7 +26,7 @@ function Page({ data: { file, names, plain, lead } }: { data: Data }) {
   const { t } = frame
   return (
     <>
-      <div class="no-print narrow">
+      <div class="no-print paper">
         <ErrorSummary faults={plain.faults} lead={lead} form={plain.form} />
         <p>
           <a href={`/cases/${file.caseId}/rights`}>{t('web.own-file.back')}</a>
@@ -41,7 +41,7 @@ function Page({ data: { file, names, plain, lead } }: { data: Data }) {
           </NamesContext.Provider>
         </FrameContext.Provider>
       </article>
-      <section class="no-print narrow" aria-labelledby="hand-over">
+      <section class="no-print paper" aria-labelledby="hand-over">
         <h2 id="hand-over">{t('web.own-file.hand-over')}</h2>
         <PlainForm
           plain={plain}

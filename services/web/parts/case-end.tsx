@@ -30,20 +30,20 @@ export function CaseEnd({ view, faulty }: Props) {
           <Grounds view={view} faulty={faulty} act="hold" to="hold" say="web.hold.place" />
         ))}
       {may.includes('approve-destruction') && destruction?.state === 'proposed' && !destruction.own && !hold && (
-        <>
+        <section class="act-apart">
           <p>{t('web.destruction.second')}</p>
           <Act view={view} to="destruction/approve" say="web.destruction.approve" danger />
-        </>
+        </section>
       )}
       {mayStop && <Grounds view={view} faulty={faulty} act="stop" to="destruction/stop" say="web.destruction.stop" />}
       {may.includes('retention') && isOver && !destruction && (
         <>
           <Grounds view={view} faulty={faulty} act="keep" to="retention" say="web.retention.keep" />
           {!hold && (
-            <>
+            <section class="act-apart">
               <p>{t('web.destruction.lead')}</p>
               <Act view={view} to="destruction" say="web.destruction.propose" danger />
-            </>
+            </section>
           )}
         </>
       )}
@@ -86,5 +86,9 @@ type GroundsProps = Props & Readonly<{ act: GroundForm; to: string; say: 'web.ho
 function Grounds({ view, faulty, act, to, say }: GroundsProps) {
   const { t } = useFrame()
   const plain = faulty?.act === act ? faulty.plain : { form: groundForms[act](t), answers: {}, faults: [] }
-  return <PlainForm plain={plain} action={`/cases/${view.caseId}/${to}`} button={t(say)} />
+  return (
+    <section class="act-apart">
+      <PlainForm plain={plain} action={`/cases/${view.caseId}/${to}`} button={t(say)} />
+    </section>
+  )
 }

@@ -63,8 +63,8 @@ export function Shares({ shares }: Pick<OwnFile, 'shares'>) {
           <b>
             <PaperOffice office={share.office} />
           </b>
-          : {codeLabel(t, 'consentItems', share.purpose)}; {sayOr(t, `web.own-file.ground.${share.ground}`, share.ground)}.{' '}
-          <Day on={share.at} />
+          : {sayOr(t, `web.own-file.purpose.${share.purpose}`, codeLabel(t, 'consentItems', share.purpose))};{' '}
+          {sayOr(t, `web.own-file.ground.${share.ground}`, share.ground)}. <Day on={share.at} />
           {share.until && (
             <>
               {' – '}

@@ -8,6 +8,7 @@ import { administration } from './fake-administration.ts'
 import { files } from './fake-files.ts'
 import { glassLine, needToKnow } from './fake-need-to-know.ts'
 import { ownAccount } from './fake-own-account.ts'
+import { endings } from './fake-rights.ts'
 import { searching } from './fake-search.ts'
 import { ids, me, offices, registrationSteps } from './fixtures.ts'
 
@@ -133,6 +134,7 @@ export async function startFakeApi(): Promise<FakeApi> {
   absences(app)
   needToKnow(app)
   files(app)
+  endings(app)
   searching(app)
   const url = await app.listen({ port: 0, host: '127.0.0.1' })
   return { app, url, seen, close: () => app.close() }
