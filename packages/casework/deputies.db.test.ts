@@ -106,6 +106,22 @@ describe('a deputy of the chair', () => {
   })
 })
 
+test('what the clock does in the transaction of a deputy is done for nobody', async () => {
+  const { id } = await situation(worker, small, 'status/scheduled')
+  const copied = (account: string | null) =>
+    admin.begin(async (sql) => {
+      await sql`select set_config('nrm.acting_for', ${officers.chair.id}, true)`
+      const rows = await sql<{ acting_for: string | null }[]>`
+      insert into nrm.step_taken (procedure_id, version, case_id, step, from_state, to_state, at, act_at, account_id, office_id, role)
+      select s.procedure_id, s.version + 100, s.case_id, s.step, s.from_state, s.to_state, s.at, s.act_at, ${account}::uuid, s.office_id, s.role
+        from nrm.step_taken s where s.case_id = ${id}::uuid limit 1 returning acting_for`
+      await sql`delete from nrm.step_taken where version > 100`
+      return rows[0]?.acting_for
+    })
+
+  expect([await copied(officers.member.id), await copied(null)]).toEqual([officers.chair.id, null])
+})
+
 describe('standing in', () => {
   test('begins and ends with its days, to the second, and ends the session that still stands in', async () => {
     const { id } = await away('chair', 'chair', 'member', [1, 3])

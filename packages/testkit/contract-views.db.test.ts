@@ -1,3 +1,4 @@
+import { listAbsences } from '@nrm/casework/absences'
 import { listAccounts } from '@nrm/casework/accounts'
 import { agenda } from '@nrm/casework/agenda'
 import { auditPage } from '@nrm/casework/audit'
@@ -8,12 +9,15 @@ import { listHolidays } from '@nrm/casework/holidays'
 import { home, queue } from '@nrm/casework/home'
 import { listAllOffices } from '@nrm/casework/offices'
 import { openRegistrations } from '@nrm/casework/open-registrations'
+import { oversight } from '@nrm/casework/oversight'
 import { listParameters } from '@nrm/casework/parameters'
 import { listReferrals } from '@nrm/casework/referrals'
 import { revealIdentity } from '@nrm/casework/reveal-identity'
 import { viewCase } from '@nrm/casework/view-case'
+import { Absences } from '@nrm/contracts/absences'
 import { AccountView, Agenda, AuditPage, Draft, Holiday, OfficeView, Parameter } from '@nrm/contracts/administration'
 import { CasePage, Colleague, ReferralPage, Territory } from '@nrm/contracts/lists'
+import { Oversight } from '@nrm/contracts/oversight'
 import { Me } from '@nrm/contracts/session'
 import { CaseView, Home, IdentityView, OpenStep, Queue } from '@nrm/contracts/view'
 import { Refusal } from '@nrm/sop/refusal'
@@ -65,6 +69,8 @@ test.each(officers)('every list of %s is what the contract says', async (officer
   holds(OfficeView.array(), await listOffices(api, mine))
   holds(Colleague.array(), await listColleagues(api, mine))
   for (const [contract, view] of [
+    [Absences, await asked(listAbsences(api, mine))],
+    [Oversight, await asked(oversight(api, mine))],
     [Agenda, await asked(agenda(api, mine))],
     [AuditPage, await asked(auditPage(auditor, mine, {}))],
     [AccountView.array(), await asked(listAccounts(api, mine))],

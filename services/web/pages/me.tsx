@@ -50,6 +50,11 @@ function Page({ data: { sessions, ways, done } }: { data: Data }) {
             </a>
             <p class="hint">{t(ways.secondFactor ? 'web.admin.has-second-factor' : 'web.me.no-second-factor')}</p>
           </li>
+          <li class="step">
+            <a class="button second" href="/outside">
+              {t('web.outside.link')}
+            </a>
+          </li>
         </ul>
       </section>
       <section aria-labelledby="sessions">

@@ -9,6 +9,9 @@ function LinkPage({ data: { linked, brokers } }: { data: OutsideLink }) {
   const { t } = useFrame()
   return (
     <article class="narrow">
+      <p class="back">
+        <a href="/me">{t('web.me')}</a>
+      </p>
       <h1>{t('web.outside.link')}</h1>
       <p>{t('web.outside.link-lead')}</p>
       <p class="notice">{t(linked ? 'web.outside.linked' : 'web.outside.not-linked')}</p>

@@ -40,7 +40,7 @@ async function signedIn(page: Page, language: string): Promise<Page> {
   await page.goto(`${url}/sign-in?lang=${language}`)
   await page.fill('#login', 'police.tashkent')
   await page.fill('#password', 'right-password')
-  await page.click('main button')
+  await page.click('main button[type=submit]')
   await page.waitForURL(`${url}/`)
   return page
 }
