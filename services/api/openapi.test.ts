@@ -7,14 +7,15 @@ type Operation = Readonly<{
   summary: string
   security: unknown[]
   requestBody?: { content: Record<string, { schema: Schema }> }
-  responses: Record<string, { content?: Record<string, { schema: Schema }> }>
+  responses: Record<string, Described>
   parameters?: { name: string; in: string; required?: boolean }[]
 }>
+type Described = Readonly<{ $ref?: string; content?: Record<string, { schema: Schema }> }>
 type Schema = Readonly<{ properties?: Record<string, unknown>; $ref?: string; anyOf?: Schema[] }>
 type Document = Readonly<{
   openapi: string
   paths: Record<string, Record<string, Operation>>
-  components: { schemas: Record<string, Schema>; securitySchemes: Record<string, unknown> }
+  components: { schemas: Record<string, Schema>; responses: Record<string, Described>; securitySchemes: Record<string, unknown> }
 }>
 
 describe('the published contract', () => {
@@ -82,8 +83,11 @@ describe('the published contract', () => {
     const refusals = ['400', '401', '403', '404', '409', '412', '413', '415', '428', '429', '500', '503']
 
     expect(
-      operations.filter(({ responses }) => refusals.some((status) => !responses[status]?.content?.['application/problem+json']?.schema)),
+      operations.filter(({ responses }) => refusals.some((status) => responses[status]?.$ref !== '#/components/responses/Refused')),
     ).toEqual([])
+    expect(document.components.responses.Refused?.content?.['application/problem+json']?.schema).toEqual({
+      $ref: '#/components/schemas/Problem',
+    })
     expect(operations.filter(({ security }) => security.length === 0)).toHaveLength(10)
   })
 })

@@ -14,7 +14,7 @@ const targets = {
   bench: { script: 'services/local/bench.ts' },
   nrm: { script: 'services/local/nrm.ts' },
   docs: { script: 'services/cli/main.ts', args: ['sop', 'docs'] },
-  asvs: { script: 'services/local/asvs.ts' },
+  asvs: { script: 'packages/testkit/asvs/write.ts' },
   sbom: { script: 'services/local/sbom.ts' },
   'compose-secrets': { script: 'services/local/compose-secrets.ts' },
   format: { script: 'node_modules/@biomejs/biome/bin/biome', args: ['check', '--write', '.'] },

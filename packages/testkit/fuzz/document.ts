@@ -21,18 +21,22 @@ export type Schema = Readonly<{
   maxLength?: number
   'x-sees'?: readonly string[]
 }>
+type Response = Readonly<{ $ref?: string; content?: Content }>
 type Content = Readonly<Record<string, Readonly<{ schema?: Schema }>>>
 export type Parameter = Readonly<{ name: string; in: string; required?: boolean; schema: Schema }>
 type Described = Readonly<{
   parameters?: readonly Parameter[]
   requestBody?: Readonly<{ content: Content }>
-  responses: Readonly<Record<string, Readonly<{ content?: Content }>>>
+  responses: Readonly<Record<string, Response>>
   security?: readonly unknown[]
 }>
 export type Document = Readonly<{
   paths: Readonly<Record<string, Readonly<Record<string, Described>>>>
-  components?: Readonly<{ schemas?: Readonly<Record<string, Schema>> }>
+  components?: Readonly<{ schemas?: Readonly<Record<string, Schema>>; responses?: Readonly<Record<string, Response>> }>
 }>
+
+/** An answer that is described, and where its description stands in the document. */
+export type Answered = Readonly<{ content?: Content; place: readonly string[] }>
 
 /** One thing the document says can be asked. */
 export type Operation = Readonly<{
@@ -43,11 +47,11 @@ export type Operation = Readonly<{
   body: Schema | null
   /** Whether nobody without a session may have it. */
   closed: boolean
-  responses: Described['responses']
+  responses: Readonly<Record<string, Answered>>
 }>
 
 /** Every operation of the document, in its order. */
-export const operationsOf = ({ paths }: Document): readonly Operation[] =>
+export const operationsOf = ({ paths, components }: Document): readonly Operation[] =>
   Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, { parameters = [], requestBody, responses, security = [] }]) => ({
       name: `${method.toUpperCase()} ${path}`,
@@ -56,7 +60,14 @@ export const operationsOf = ({ paths }: Document): readonly Operation[] =>
       parameters,
       body: requestBody?.content['application/json']?.schema ?? null,
       closed: security.length > 0,
-      responses,
+      responses: Object.fromEntries(
+        Object.entries(responses).map(([status, { $ref, content }]): [string, Answered] => {
+          const shared = $ref?.split('/').at(-1)
+          if (shared === undefined)
+            return [status, { ...(content ? { content } : {}), place: ['paths', path, method, 'responses', status] }]
+          return [status, { ...components?.responses?.[shared], place: ['components', 'responses', shared] }]
+        }),
+      ),
     })),
   )
 

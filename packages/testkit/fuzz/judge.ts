@@ -35,7 +35,7 @@ export function judge(document: Document): Judge {
     if (described && !content && body !== '') faults.push(`a body with ${status}`)
     const parsed: unknown = media.endsWith('json') && body !== '' ? JSON.parse(body) : undefined
     if (operation && known && parsed !== undefined) {
-      const place = ['paths', operation.path, operation.method.toLowerCase(), 'responses', String(status), 'content', media, 'schema']
+      const place = [...(described?.place ?? []), 'content', media, 'schema']
       const valid = ajv.getSchema(`contract#/${place.map(escaped).join('/')}`)
       if (!valid) faults.push('no schema')
       else if (!valid(parsed)) faults.push(`schema: ${ajv.errorsText(valid.errors)}`)

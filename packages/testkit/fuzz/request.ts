@@ -15,7 +15,7 @@ export type Request = Readonly<{
 export function requestOf(ground: Ground, operations: readonly Operation[]): Request {
   const { dice, memory } = ground
   const drawn = dice.pick(operations)
-  if (dice.once(60)) return strayOf(ground, drawn)
+  if (dice.once(60)) return strayOf(ground, operations, drawn)
   // One request in three is what a good client would send.
   const honest = dice.once(3)
   const offer = drawn.path.includes('/steps/') && dice.once(2) ? memory.offer(dice) : undefined
@@ -79,21 +79,18 @@ function headersOf({ memory, dice }: Ground, operation: Operation, path: string)
   }
 }
 
-/** What the document does not know: another method, an address that is none. */
-function strayOf({ dice }: Ground, { path }: Operation): Request {
-  const url = dice.pick([
-    path,
-    `${path}/`,
-    `/api/${encodeURIComponent(dice.pick(texts).slice(0, 300).toWellFormed())}`,
-    `${path}//x`,
-    '/api/../api/accounts',
-    '/api/%',
-  ])
-  return {
-    operation: null,
-    method: dice.pick(['PUT', 'PATCH', 'DELETE', 'OPTIONS', 'GET']),
-    url: url.replaceAll(/[{}]/g, ''),
-    headers: {},
-    body: null,
-  }
+/** Another method, an address that is none; now and then it leads somewhere all the same. */
+function strayOf({ dice }: Ground, operations: readonly Operation[], { path }: Operation): Request {
+  const url = dice
+    .pick([
+      path,
+      `${path}/`,
+      `/api/${encodeURIComponent(dice.pick(texts).slice(0, 300).toWellFormed())}`,
+      `${path}//x`,
+      '/api/../api/accounts',
+      '/api/%',
+    ])
+    .replaceAll(/[{}]/g, '')
+  const method = dice.pick(['PUT', 'PATCH', 'DELETE', 'OPTIONS', 'GET'])
+  return { operation: operationAt(operations, method, url) ?? null, method, url, headers: {}, body: null }
 }

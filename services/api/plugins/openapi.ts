@@ -35,7 +35,7 @@ export const openapi = plugin(async (app) => {
         schema: { ...schema, ...(config?.form ? { body: config.form } : {}), security: config?.public ? [] : [{ bearer: [] }] },
       }
     },
-    transformObject: (document) => answersOnly(transformObject(document)),
+    transformObject: (document) => refusedOnce(answersOnly(transformObject(document))),
   })
   let written: string | undefined
   app.get(
@@ -56,4 +56,21 @@ function answersOnly(document: ReturnType<typeof transformObject>): ReturnType<t
   const { schemas = {}, ...components } = ('components' in document && document.components) || {}
   const answers = Object.entries(schemas).filter(([name]) => !name.endsWith('Input'))
   return { ...document, components: { ...components, schemas: Object.fromEntries(answers) } } as typeof document
+}
+
+type Answers = Record<string, unknown>
+
+/** The answer of a refusal is written once and referred to: every operation has the same twelve. */
+function refusedOnce(document: ReturnType<typeof answersOnly>): ReturnType<typeof answersOnly> {
+  const paths = ('paths' in document && document.paths) || {}
+  const operations = Object.values(paths).flatMap((path) => Object.values(path ?? {}) as { responses?: Answers }[])
+  let refused: unknown
+  for (const { responses = {} } of operations) {
+    for (const status of Object.keys(responses).filter((one) => Number(one) >= 400)) {
+      refused ??= responses[status]
+      responses[status] = { $ref: '#/components/responses/Refused' }
+    }
+  }
+  const components = ('components' in document && document.components) || {}
+  return { ...document, components: { ...components, responses: { Refused: refused } } } as typeof document
 }

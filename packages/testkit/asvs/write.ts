@@ -1,8 +1,8 @@
 // `npm run asvs`: writes docs/asvs.md anew and says how many lines are met.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { asvsPage, counted, everyItem } from '@nrm/testkit/asvs/page'
-import { root } from './settings.ts'
+import { root } from '../workspace.ts'
+import { asvsPage, counted, everyItem } from './page.ts'
 
 writeFileSync(join(root, 'docs/asvs.md'), asvsPage())
 const { applicable, met } = counted(everyItem)
