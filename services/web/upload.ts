@@ -28,7 +28,7 @@ export async function upload(app: FastifyInstance): Promise<void> {
 
 /** No file is read for a route that asks for none, nor from somebody who is not signed in. */
 export async function refuseFiles({ routeOptions, headers, visit }: FastifyRequest): Promise<void> {
-  if (!headers['content-type']?.startsWith('multipart/')) return
+  if (!headers['content-type']?.toLowerCase().startsWith('multipart/')) return
   if (!routeOptions.config?.upload) throw new Trouble(415, 'media-type')
   if (!visit.signedIn) throw new Trouble(401, 'signed-out')
 }
