@@ -115,7 +115,7 @@ drop trigger procedure_guard on nrm.procedure;
 create trigger procedure_guard before update on nrm.procedure for each row when (current_user <> 'nrm_gate') execute function nrm.guard_step();
 
 -- The person may learn who looked; of the log only looks, and only through nrm.looks_at.
-create policy audit_entry_looks on nrm.audit_entry for select to nrm_gate using (kind in ('case.viewed', 'identity.viewed', 'glass.opened', 'file.viewed', 'own-file.opened'));
+create policy audit_entry_looks on nrm.audit_entry for select to nrm_gate using (kind in ('case.viewed', 'identity.viewed', 'glass.opened', 'file.linked', 'own-file.opened'));
 grant select (at, kind, outcome, role, office_id, case_id, entry) on nrm.audit_entry to nrm_gate;
 
 set local role nrm_gate;
@@ -191,7 +191,7 @@ language sql stable security definer set search_path = pg_catalog as $$
   select (a.at at time zone 'Asia/Tashkent')::date, a.kind, a.role, a.office_id, a.entry::jsonb ->> 'code', count(*)::integer
     from nrm.audit_entry a
    where nrm.may('own-file', p_case) and a.case_id = p_case and a.outcome = 'done' and a.office_id is not null
-     and a.kind in ('case.viewed', 'identity.viewed', 'glass.opened', 'file.viewed', 'own-file.opened')
+     and a.kind in ('case.viewed', 'identity.viewed', 'glass.opened', 'file.linked', 'own-file.opened')
    group by 1, 2, 3, 4, 5 order by 1 desc, 2, 3 limit 500
 $$;
 
@@ -360,7 +360,7 @@ begin
 end $$;
 
 /* The wrapped keys of a case go, and with them everything it said; number, place, dates, the history of steps and the log stay. Answers the place of its root, which the
-   caller destroys next and then says so; null where nothing is to be done: stopped, held or taken up again meanwhile. Repeated, it answers the same. */
+   caller destroys next and then says so; null where nothing is to be done: stopped, held, or taken up again meanwhile, which stops it. Repeated, it answers the same. */
 create function nrm.begin_destruction(p_id uuid) returns bigint
 language plpgsql security definer set search_path = pg_catalog as $$
 declare d nrm.destruction; place bigint;
@@ -371,8 +371,13 @@ begin
   select c.root into place from nrm.case_file c where c.id = d.case_id for no key update;
   select x.* into d from nrm.destruction x where x.id = p_id for update;
   if d.state = 'destroying' then return place; end if;
-  if d.state is distinct from 'waiting' or d.erase_after > nrm.clock_now() or nrm.is_held(d.case_id)
-     or not exists (select 1 from nrm.ending_of(d.case_id) e where e.closed_at < d.proposed_at) then return null; end if;
+  if d.state is distinct from 'waiting' or d.erase_after > nrm.clock_now() or nrm.is_held(d.case_id) then return null; end if;
+  if not exists (select 1 from nrm.ending_of(d.case_id) e where e.closed_at < d.proposed_at) then
+    update nrm.destruction x set state = 'stopped', stopped_at = nrm.clock_now(), stop_ground = 'new-facts' where x.id = d.id;
+    perform nrm.tell_of_case(d.case_id, 'destruction-stopped', '{}', array['secretary', 'chair']);
+    perform nrm.log_of_case(d.case_id, jsonb_build_object('kind', 'destruction.stopped', 'code', 'new-facts'));
+    return null;
+  end if;
 
   update nrm.destruction x set state = 'destroying', begun_at = nrm.clock_now() where x.id = d.id;
   delete from nrm.case_key k where k.case_id = d.case_id;

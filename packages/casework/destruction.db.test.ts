@@ -123,7 +123,19 @@ describe('before a case is destroyed', () => {
     await placeHold(worker, later('prosecutor'), gone.id, 'court-case')
 
     expect(await destroyCases(worker, { requestId: 'test', now: AFTERWARDS })).toEqual({ destroyed: 0, failed: 0 })
+  })
 
+  test('a case that somebody took up again in the waiting time is not destroyed', async () => {
+    await proposeDestruction(worker, later('secretary'), other.id)
+    await approveDestruction(worker, later('chair'), other.id)
+    await admin.begin(async (sql) => {
+      await sql`set local session_replication_role = replica`
+      await sql`update nrm.procedure set updated_at = ${'2043-01-12T06:00:00Z'}::timestamptz where case_id = ${other.id} and procedure = 'status'`
+    })
+
+    expect(await destroyCases(worker, { requestId: 'test', now: AFTERWARDS })).toEqual({ destroyed: 0, failed: 0 })
+
+    expect((await viewRights(worker, actor('secretary', AFTERWARDS), other.id)).destruction).toBeNull()
     await liftHold(worker, later('prosecutor'), gone.id)
   })
 

@@ -238,8 +238,12 @@ describe('who may do what', () => {
   }, 20_000)
 })
 
-const raw = async (name: OfficerName, statement: string) =>
-  asActor(api, await sessionFor(api, small.officers[name]), async ({ sql, entered }) => {
+const sessions = new Map<OfficerName, ReturnType<typeof sessionFor>>()
+const raw = async (name: OfficerName, statement: string) => {
+  const session = sessions.get(name) ?? sessionFor(api, small.officers[name])
+  sessions.set(name, session)
+  return asActor(api, await session, async ({ sql, entered }) => {
     await entered
     return [...(await sql.unsafe(statement))]
   })
+}
