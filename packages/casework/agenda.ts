@@ -1,9 +1,11 @@
 import type { Who } from '@nrm/db/as-actor'
 import type { Db } from '@nrm/db/connect'
 import { agendaOfRegion, agendaOfShared } from '@nrm/db/queries/agenda'
+import { glassLines } from '@nrm/db/queries/break-glass'
 import { ownView } from '@nrm/sop/field-needs'
 import { stateOf } from '@nrm/sop/states'
 import { attemptedBy } from './attempted.ts'
+import { toReview } from './glass-lines.ts'
 import { isoOrNull } from './instants.ts'
 import { lawAt } from './law.ts'
 import { rolesOf } from './menu.ts'
@@ -19,7 +21,7 @@ const LINES = 100
  */
 export const agenda = (db: Db, who: Who) =>
   attemptedBy(db, who, rolesOf('commission'), { kind: 'agenda.viewed' }, async (tx, entered) => {
-    const rows = await (entered.role === 'national' ? agendaOfShared : agendaOfRegion)(tx, LINES)
+    const [rows, glass] = await Promise.all([(entered.role === 'national' ? agendaOfShared : agendaOfRegion)(tx, LINES), glassLines(tx)])
     const { quorum } = lawAt(await referenceOf(db, tx, entered.stamp), entered.moment)
     return {
       lines: rows.map((row) =>
@@ -39,5 +41,6 @@ export const agenda = (db: Db, who: Who) =>
           quorum: row.state === 'scheduled' ? row.quorum : quorum,
         }),
       ),
+      glass: toReview(glass),
     }
   })

@@ -4,6 +4,7 @@ import { superuser } from '@nrm/testkit/dump'
 import { testDatabase } from '@nrm/testkit/postgres'
 import { caseAt, plainWords, registerAs, stepAs } from '@nrm/testkit/walk'
 import { beforeEach, expect, test } from 'vitest'
+import { agenda } from './agenda.ts'
 import { type BreakGlass, breakGlass } from './break-glass.ts'
 import { listCases } from './cases.ts'
 import { listGlass, listReviews, sweepReviews, writeReview } from './glass-lines.ts'
@@ -30,7 +31,9 @@ const aged = (id: string, seconds: number) =>
   admin`update nrm.break_glass set opened_at = opened_at - make_interval(secs => ${seconds}), until = until - make_interval(secs => ${seconds}) where id = ${id}::uuid`
 
 // A day goes by between the tests: the limit of a day is a test of its own.
-beforeEach(async () => void (await admin`update nrm.break_glass set opened_at = opened_at - interval '1 day', until = until - interval '1 day'`))
+beforeEach(
+  async () => void (await admin`update nrm.break_glass set opened_at = opened_at - interval '1 day', until = until - interval '1 day'`),
+)
 
 test('from the reason to what is seen to the last second: then the case is as if it were not there', async () => {
   const { id } = await registerAs(worker, as(small.officers.police))
@@ -222,6 +225,7 @@ test('each use is looked at by the commission of the region, not by whoever brok
   const reviews = async (name: OfficerName) => (await listReviews(api, await who(name))).lines.map((line) => line.id)
 
   expect(await reviews('secretary')).toContain(glass)
+  expect((await agenda(api, await who('secretary'))).glass.reviews).toBe((await reviews('secretary')).length)
   expect(await reviews('secretaryB')).not.toContain(glass)
   await expect(writeReview(api, await who('secretaryB'), glass, 'justified')).rejects.toThrow('not-found')
   await expect(writeReview(api, await who('policeB'), glass, 'justified')).rejects.toThrow('forbidden')

@@ -32,6 +32,12 @@ const glassLine = (reference: Reference, row: GlassLine) =>
 export const glassOf = (reference: Reference, rows: readonly GlassLine[], kind: GlassLine['kind']) =>
   rows.filter((row) => row.kind === kind).map((row) => glassLine(reference, row))
 
+/** How many uses the actor must look at, and how many of them are late; each up to a hundred. */
+export function toReview(rows: readonly GlassLine[]) {
+  const reviews = rows.filter(({ kind }) => kind === 'review')
+  return { reviews: reviews.length, overdue: reviews.filter(({ overdue }) => overdue).length }
+}
+
 /** Emergency access the actor has now, what is open into cases of the actor's office, and what the actor may ask for; null where the role may not. */
 export const listGlass = (db: Db, who: Who) =>
   asActor(db, who, async (tx) => {

@@ -7,7 +7,7 @@ import { notificationsForMe } from '@nrm/db/queries/notifications'
 import { QUEUE_PAGE, type QueueCount, type QueueName, type QueuePlace, type QueueRow, queueCount, queueLines } from '@nrm/db/queries/queue'
 import { endingView } from './consent-view.ts'
 import { cursorOf, isId, isInstantOrNull, readCursor } from './cursor.ts'
-import { glassOf } from './glass-lines.ts'
+import { glassOf, toReview } from './glass-lines.ts'
 import { iso } from './instants.ts'
 import { notificationView } from './notifications.ts'
 import { queueLine } from './queue-view.ts'
@@ -41,13 +41,7 @@ export const home = (db: Db, who: Who) =>
   })
 
 function glassAtHome(reference: Reference, rows: readonly GlassLine[]) {
-  const reviews = rows.filter(({ kind }) => kind === 'review')
-  return {
-    mine: glassOf(reference, rows, 'mine'),
-    ours: glassOf(reference, rows, 'ours'),
-    reviews: reviews.length,
-    overdue: reviews.filter(({ overdue }) => overdue).length,
-  }
+  return { mine: glassOf(reference, rows, 'mine'), ours: glassOf(reference, rows, 'ours'), ...toReview(rows) }
 }
 
 /** One page of a queue: overdue first, then the soonest due, those without a term last. @throws Refusal `form-invalid` for a foreign cursor */

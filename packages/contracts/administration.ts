@@ -166,4 +166,8 @@ export const AgendaLine = z.object({
   votes: z.number().int(),
   quorum: z.number().int(),
 })
-export const Agenda = z.object({ lines: z.array(AgendaLine) })
+/** `glass`: how many uses of emergency access the caller must look at, and how many of them are late. */
+export const Agenda = z.object({
+  lines: z.array(AgendaLine),
+  glass: z.object({ reviews: z.number().int(), overdue: z.number().int() }),
+})

@@ -157,7 +157,7 @@ export const ScreeningView = z.object({
 export type ScreeningView = z.infer<typeof ScreeningView>
 
 /** One use of emergency access that lasts on the case. */
-export const GlassNotice = z.object({
+const GlassNotice = z.object({
   id: z.uuid(),
   isMine: z.boolean(),
   actor: z.string(),

@@ -6,11 +6,10 @@ import type { Actor, Role } from './roles.ts'
 export const glassReasons = ['danger-to-life', 'child-at-risk', 'person-here', 'office-silent', 'court-order'] as const
 /** What the reviewer found. */
 export const glassOutcomes = ['justified', 'not-justified', 'follow-up'] as const
-export type GlassOutcome = (typeof glassOutcomes)[number]
 
 /** Shorter than this helps nobody; longer than this the database itself refuses, whatever the parameter says. */
 export const LEAST_MINUTES = 5
-export const MOST_MINUTES = 60
+const MOST_MINUTES = 60
 
 /** What each role may ask for. Never H: health and counselling are sealed with the key of the treating office, no rule opens them. ASSUMED. */
 export const glassScopes: Readonly<Partial<Record<Role, readonly Compartment[]>>> = {

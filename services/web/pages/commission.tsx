@@ -1,6 +1,7 @@
 import { path } from '../api-client.ts'
 import { useFrame } from '../frame.tsx'
 import { Due } from '../parts/due.tsx'
+import { ReviewCount } from '../parts/glass-at-home.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { Overrides } from '../parts/overrides.tsx'
 import type { Screen } from '../screen.tsx'
@@ -10,7 +11,7 @@ import type { Agenda, AgendaLine, OverridePage } from '../views.ts'
 type Data = Agenda & Readonly<{ overrides: OverridePage; done: boolean }>
 
 /** Agenda of the territorial commission: case numbers, never names. Conflict, vote and decision are steps on the case. */
-function Page({ data: { lines, overrides, done } }: { data: Data }) {
+function Page({ data: { lines, glass, overrides, done } }: { data: Data }) {
   const { t } = useFrame()
   return (
     <>
@@ -22,6 +23,7 @@ function Page({ data: { lines, overrides, done } }: { data: Data }) {
       <h1>{t('web.commission')}</h1>
       <p>{t('web.commission.lead')}</p>
       {lines.length === 0 ? <p class="empty">{t('web.commission.none')}</p> : <Lines lines={lines} />}
+      {glass.reviews > 0 && <ReviewCount {...glass} />}
       <Overrides {...overrides} />
     </>
   )

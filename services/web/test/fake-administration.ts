@@ -5,7 +5,7 @@ import { ids, me, officeRefs, offices } from './fixtures.ts'
 
 /** The part of the fake API that administrators and the commission use. */
 export function administration(app: FastifyInstance): void {
-  app.get('/api/commission/agenda', async () => ({ lines: [agendaLine(false), agendaLine(true)] }))
+  app.get('/api/commission/agenda', async () => ({ lines: [agendaLine(false), agendaLine(true)], glass: { reviews: 2, overdue: 1 } }))
   app.get('/api/audit', async () => ({ lines: audit(), next: 'more' }))
   app.post('/api/audit/export', async (_request, reply) => reply.type('text/csv; charset=utf-8').send('\ufeffTime\r\n'))
   app.get('/api/accounts', async () => accounts)
