@@ -106,6 +106,21 @@ describe('a deputy of the chair', () => {
   })
 })
 
+test('the database by itself lets a deputy take the step of the chair, and the same person without standing in not', async () => {
+  const { procedures } = await situation(worker, small, 'status/scheduled')
+  const { id, version } = procedures.find(({ procedure }) => procedure === 'status') as { id: string; version: number }
+  const absence = await away('chair', 'chair', 'member')
+  const member = await session('member')
+  const move = () =>
+    asActor(api, member, ({ sql }) =>
+      sql`update nrm.procedure set state = 'ready', version = ${version + 1}, last_step = 'deferred' where id = ${id}::uuid returning 1`.execute(),
+    )
+
+  await expect(move()).rejects.toThrow('step-not-yours')
+  await actFor(api, member, absence.id)
+  expect(await move()).toHaveLength(1)
+})
+
 test('what the clock does in the transaction of a deputy is done for nobody', async () => {
   const { id } = await situation(worker, small, 'status/scheduled')
   const copied = (account: string | null) =>

@@ -59,6 +59,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
     '/me',
     '/me/password',
     '/me/second-factor',
+    '/outside',
     '/me/passkeys/new',
     '/confirm',
   ],
