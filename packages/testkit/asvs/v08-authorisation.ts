@@ -31,6 +31,9 @@ export const v08 = [
     1,
     'Data are for whom they are meant',
     tested(
+      'services/api/foreign-ids.db.test.ts > every act on a case, a handover, a draft, a message or a review answers a stranger as if it were not there, and changes nothing',
+    ),
+    tested(
       'services/api/permission.db.test.ts > over HTTP a handover is refused on the case and on the handover: foreign referrals answer as if they were not there',
     ),
     tested(
