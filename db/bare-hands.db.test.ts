@@ -312,6 +312,7 @@ const functions: Readonly<Record<string, readonly string[]>> = {
     'may',
     'named_offices',
     'notify_anonymously',
+    'of_one_factor',
     'open_glass',
     'outside_answered',
     'outside_begin',

@@ -225,8 +225,13 @@ create function nrm.disabled_in_session() returns setof uuid language sql stable
   select distinct s.account_id from nrm.session s join nrm.account a on a.id = s.account_id
    where nrm.oversees_accounts() and a.disabled_at is not null and s.revoked_at is null and s.expires_at > now()
 $$;
-revoke all on function nrm.idle_rights(timestamptz), nrm.disabled_in_session() from public;
-grant execute on function nrm.idle_rights(timestamptz), nrm.disabled_in_session() to nrm_api;
+-- Accounts in service that a password alone opens: neither an authenticator nor a passkey.
+create function nrm.of_one_factor() returns setof uuid language sql stable security definer set search_path = pg_catalog as $$
+  select a.id from nrm.account a
+   where nrm.oversees_accounts() and a.disabled_at is null and a.otp_secret is null and not exists (select 1 from nrm.passkey p where p.account_id = a.id)
+$$;
+revoke all on function nrm.idle_rights(timestamptz), nrm.disabled_in_session(), nrm.of_one_factor() from public;
+grant execute on function nrm.idle_rights(timestamptz), nrm.disabled_in_session(), nrm.of_one_factor() to nrm_api;
 reset role;
 
 -- Identities proved elsewhere (OneID, E-IMZO): whose it is, a keyed digest says; the number itself is nowhere.
@@ -278,9 +283,9 @@ begin
   return found_account is not null;
 end $$;
 -- What is needed to judge the second factor of a proved attempt; no row where it was not proved, is over or was used.
-create function nrm.outside_row(p_digest bytea) returns table (account uuid, login text, otp_secret text, broker text, paused_until timestamptz)
+create function nrm.outside_row(p_digest bytea) returns table (account uuid, login text, otp_secret text, has_passkey boolean, broker text, paused_until timestamptz)
 language sql stable security definer set search_path = pg_catalog as $$
-  select a.id, a.login, a.otp_secret, o.broker, t.paused_until
+  select a.id, a.login, a.otp_secret, exists (select 1 from nrm.passkey p where p.account_id = a.id), o.broker, t.paused_until
     from nrm.outside_attempt o join nrm.account a on a.id = o.account_id left join nrm.sign_in_attempt t on t.digest = sha256(convert_to(a.login, 'UTF8'))
    where o.digest = p_digest and o.purpose = 'sign-in' and o.person_key is not null and a.person_key = o.person_key and o.used_at is null and o.expires_at > now() and a.disabled_at is null
 $$;

@@ -20,6 +20,7 @@ export type OutsideRow = Readonly<{
   account: string
   login: string
   otp_secret: string | null
+  has_passkey: boolean
   broker: string
   paused_until: string | null
 }>

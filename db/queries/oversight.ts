@@ -28,7 +28,7 @@ export const dormantAccounts = (tx: Tx, scope: OverseenScope, since: string) =>
 export const accountsOfOneFactor = (tx: Tx, scope: OverseenScope) =>
   tx.sql<
     OverseenRow[]
-  >`${overseen(tx, scope)} and a.disabled_at is null and not a.second_factor order by a.name, a.id limit ${scope.limit}`.execute()
+  >`${overseen(tx, scope)} and a.id in (select nrm.of_one_factor()) order by a.name, a.id limit ${scope.limit}`.execute()
 
 /** Accounts in service whose role has no place in an office of that kind. @param pairs role and kind that fit, as `role kind` */
 export const misplacedAccounts = (tx: Tx, scope: OverseenScope, pairs: readonly string[]) =>

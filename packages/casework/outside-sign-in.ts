@@ -52,7 +52,7 @@ export async function answerSignIn(
 
 /**
  * Opens the session of a proved attempt, with the one-time code where the account has a second factor.
- * @throws Refusal `outside-expired`, `otp-needed`, `otp-wrong`, `sign-in-paused` (seconds)
+ * @throws Refusal `outside-expired`, `otp-needed`, `passkey-needed`, `otp-wrong`, `sign-in-paused` (seconds)
  */
 export async function finishSignIn(db: SealedDb, { ticket, otp }: Readonly<{ ticket: string; otp?: string | undefined }>, from: From) {
   const digest = digestOf(ticket)
@@ -66,6 +66,7 @@ export async function finishSignIn(db: SealedDb, { ticket, otp }: Readonly<{ tic
 }
 
 async function secondFactor(db: SealedDb, row: OutsideRow, otp: string | undefined, from: From): Promise<string> {
+  if (row.otp_secret === null && row.has_passkey) throw new Refusal('passkey-needed')
   if (row.otp_secret === null) return row.broker
   if (otp === undefined) throw new Refusal('otp-needed')
   const step = stepOfCode(await openSecret(db, row.account, row.otp_secret), otp, Date.now())

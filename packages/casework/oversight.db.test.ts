@@ -27,6 +27,8 @@ const away = async (name: OfficerName, deputy: OfficerName | null) =>
 test('accounts that give cause for a look are listed by cause, and only those', async () => {
   await admin`update nrm.account set otp_secret = 'sealed:invented'`
   await admin`update nrm.account set otp_secret = null where id = ${officers.ngo.id}::uuid`
+  await admin`update nrm.account set otp_secret = null where id = ${officers.inson.id}::uuid`
+  await admin`insert into nrm.passkey (account_id, credential_id, public_key, counter, name, transports) values (${officers.inson.id}::uuid, 'invented-credential', '\\x00', 0, 'invented', '{}')`
   await admin`update nrm.account set last_sign_in_at = now() - interval '10 days', created_at = now() - interval '100 days'`
   await admin`update nrm.account set last_sign_in_at = now() - interval '46 days' where id = ${officers.inson.id}::uuid`
   await admin`update nrm.account set last_sign_in_at = null where id = ${officers.centre.id}::uuid`

@@ -180,6 +180,16 @@ describe('nobody signs in', () => {
     expect((await post('me/outside', { broker: 'one-id' }, headers)).code).toBe('confirm-needed')
   })
 
+  test('past a passkey: an account with passkeys and no authenticator is asked for one', async () => {
+    await admin`update nrm.account set person_key = null where id = ${small.officers.centre.id}::uuid`
+    await link('inson', people.stranger.pin)
+    await admin`update nrm.account set otp_secret = null where id = ${small.officers.inson.id}::uuid`
+    await admin`insert into nrm.passkey (account_id, credential_id, public_key, counter, name, transports) values (${small.officers.inson.id}::uuid, 'invented-credential', '\\x00', 0, 'invented', '{}')`
+    const { ticket, address } = await begin('one-id')
+
+    expect(await answer('one-id', { ticket, ...(await house.choose(address, people.stranger.pin)) })).toBe('passkey-needed')
+  })
+
   test('through a house that is not set up', async () => {
     const bare = await testApi({ db: database.as('api'), auditDb: database.as('auditor') })
     const offered = (await bare.inject({ url: '/api/session/outside' })).json()
