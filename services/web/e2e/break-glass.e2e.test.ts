@@ -23,8 +23,9 @@ afterAll(() => browser.close())
 test('from the reason to what is seen, to the end by itself, to the review by somebody else', async () => {
   const night = await signedIn(browser, system, 'policeB')
   expect((await night.goto(caseUrl))?.status()).toBe(404)
-  await night.goto(`${system.url}/`)
-  await night.click(`nav a:text-is("${t('en', 'web.menu.glass')}")`)
+  await night.goto(`${system.url}/cases?number=${view.number}`)
+  await night.click(`main a:text-is("${t('en', 'web.menu.glass')}")`)
+  expect(await night.inputValue('[name="number"]')).toBe(view.number)
   await night.click('main form button.button')
   expect(await night.locator('#summary li').count()).toBeGreaterThan(0)
 

@@ -12,7 +12,7 @@ type Data = Readonly<{ lines: readonly QueueLine[]; next: string | null; number:
 
 /** Cases the officer may see, by number or by state. */
 function Page({ data: { lines, next, number, where } }: { data: Data }) {
-  const { t } = useFrame()
+  const { t, me } = useFrame()
   return (
     <>
       <h1>{t('ui.cases')}</h1>
@@ -45,6 +45,11 @@ function Page({ data: { lines, next, number, where } }: { data: Data }) {
         </form>
       </search>
       {lines.length === 0 ? <p class="empty">{t('ui.nothing-found')}</p> : <QueueTable lines={lines} caption={t('ui.cases')} />}
+      {lines.length === 0 && number !== '' && me?.menu.includes('glass') && (
+        <p>
+          <a href={withQuery('/break-glass', { number })}>{t('web.menu.glass')}</a>
+        </p>
+      )}
       <Onward address={next && withQuery('/cases', { number, where, cursor: next })} />
     </>
   )
