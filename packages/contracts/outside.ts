@@ -1,8 +1,7 @@
 import { z } from 'zod'
 
 /** Houses outside that prove who somebody is. */
-export const brokerNames = ['one-id', 'e-imzo'] as const
-export const BrokerName = z.enum(brokerNames)
+const BrokerName = z.enum(['one-id', 'e-imzo'])
 /** Those this system is connected with; none where nothing is set up. */
 export const Brokers = z.object({ brokers: z.array(BrokerName) })
 

@@ -245,7 +245,7 @@ export const Notification = z.object({
   readAt: Instant.nullable(),
 })
 /** What the home page says of absences: the caller's own, and who of the caller's people is away while nobody stands in. */
-export const AbsenceNotices = z.object({
+const AbsenceNotices = z.object({
   own: z.object({ from: z.iso.date(), to: z.iso.date(), deputy: z.string().nullable(), running: z.boolean() }).nullable(),
   uncovered: z.array(z.object({ name: z.string(), role: z.enum(roles), office: OfficeRef, to: z.iso.date() })),
 })
