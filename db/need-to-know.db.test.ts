@@ -26,7 +26,9 @@ const cases = Array.from({ length: CASES }, () => randomCase(throws, offices, of
 await layDown(admin, cases, officers[0]?.id as string)
 await admin.unsafe('analyze')
 
-test('a million random questions who sees, reads and may do what: the database, the SOP and the tables written by hand give one answer', async () => {
+test('a million random questions who sees, reads and may do what: the database, the SOP and the tables written by hand give one answer', {
+  timeout: 300_000,
+}, async () => {
   const began = performance.now()
   const differing: string[] = []
   let [asked, allowed] = [0, 0]
