@@ -16,7 +16,7 @@ export type Asked = Readonly<{ name?: string | undefined; identifier?: string | 
  * How far apart two spellings are, by what had to be done to make them meet: 1 for a part that was folded, 3 for one that was misheard, 5 for a
  * slip of the finger. With `COST_LIMIT` these numbers are the rule of who matches whom: three parts misheard pass, two slips do not.
  */
-export const costs = {
+const costs = {
   name: { same: 0, fold: 2, 'fold-sound': 4, 'sound-fold': 4, sound: 6 },
   slip: 6,
   father: { fold: 0, sound: 3 },

@@ -28,13 +28,13 @@ export function readName(text: string): Reading[] {
 }
 
 /** A word as it is compared. */
-export function wordOf(text: string): Word {
+function wordOf(text: string): Word {
   const sounds = soundsOf(text)
   return { sounds, folds: folds(sounds).filter(Boolean) }
 }
 
 /** Several words written apart that are one name: Said Aziz. */
-export const joined = (words: readonly Word[]): Word => {
+const joined = (words: readonly Word[]): Word => {
   const sounds = words.map((word) => word.sounds).join('')
   return { sounds, folds: folds(sounds) }
 }

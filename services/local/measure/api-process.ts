@@ -46,7 +46,7 @@ export async function apiProcess({ urls, folder }: Ground, entry: URL = inServic
 }
 
 async function answering(url: string, child: ChildProcess): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
+  for (let tries = 0; tries < 600; tries += 1) {
     if (child.exitCode !== null) throw new Error('the API ended before it answered')
     const answer = await fetch(`${url}/api/health`).catch(() => null)
     if (answer?.ok) return

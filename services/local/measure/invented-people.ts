@@ -16,7 +16,7 @@ const families = [
 ]
 
 /** Numbers from 0 to 1 out of a seed, the same at every run (mulberry32). */
-export function dice(seed: number): () => number {
+function dice(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0
