@@ -136,7 +136,7 @@ export const ShareView = z.object({
 })
 
 /** A yes that ends soon or has ended, taken down by the caller's office. */
-export const EndingConsent = z.object({ caseId: z.uuid(), caseNumber: z.string(), item: z.string(), until: Instant, ended: z.boolean() })
+const EndingConsent = z.object({ caseId: z.uuid(), caseNumber: z.string(), item: z.string(), until: Instant, ended: z.boolean() })
 
 /** What the indicator rule makes of the latest assessment, with every item that led to it: advice, never a verdict. */
 export const ScreeningView = z.object({
