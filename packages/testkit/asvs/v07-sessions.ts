@@ -59,7 +59,7 @@ export const v07 = [
     'Disabling an account ends its sessions',
     tested('services/api/session.db.test.ts > ends at once when the account is %s'),
     tested(
-      'services/web/e2e/keeping-out.e2e.test.ts > an officer whose account is disabled finds the sign-in page at the next click, and cannot come back',
+      'services/web/e2e/keeping-out.e2e.test.ts > an officer whose account is disabled is asked to sign in at the next click, and cannot come back',
     ),
   ),
   met(
