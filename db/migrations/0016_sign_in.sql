@@ -270,3 +270,91 @@ begin
   end loop;
 end $$;
 reset role;
+
+-- Recovery of an account by two people: an administrator opens it, another one or the officer's head approves it and hands the code over in person.
+create table nrm.recovery (
+  id uuid constraint recovery_pk primary key default uuidv7(),
+  account_id uuid not null constraint recovery_account_fk references nrm.account,
+  opened_by uuid not null constraint recovery_opened_by_fk references nrm.account,
+  opened_at timestamptz not null default now(),
+  approved_by uuid constraint recovery_approved_by_fk references nrm.account,
+  code_digest bytea constraint recovery_code_unique unique,
+  expires_at timestamptz not null,
+  over_at timestamptz,
+  constraint recovery_of_another check (opened_by <> account_id and approved_by <> account_id),
+  constraint recovery_by_two check (approved_by <> opened_by),
+  constraint recovery_code_by_approval check ((approved_by is null) = (code_digest is null))
+);
+create unique index recovery_one_open on nrm.recovery (account_id) where over_at is null;
+alter table nrm.recovery enable row level security, force row level security;
+create policy recovery_doors on nrm.recovery to nrm_definer using (true) with check (true);
+grant select, insert, update on nrm.recovery to nrm_definer;
+
+set local role nrm_definer;
+create function nrm.open_recovery(p_account uuid) returns uuid
+language plpgsql security definer set search_path = pg_catalog as $$
+declare made uuid;
+begin
+  perform nrm.demand_fresh();
+  if nrm.role() is distinct from 'admin' or nrm.account_id() = p_account then raise exception 'forbidden' using errcode = 'NR403'; end if;
+  update nrm.recovery set over_at = now() where account_id = p_account and over_at is null;
+  insert into nrm.recovery (account_id, opened_by, expires_at)
+  select a.id, nrm.account_id(), now() + interval '24 hours' from nrm.account a where a.id = p_account and a.disabled_at is null returning id into made;
+  if made is not null then perform nrm.append_audit(jsonb_build_object('kind', 'recovery.opened', 'target', p_account)); end if;
+  return made;
+end $$;
+-- Recoveries that may still be approved or used, for those who may approve them.
+create function nrm.recoveries() returns table (id uuid, account uuid, login text, name text, opened_by text, opened_at timestamptz, expires_at timestamptz, is_approved boolean, may_approve boolean)
+language plpgsql stable security definer set search_path = pg_catalog as $$
+begin
+  return query select r.id, a.id, a.login, a.name, o.name, r.opened_at, r.expires_at, r.approved_by is not null,
+      r.approved_by is null and nrm.account_id() not in (r.opened_by, r.account_id)
+    from nrm.recovery r join nrm.account a on a.id = r.account_id join nrm.account o on o.id = r.opened_by
+   where r.over_at is null and r.expires_at > now() and r.account_id <> nrm.account_id() and (nrm.role() = 'admin' or nrm.is_head_of(r.account_id))
+   order by r.opened_at;
+end $$;
+-- The second person; from now on the code opens the account once, for a day.
+create function nrm.approve_recovery(p_id uuid, p_digest bytea) returns boolean
+language plpgsql security definer set search_path = pg_catalog as $$
+declare whose uuid;
+begin
+  perform nrm.demand_fresh();
+  select r.account_id into whose from nrm.recoveries() v join nrm.recovery r on r.id = v.id where v.id = p_id and v.may_approve for update of r;
+  if not found then return false; end if;
+  update nrm.recovery set approved_by = nrm.account_id(), code_digest = p_digest, expires_at = now() + interval '24 hours' where id = p_id;
+  perform nrm.append_audit(jsonb_build_object('kind', 'recovery.approved', 'target', whose));
+  return true;
+end $$;
+create function nrm.recovery_row(p_login text, p_digest bytea) returns table (account uuid, name text, office uuid, otp_pending text)
+language sql stable security definer set search_path = pg_catalog as $$
+  select a.id, a.name, a.office_id, a.otp_pending from nrm.recovery r join nrm.account a on a.id = r.account_id
+   where r.code_digest = p_digest and a.login = p_login and r.over_at is null and r.expires_at > now() and a.disabled_at is null
+$$;
+create function nrm.keep_recovery_factor(p_login text, p_digest bytea, p_sealed text) returns void
+language sql security definer set search_path = pg_catalog as $$
+  update nrm.account set otp_pending = p_sealed where id = (select v.account from nrm.recovery_row(p_login, p_digest) v)
+$$;
+-- The officer takes the account back: another password, another authenticator, no passkey and no session of before.
+create function nrm.use_recovery(p_login text, p_digest bytea, p_hash text, p_step bigint) returns boolean
+language plpgsql security definer set search_path = pg_catalog as $$
+declare whose uuid;
+begin
+  update nrm.recovery set over_at = now() where code_digest = p_digest and over_at is null
+     and account_id = (select v.account from nrm.recovery_row(p_login, p_digest) v) returning account_id into whose;
+  if not found then return false; end if;
+  update nrm.account set password_hash = p_hash, password_given = false, otp_secret = otp_pending, otp_pending = null, otp_step = p_step where id = whose;
+  delete from nrm.passkey where account_id = whose;
+  delete from nrm.sign_in_attempt where digest = sha256(convert_to(p_login, 'UTF8'));
+  perform nrm.append_audit(jsonb_build_object('kind', 'recovery.used', 'subject', whose, 'target', whose));
+  return true;
+end $$;
+do $$
+declare name regprocedure;
+begin
+  foreach name in array array['nrm.open_recovery(uuid)', 'nrm.recoveries()', 'nrm.approve_recovery(uuid,bytea)', 'nrm.recovery_row(text,bytea)',
+    'nrm.keep_recovery_factor(text,bytea,text)', 'nrm.use_recovery(text,bytea,text,bigint)']::regprocedure[] loop
+    execute format('revoke all on function %s from public', name);
+    execute format('grant execute on function %s to nrm_api, nrm_worker', name);
+  end loop;
+end $$;
+reset role;

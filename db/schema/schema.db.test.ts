@@ -23,6 +23,7 @@ import * as passkey from './passkey.ts'
 import * as personIdentity from './person-identity.ts'
 import * as procedure from './procedure.ts'
 import * as record from './record.ts'
+import * as recovery from './recovery.ts'
 import * as referral from './referral.ts'
 import * as rights from './rights.ts'
 import * as rule from './rule.ts'
@@ -53,6 +54,7 @@ const files = [
   personIdentity,
   procedure,
   record,
+  recovery,
   referral,
   rights,
   rule,

@@ -48,3 +48,21 @@ export type SignInWays = z.infer<typeof SignInWays>
 /** A secret for another authenticator, and the address it is set up from; shown once. */
 export const FactorProposed = z.object({ secret: z.string(), otpauth: z.string() })
 export const FactorTaken = z.strictObject({ otp: OneTimeCode })
+
+/** A recovery that waits for a second person, or for its officer. */
+export const RecoveryLine = z.object({
+  id: z.uuid(),
+  account: z.uuid(),
+  login: z.string(),
+  name: z.string(),
+  openedBy: z.string(),
+  openedAt: Instant,
+  expiresAt: Instant,
+  isApproved: z.boolean(),
+  mayApprove: z.boolean(),
+})
+export type RecoveryLine = z.infer<typeof RecoveryLine>
+/** Answered once to whoever approves, to be handed over in person. */
+export const RecoveryCode = z.object({ code: z.string() })
+export const RecoveryBegin = z.strictObject({ login: z.string().min(1).max(64), code: z.string().min(1).max(80) })
+export const Recover = RecoveryBegin.extend({ password: Password, otp: OneTimeCode })

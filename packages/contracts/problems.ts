@@ -26,6 +26,7 @@ export const problems = {
   'passkey-needed': { status: 401 },
   'passkey-refused': { status: 403 },
   'passkey-limit': { status: 409 },
+  'recovery-refused': { status: 403 },
   'confirm-needed': { status: 403 },
   'confirm-failed': { status: 403 },
   'keys-locked': { status: 403 },

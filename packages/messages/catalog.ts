@@ -61,6 +61,7 @@ import { pagesOversight } from './catalogs/pages-oversight.ts'
 import { pagesOwnAccount } from './catalogs/pages-own-account.ts'
 import { pagesOwnFile } from './catalogs/pages-own-file.ts'
 import { pagesPasskeys } from './catalogs/pages-passkeys.ts'
+import { pagesRecovery } from './catalogs/pages-recovery.ts'
 import { pagesReferrals } from './catalogs/pages-referrals.ts'
 import { pagesRegister } from './catalogs/pages-register.ts'
 import { pagesRights } from './catalogs/pages-rights.ts'
@@ -158,6 +159,7 @@ export const catalog = {
   ...pagesOwnFile,
   ...pagesOwnAccount,
   ...pagesPasskeys,
+  ...pagesRecovery,
   ...pagesReferrals,
   ...pagesRegister,
   ...pagesRights,

@@ -41,6 +41,7 @@ import { outsideSessionRoutes } from './routes/outside-session.ts'
 import { oversightRoutes } from './routes/oversight.ts'
 import { parameterRoutes } from './routes/parameters.ts'
 import { passkeyRoutes } from './routes/passkeys.ts'
+import { recoveryRoutes } from './routes/recoveries.ts'
 import { referralRoutes } from './routes/referrals.ts'
 import { registrationRoutes } from './routes/registrations.ts'
 import { retentionRoutes } from './routes/retention.ts'
@@ -56,6 +57,7 @@ const routes = [
   sessionRoutes,
   sessionsRoutes,
   passkeyRoutes,
+  recoveryRoutes,
   outsideSessionRoutes,
   outsideLinkRoutes,
   meRoutes,

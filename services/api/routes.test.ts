@@ -17,6 +17,8 @@ describe('the routes', () => {
       'GET /api/health',
       'GET /api/openapi.json',
       'GET /api/session/outside',
+      'POST /api/recovery',
+      'POST /api/recovery/begin',
       'POST /api/session',
       'POST /api/session/outside',
       'POST /api/session/outside/answer',

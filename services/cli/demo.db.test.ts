@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { openSecret } from '@nrm/casework/factor-secret'
 import { sealedDb } from '@nrm/casework/sealed-db'
 import { verifyLog } from '@nrm/casework/verify-log'
 import { connect } from '@nrm/db/connect'
@@ -130,12 +131,21 @@ describe('its accounts', () => {
   test('are listed with password and second factor, for the owner of the folder only', async () => {
     const file = join(dataDir, 'demo-accounts.json')
     const listed = JSON.parse(await readFile(file, 'utf8')) as Record<string, string>[]
-    const stored = await admin<{ login: string; role: string; territory: string; otp: string }[]>`
-      select a.login, a.role, o.territory_code as territory, a.otp_secret as otp from nrm.account a join nrm.office o on o.id = a.office_id`
+    const stored = await admin<{ id: string; login: string; role: string; territory: string; otp: string }[]>`
+      select a.id, a.login, a.role, o.territory_code as territory, a.otp_secret as otp from nrm.account a join nrm.office o on o.id = a.office_id`
 
     expect((await stat(file)).mode & 0o077).toBe(0)
     expect(listed.map(({ login, role, territory, otpSecret }) => [login, role, territory, otpSecret]).toSorted()).toEqual(
-      stored.map(({ login, role, territory, otp }) => [login, role, territory, otp]).toSorted(),
+      (
+        await Promise.all(
+          stored.map(async ({ id, login, role, territory, otp }) => [
+            login,
+            role,
+            territory,
+            await openSecret(database.as('worker'), id, otp),
+          ]),
+        )
+      ).toSorted(),
     )
     expect(new Set(listed.map(({ password }) => password)).size).toBe(listed.length)
     for (const login of ['police.samarqand', 'secretary.samarqand', 'centre.1', 'ngo.1', 'national', 'admin'])

@@ -2,9 +2,11 @@ import type { FastifyInstance } from 'fastify'
 import { confirm } from './pages/confirm.tsx'
 import { me } from './pages/me.tsx'
 import { newPasskey } from './pages/new-passkey.tsx'
-import { passkeyRemoval, sessionEnd } from './pages/own-acts.ts'
+import { accountSessionsEnd, passkeyRemoval, recoveryOpening, sessionEnd } from './pages/own-acts.ts'
 import { ownPassword } from './pages/own-password.tsx'
 import { ownSecondFactor } from './pages/own-second-factor.tsx'
+import { recoveries } from './pages/recoveries.tsx'
+import { recovery } from './pages/recovery.tsx'
 import { signInByPasskey } from './pages/sign-in-passkey.tsx'
 import { mount } from './screen.tsx'
 
@@ -20,4 +22,9 @@ export async function ownScreens(app: FastifyInstance): Promise<void> {
   mount(app, '/me/passkeys/new', newPasskey, guarded)
   mount(app, '/me/passkeys/:id/remove', passkeyRemoval)
   mount(app, '/sign-in/passkey', signInByPasskey, guarded)
+
+  mount(app, '/recovery', recovery, guarded)
+  mount(app, '/recoveries', recoveries)
+  mount(app, '/accounts/:id/sessions/end', accountSessionsEnd)
+  mount(app, '/accounts/:id/recovery', recoveryOpening)
 }

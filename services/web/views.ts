@@ -65,6 +65,7 @@ export type Agenda = Out<typeof administration.Agenda>
 export type SessionLine = own.SessionLine
 export type FactorProposed = Out<typeof own.FactorProposed>
 export type PasskeyOptions = Out<typeof own.PasskeyOptions>
+export type RecoveryLine = own.RecoveryLine
 export type SignInWays = own.SignInWays
 export type Territory = Readonly<{ code: string; parent: string | null; level: string | number; name: string | Names }>
 

@@ -74,6 +74,18 @@ export const problemsSignIn = {
     ru: 'В учётной записи может быть не более {most} ключей доступа. Удалите ненужный.',
     en: 'An account has at most {most} passkeys. Remove one that you do not need.',
   },
+  'problem.recovery-refused.title': {
+    'uz-Latn': 'Tiklash kodi yaroqsiz',
+    'uz-Cyrl': 'Тиклаш коди яроқсиз',
+    ru: 'Код восстановления недействителен',
+    en: 'The recovery code is not valid',
+  },
+  'problem.recovery-refused.detail': {
+    'uz-Latn': 'Login yoki kod notoʻgʻri, kod ishlatilgan yoki muddati oʻtgan. Administratordan yangisini soʻrang.',
+    'uz-Cyrl': 'Логин ёки код нотўғри, код ишлатилган ёки муддати ўтган. Администратордан янгисини сўранг.',
+    ru: 'Неверен логин или код, либо код уже использован или просрочен. Попросите у администратора новый.',
+    en: 'The login or the code is wrong, or the code was used or is too old. Ask your administrator for a new one.',
+  },
   'problem.password-change-needed.title': {
     'uz-Latn': 'Avval oʻz parolingizni tanlang',
     'uz-Cyrl': 'Аввал ўз паролингизни танланг',

@@ -67,7 +67,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   absences: ['/absences'],
   referrals: ['/referrals', '/referrals?box=out'],
   glass: ['/break-glass'],
-  accounts: ['/accounts', '/accounts/new'],
+  accounts: ['/accounts', '/accounts/new', '/recoveries'],
   offices: ['/offices', '/offices/new'],
   holidays: ['/holidays?year=2026'],
 }

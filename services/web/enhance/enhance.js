@@ -4,8 +4,8 @@ import { guardUnsaved } from './guard-unsaved.js'
 import { leaveQuickly } from './leave-quickly.js'
 import { passkeys } from './passkey.js'
 import { sendOnce } from './send-once.js'
-import { upload } from './upload.js'
 import { showPasswords } from './show-password.js'
+import { upload } from './upload.js'
 
 // Every page works without these; they only make it more comfortable.
 leaveQuickly(document)

@@ -43,6 +43,25 @@ function Page({ data: { account, plain, lead, otpauth } }: { data: Data }) {
           </button>
         </form>
       </section>
+      <section aria-labelledby="help">
+        <h2 id="help">{t('web.recovery.help')}</h2>
+        <form method="post" action={`/accounts/${account.id}/sessions/end`}>
+          <CsrfField />
+          <button class="button second" type="submit">
+            {t('web.recovery.end-sessions')}
+          </button>
+        </form>
+        <p>{t('web.recovery.open-lead')}</p>
+        <form method="post" action={`/accounts/${account.id}/recovery`}>
+          <CsrfField />
+          <button class="button second" type="submit">
+            {t('web.recovery.open')}
+          </button>
+        </form>
+        <p>
+          <a href="/recoveries">{t('web.recovery.list')}</a>
+        </p>
+      </section>
     </article>
   )
 }

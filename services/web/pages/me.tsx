@@ -4,14 +4,14 @@ import { PasskeyList } from '../parts/passkey-list.tsx'
 import { SessionTable } from '../parts/session-table.tsx'
 import type { Screen } from '../screen.tsx'
 import { sayOr } from '../text.ts'
-import type { SessionLine, SignInWays } from '../views.ts'
+import type { RecoveryLine, SessionLine, SignInWays } from '../views.ts'
 
-type Data = Readonly<{ sessions: readonly SessionLine[]; ways: SignInWays; done: string | undefined }>
+type Data = Readonly<{ sessions: readonly SessionLine[]; ways: SignInWays; recoveries: readonly RecoveryLine[]; done: string | undefined }>
 
 const acts = ['password', 'factor', 'ended', 'passkey'] as const
 
 /** The officer's own account: who one is here, where one is signed in, and how one signs in. */
-function Page({ data: { sessions, ways, done } }: { data: Data }) {
+function Page({ data: { sessions, ways, recoveries, done } }: { data: Data }) {
   const { t, me, language } = useFrame()
   const act = acts.find((one) => one === done)
   return (
@@ -57,6 +57,11 @@ function Page({ data: { sessions, ways, done } }: { data: Data }) {
           </li>
         </ul>
       </section>
+      {recoveries.length > 0 && (
+        <p>
+          <a href="/recoveries">{t('web.recovery.list')}</a>
+        </p>
+      )}
       <section aria-labelledby="sessions">
         <h2 id="sessions">{t('web.me.sessions')}</h2>
         <p>{t('web.me.sessions-lead')}</p>
@@ -77,8 +82,12 @@ function Page({ data: { sessions, ways, done } }: { data: Data }) {
 export const me: Screen<Data> = {
   title: (t) => t('web.me'),
   load: async ({ api, query }) => {
-    const [sessions, ways] = await Promise.all([api<SessionLine[]>('/api/sessions'), api<SignInWays>('/api/me/ways')])
-    return { sessions, ways, done: query.done }
+    const [sessions, ways, recoveries] = await Promise.all([
+      api<SessionLine[]>('/api/sessions'),
+      api<SignInWays>('/api/me/ways'),
+      api<RecoveryLine[]>('/api/recoveries'),
+    ])
+    return { sessions, ways, recoveries, done: query.done }
   },
   Page,
 }

@@ -20,3 +20,20 @@ export const passkeyRemoval: Screen<never> = {
     return { go: '/me?done=passkey' }
   },
 }
+
+/** An administrator's acts on the account of somebody else: ending its sessions, and opening its recovery. */
+export const accountSessionsEnd: Screen<never> = {
+  ...sessionEnd,
+  load: async ({ params }) => ({ go: path`/accounts/${params.id ?? ''}` }),
+  submit: async ({ api, params }) => {
+    await api(path`/api/accounts/${params.id ?? ''}/sessions`, { method: 'DELETE' })
+    return { go: path`/accounts/${params.id ?? ''}` }
+  },
+}
+export const recoveryOpening: Screen<never> = {
+  ...accountSessionsEnd,
+  submit: async ({ api, params }) => {
+    await api(path`/api/accounts/${params.id ?? ''}/recovery`, { method: 'POST' })
+    return { go: '/recoveries' }
+  },
+}

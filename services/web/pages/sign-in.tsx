@@ -13,7 +13,7 @@ import type { Visit } from '../visit.ts'
 type Data = Readonly<{ next: string; why: string; login: string; refused: string | null; brokers: Brokers }>
 type Brokers = OutsideLink['brokers']
 
-const reasons = ['ended', 'left'] as const
+const reasons = ['ended', 'left', 'recovered'] as const
 
 function Page({ data }: { data: Data }) {
   const { t } = useFrame()
@@ -39,6 +39,9 @@ function Page({ data }: { data: Data }) {
         </a>
       </p>
       <OtherWays brokers={data.brokers} />
+      <p class="quiet">
+        <a href="/recovery">{t('web.recovery.take')}</a>
+      </p>
     </article>
   )
 }

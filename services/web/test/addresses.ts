@@ -10,6 +10,8 @@ export const addresses = [
   '/me/second-factor',
   '/me/passkeys/new',
   '/sign-in/passkey',
+  '/recovery',
+  '/recoveries',
   '/confirm?next=%2Fparameters',
   '/',
   '/queue?list=us',

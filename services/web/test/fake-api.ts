@@ -56,7 +56,7 @@ export async function startFakeApi(): Promise<FakeApi> {
   })
 
   app.addHook('onRequest', async (request, reply) => {
-    if (/^\/api\/session(\/(refresh|outside.*|passkey.*))?$/.test(request.url) && request.method !== 'DELETE') return
+    if (/^\/api\/(session(\/(refresh|outside.*|passkey.*))?|recovery.*)$/.test(request.url) && request.method !== 'DELETE') return
     if (/^\/api\/session(\/refresh)?$/.test(request.url) && request.method === 'POST') return
     const token = request.headers.authorization
     if (!token || seen.ended || (seen.expired && token === 'Bearer access-0')) return refuse(reply, 401, 'token-expired')

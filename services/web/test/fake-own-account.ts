@@ -9,6 +9,9 @@ export function ownAccount(app: FastifyInstance): void {
   app.delete('/api/sessions/:id', async (_request, reply) => reply.code(204).send())
   for (const url of ['/api/session/passkey/options', '/api/me/passkeys/options']) app.post(url, async () => options)
   app.post('/api/session/confirm/passkey/options', async () => ({ options }))
+  app.get('/api/recoveries', async () => recoveries)
+  app.post('/api/recovery/begin', async () => ({ secret: 'JBSWY3DPEHPK3PXP', otpauth: 'otpauth://totp/NRM:x' }))
+  app.post('/api/recoveries/:id/approve', async () => ({ code: 'ABCD-EFGH-IJKL-MNOP-QRST-UVWX-YZ23' }))
   app.put('/api/me/password', async (_request, reply) => reply.code(204).send())
   app.post(
     '/api/me/second-factor',
@@ -31,3 +34,16 @@ const session = (isThis: boolean, device: string | null): views.SessionLine => (
   isThis,
 })
 const sessions = [session(true, 'Firefox, Linux'), session(false, 'Chrome, Android'), session(false, null)]
+
+const recovery = (isApproved: boolean, mayApprove: boolean): views.RecoveryLine => ({
+  id: randomUUID(),
+  account: randomUUID(),
+  login: 'namuna.xodim',
+  name: 'Namuna Xodimova',
+  openedBy: 'Namuna Boshqaruvchi',
+  openedAt: new Date(Date.now() - 3_600_000).toISOString(),
+  expiresAt: new Date(Date.now() + 80_000_000).toISOString(),
+  isApproved,
+  mayApprove,
+})
+const recoveries = [recovery(false, true), recovery(false, false), recovery(true, false)]
