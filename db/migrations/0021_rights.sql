@@ -105,7 +105,7 @@ grant select on nrm.evidence_file, nrm.clock to nrm_gate;
 grant update (shared) on nrm.referral to nrm_gate;
 grant update (context) on nrm.procedure to nrm_gate;
 grant update (state, ended_at) on nrm.clock to nrm_gate;
-grant update (sealed, mark, withdrawn_note, original_blob, copy_blob) on nrm.evidence_file to nrm_gate;
+grant update (sees, sealed, mark, withdrawn_note) on nrm.evidence_file to nrm_gate;
 grant update (erased_at, summary) on nrm.case_file to nrm_gate;
 set local role nrm_definer;
 grant execute on function nrm.demand_fresh(), nrm.write_tokens(uuid, jsonb) to nrm_gate;
@@ -387,8 +387,8 @@ begin
   delete from nrm.submission s where s.case_id = d.case_id;
   delete from nrm.draft w where w.procedure_id in (select p.id from nrm.procedure p where p.case_id = d.case_id);
   delete from nrm.known_hint h where d.case_id in (h.case_id, h.other_case_id);
-  -- Bytes nobody points at any more are taken away by the sweep over the folder.
-  update nrm.evidence_file f set sealed = '', mark = uuid_send(f.id), withdrawn_note = null, original_blob = gen_random_uuid(), copy_blob = gen_random_uuid() where f.case_id = d.case_id;
+  -- The bytes of files are taken away by the sweep over their folder, which knows of no destroyed case.
+  update nrm.evidence_file f set sees = '{}', sealed = '', mark = uuid_send(f.id), withdrawn_note = null where f.case_id = d.case_id;
   update nrm.referral r set shared = '{}' where r.case_id = d.case_id;
   update nrm.procedure p set context = '{}' where p.case_id = d.case_id;
   update nrm.clock k set state = 'cancelled', ended_at = nrm.clock_now() where k.case_id = d.case_id and k.state = 'running';

@@ -1,5 +1,11 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Who } from '@nrm/db/as-actor'
 import { connect } from '@nrm/db/connect'
+import { sent } from '@nrm/files/testing/good-files'
+import { jpeg } from '@nrm/files/testing/pictures'
 import { jsonSchemaOf } from '@nrm/sop/json-schema'
 import type { ProcedureName } from '@nrm/sop/procedures'
 import { registrations } from '@nrm/sop/registrations'
@@ -14,12 +20,13 @@ import { testDatabase } from '@nrm/testkit/postgres'
 import { type Advanced, plainWords, registerAs, stepAs } from '@nrm/testkit/walk'
 import { openWith } from '@nrm/vault/sealed-box'
 import { Erased } from '@nrm/vault/vault'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { addFile } from './add-file.ts'
 import { askForRight } from './ask-right.ts'
 import { officePlace } from './case-keys.ts'
 import { destroyCases } from './destroy-cases.ts'
 import { createDraft, readDraft } from './drafts.ts'
-import { expireDrafts } from './expire-drafts.ts'
+import { fileHouse } from './file-house.ts'
 import { liftHold, placeHold } from './hold-case.ts'
 import { openedNote } from './log-notes.ts'
 import { approveDestruction, keepCase, listRetention, proposeDestruction, stopDestruction } from './retention.ts'
@@ -27,6 +34,8 @@ import { revealIdentity } from './reveal-identity.ts'
 import { viewRights } from './rights-view.ts'
 import { openedWords } from './rights-words.ts'
 import { officeKeyName, sealedDb } from './sealed-db.ts'
+import { forgetWeeks } from './short-lived.ts'
+import { sweepBlobs } from './sweep-blobs.ts'
 import { verifyLog } from './verify-log.ts'
 import { viewCase } from './view-case.ts'
 
@@ -40,6 +49,9 @@ const admin = superuser(database)
 const worker = database.as('worker')
 const first = sealedDb(connect(database.urls.worker, { max: 4 }), vault, keyrings)
 const small = await country(first)
+const folder = mkdtempSync(join(tmpdir(), 'nrm-destroyed-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+const house = fileHouse({ folder, unscannedMayOpen: true })
 const older = olderCopy(database)
 const old = older.worker
 const oldAdmin = older.admin
@@ -57,6 +69,10 @@ beforeAll(async () => {
   draft = (await createDraft(first, actor('police'), { step: 'withdrew', procedureId, data: { note: marks.words }, page: null })).id
   await revealIdentity(first, actor('police'), gone.id, { reason: 'other', note: marks.words })
   await askForRight(first, actor('police'), gone.id, { kind: 'objection', wrong: marks.words, language: 'uzb', mode: 'said-aloud' })
+  for (const { id: caseId } of [gone, other]) {
+    const file = sent('dalil.jpg', jpeg())
+    await addFile(first, actor('police'), house, { caseId, submissionId: randomUUID(), kind: 'messages', description: marks.words, file })
+  }
   await first.end()
   await older.take()
 }, 60_000)
@@ -197,6 +213,7 @@ describe('a case is destroyed', () => {
       await admin`select number, territory_code, summary, erased_at is not null as erased from nrm.case_file where id = ${gone.id}`
     expect(file).toMatchObject({ number: gone.number, territory_code: '1718', erased: true })
     expect(Object.keys(file?.summary).filter((fact) => fact !== 'suspectedKind')).toEqual([])
+    expect(await sweepBlobs(worker, house.blobs, 'test', 0)).toBe(2)
     const [history] = await admin`select count(*)::int as n from nrm.step_taken where case_id = ${gone.id}`
     expect(history?.n).toBeGreaterThan(10)
     expect((await verifyLog(database.as('auditor'))).findings).toEqual([])
@@ -209,7 +226,9 @@ describe('an older backup beside the keys of today', () => {
     await expect(revealIdentity(old, actor('police'), gone.id, { reason: 'contact-person' })).rejects.toBeInstanceOf(Erased)
     const keys = await keysIn(gone.id)
 
-    expect(new Set(keys.map(({ compartment }) => compartment))).toEqual(new Set(['identity', 'narrative', 'safety', 'clinical']))
+    expect(new Set(keys.map(({ compartment }) => compartment))).toEqual(
+      new Set(['identity', 'narrative', 'safety', 'clinical', 'evidence']),
+    )
     for (const key of keys) await expect(openedKey(key)).rejects.toBeInstanceOf(Erased)
   })
 
@@ -220,7 +239,7 @@ describe('an older backup beside the keys of today', () => {
       await oldAdmin`select q.id, encode(q.sealed, 'base64') as sealed, c.root from nrm.rights_request q join nrm.case_file c on c.id = q.case_id where q.case_id = ${gone.id}`
     expect(await readDraft(old, actor('police'), draft)).toMatchObject({ data: { note: marks.words } })
 
-    await expireDrafts(worker, { requestId: 'test', now: new Date(Date.now() + 60 * 86_400_000).toISOString() })
+    await forgetWeeks(vault, new Date(Date.now() + 60 * 86_400_000).toISOString())
 
     expect(await openedNote(vault, gone.id, Number(asked?.root), note?.note)).toBeNull()
     await expect(openedWords(vault, gone.id, asked?.root, asked?.id, asked?.sealed)).rejects.toBeInstanceOf(Erased)

@@ -32,7 +32,7 @@ const rule: Readonly<Record<string, Readonly<{ workspace: readonly string[]; lib
     ],
   },
   '@nrm/worker': {
-    workspace: ['@nrm/casework', '@nrm/db', '@nrm/messages', '@nrm/sop', '@nrm/vault'],
+    workspace: ['@nrm/casework', '@nrm/db', '@nrm/messages', '@nrm/sop'],
     libraries: ['graphile-worker', 'pino'],
   },
   '@nrm/web': {

@@ -60,6 +60,14 @@ export const commands: readonly Command[] = [
     run: async (given) => (await import('./commands/keys-rotate.ts')).keysRotate(given),
   },
   {
+    noun: 'retention',
+    verb: 'sweep',
+    summary: 'destroys the cases two people agreed on once nobody stopped them in time, finishes what was cut off, and forgets old drafts',
+    operands: [],
+    options: {},
+    run: async (given) => (await import('./commands/retention-sweep.ts')).retentionSweep(given),
+  },
+  {
     noun: 'demo',
     verb: 'load',
     summary: 'fills an empty database with the demonstration country of invented offices, accounts and cases',

@@ -29,16 +29,16 @@ export async function startServices({
     stack.later(db.end)
     return db
   }
-  const vault = await openVault(vaultSettings(process.env, here.file('keys')))
-  stack.later(vault.close)
   const worker = await startWorker({
-    db: sealedDb(pool(urls.worker), vault),
+    db: pool(urls.worker),
     databaseUrl: urls.worker,
     logger: logTo(here, 'worker'),
     outbox: here.file('outbox'),
     files: here.file('files'),
   })
   stack.later(worker.stop)
+  const vault = await openVault(vaultSettings(process.env, here.file('keys')))
+  stack.later(vault.close)
   const { jwtPrivateKey, jwtPublicKey, cookieSecret } = secrets
   const standIn = process.env.NRM_STAND_INS ? await demonstrationIdentity(`http://${here.host}:${here.port}`, here.port + 1) : null
   if (standIn) stack.later(standIn.close)

@@ -1,6 +1,4 @@
-import { sealedDb } from '@nrm/casework/sealed-db'
 import { connect } from '@nrm/db/connect'
-import { openVault, vaultSettings } from '@nrm/vault/open-vault'
 import { lastWord } from './last-word.ts'
 import { createLogger } from './logger.ts'
 import { startWorker } from './start.ts'
@@ -9,9 +7,7 @@ const databaseUrl = process.env.WORKER_DATABASE_URL ?? process.env.DATABASE_URL
 if (!databaseUrl) throw new Error('DATABASE_URL is missing: the address of the database for nrm_worker')
 const logger = createLogger(process.env.LOG_LEVEL ?? 'info')
 lastWord(logger)
-// The vault of the API: what a case is destroyed with lies there.
-const vault = await openVault(vaultSettings(process.env, process.env.VAULT_FOLDER ?? 'keys'))
-const db = sealedDb(connect(databaseUrl, { max: 4 }), vault)
+const db = connect(databaseUrl, { max: 4 })
 const worker = await startWorker({
   db,
   databaseUrl,
@@ -26,5 +22,4 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 async function stop(): Promise<void> {
   await worker.stop()
   await db.end()
-  await vault.close()
 }

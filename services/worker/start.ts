@@ -1,18 +1,17 @@
 import { fileHouse } from '@nrm/casework/file-house'
-import type { SealedDb } from '@nrm/casework/sealed-db'
+import type { Db } from '@nrm/db/connect'
 import { parseCronItems, Logger as QueueLogger, run } from 'graphile-worker'
 import type { Logger } from 'pino'
 import { type Channel, spoolFolder } from './outbox.ts'
-import { destroyCases } from './tasks/destroy-cases.ts'
 import { expireClocks } from './tasks/expire-clocks.ts'
 import { expireDrafts } from './tasks/expire-drafts.ts'
 import { notify } from './tasks/notify.ts'
 import { sweepFiles } from './tasks/sweep-files.ts'
 import { verifyFiles } from './tasks/verify-files.ts'
 
-/** What a worker needs: the pool of nrm_worker with the vault, the same server for the queue, a way out for messages, the folder of sealed files. */
+/** What a worker needs: the pool of nrm_worker, the same server for the queue, a way out for messages, the folder of sealed files. */
 export type WorkerParts = Readonly<{
-  db: SealedDb
+  db: Db
   databaseUrl: string
   logger: Logger
   channel?: Channel
@@ -38,7 +37,6 @@ export async function startWorker({
     notify: notify(db, channel ?? spoolFolder(outbox)),
     'expire-clocks': expireClocks(db, logger),
     'expire-drafts': expireDrafts(db),
-    'destroy-cases': destroyCases(db, logger),
     'sweep-files': sweepFiles(db, blobs),
     'verify-files': verifyFiles(db, blobs),
   }
@@ -51,12 +49,6 @@ export async function startWorker({
     parsedCronItems: parseCronItems([
       { task: 'expire-clocks', identifier: 'expire-clocks', ...everyMinute },
       { task: 'expire-drafts', identifier: 'expire-drafts', match: '20 3 * * *' },
-      {
-        task: 'destroy-cases',
-        identifier: 'destroy-cases',
-        match: '5 * * * *',
-        options: { backfillPeriod: 0, maxAttempts: 1, queueName: 'destroy' },
-      },
       { task: 'sweep-files', identifier: 'sweep-files', match: '40 3 * * *' },
     ]),
   })
