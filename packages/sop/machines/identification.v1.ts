@@ -44,7 +44,7 @@ const withdrawn = [
 /** Taking back a part moves nothing else: what rested on it stops, the case stays where it is. */
 const narrowed = { actions: ['narrowConsent', stopShares, notify('supervisor', 'consent-withdrawn')] } as const
 /** What a presumption opens: help, the status procedure where the person agreed to it, and the period in which nothing may be decided against the person. */
-const opened = [startClock('reflection'), openProcedure('assistance'), 'openStatus'] as const
+const opened = [startClock('reflection'), 'openStatus', openProcedure('assistance')] as const
 
 /** Procedure A, identification of a presumed victim: `domain/sop.md` §2. Help never waits for what comes after. */
 export const identificationV1 = setup({
