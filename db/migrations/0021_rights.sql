@@ -115,7 +115,7 @@ drop trigger procedure_guard on nrm.procedure;
 create trigger procedure_guard before update on nrm.procedure for each row when (current_user <> 'nrm_gate') execute function nrm.guard_step();
 
 -- The person may learn who looked; of the log only looks, and only through nrm.looks_at.
-create policy audit_entry_looks on nrm.audit_entry for select to nrm_gate using (kind in ('case.viewed', 'identity.viewed', 'glass.opened', 'file.linked', 'own-file.opened'));
+create policy audit_entry_looks on nrm.audit_entry for select to nrm_gate using (kind in ('case.viewed', 'identity.viewed', 'glass.opened', 'files.viewed', 'file.linked', 'own-file.opened'));
 grant select (at, kind, outcome, role, office_id, case_id, entry) on nrm.audit_entry to nrm_gate;
 
 set local role nrm_gate;
@@ -191,7 +191,7 @@ language sql stable security definer set search_path = pg_catalog as $$
   select (a.at at time zone 'Asia/Tashkent')::date, a.kind, a.role, a.office_id, a.entry::jsonb ->> 'code', count(*)::integer
     from nrm.audit_entry a
    where nrm.may('own-file', p_case) and a.case_id = p_case and a.outcome = 'done' and a.office_id is not null
-     and a.kind in ('case.viewed', 'identity.viewed', 'glass.opened', 'file.linked', 'own-file.opened')
+     and a.kind in ('case.viewed', 'identity.viewed', 'glass.opened', 'files.viewed', 'file.linked', 'own-file.opened')
    group by 1, 2, 3, 4, 5 order by 1 desc, 2, 3 limit 500
 $$;
 

@@ -54,7 +54,7 @@ function add(written: Written[], entry: Written): void {
 }
 
 /** The answers that are printed, and the grounds of those that are not. */
-export function parted(answers: Readonly<Record<string, unknown>>): { printed: Record<string, unknown>; kept: LeftOutGround[] } {
+function parted(answers: Readonly<Record<string, unknown>>): { printed: Record<string, unknown>; kept: LeftOutGround[] } {
   const printed: Record<string, unknown> = {}
   const kept: LeftOutGround[] = []
   for (const [name, answer] of Object.entries(answers)) {

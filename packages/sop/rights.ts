@@ -28,7 +28,6 @@ export const rightRules: readonly Readonly<{ verb: RightVerb; role: Role; stand:
 
 /** What the person may ask for; the own file is handed over and asks nobody. */
 export const rightKinds = ['correction', 'restriction', 'objection'] as const
-export type RightKind = (typeof rightKinds)[number]
 /** Lines of the identity that a correction may name. */
 export const correctable = ['calledBy', 'surname', 'givenName', 'patronymic', 'birth', 'paperKind', 'paperNumber', 'pinfl'] as const
 /** How the person said it, or was given the own file. */

@@ -228,6 +228,12 @@ export const pagesOwnFile = {
     ru: 'экстренный доступ',
     en: 'used emergency access',
   },
+  'web.own-file.look.files.viewed': {
+    'uz-Latn': 'fayllar roʻyxatini koʻrgan',
+    'uz-Cyrl': 'файллар рўйхатини кўрган',
+    ru: 'смотрел список файлов',
+    en: 'looked at the list of files',
+  },
   'web.own-file.look.file.linked': {
     'uz-Latn': 'faylni ochgan',
     'uz-Cyrl': 'файлни очган',
