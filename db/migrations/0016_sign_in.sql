@@ -257,6 +257,8 @@ begin
   perform nrm.demand_fresh();
   delete from nrm.passkey p where p.id = p_id and p.account_id = nrm.account_id();
   if not found then return false; end if;
+  -- What only this authenticator opened nobody opens any more; without this the keys of an office would wait for it for ever.
+  delete from nrm.account_unlock u where u.account_id = nrm.account_id() and u.method = 'prf:' || p_id;
   perform nrm.append_audit(jsonb_build_object('kind', 'passkey.removed', 'target', nrm.account_id(), 'passkey', p_id));
   return true;
 end $$;
@@ -344,6 +346,7 @@ begin
   if not found then return false; end if;
   update nrm.account set password_hash = p_hash, password_given = false, otp_secret = otp_pending, otp_pending = null, otp_step = p_step where id = whose;
   delete from nrm.passkey where account_id = whose;
+  delete from nrm.account_unlock u where u.account_id = whose and u.method like 'prf:%';
   delete from nrm.sign_in_attempt where digest = sha256(convert_to(p_login, 'UTF8'));
   perform nrm.append_audit(jsonb_build_object('kind', 'recovery.used', 'subject', whose, 'target', whose));
   return true;

@@ -72,6 +72,11 @@ test('an officer adds a passkey, signs in with nothing else and confirms with it
   const unlocks =
     await admin`select split_part(method, ':', 1) as method from nrm.account_unlock where account_id = ${system.country.officers.centre.id}::uuid order by 1`
   expect(unlocks.map(({ method }) => method)).toEqual(['password', 'prf'])
+
+  await page.goto(`${house}/me`)
+  await page.click('form[action$="/remove"] button')
+  await page.waitForURL(`${house}/me?done=passkey`)
+  expect(await admin`select 1 from nrm.account_unlock where method like 'prf:%'`).toHaveLength(0)
 })
 
 test('a window that is closed, or an address in place of a name, is said and loses nothing', async () => {
