@@ -38,8 +38,11 @@ export const revealIdentity = (db: SealedDb, who: Who, caseId: string, asked: Re
   })
 
 /** What is known of the identity: later entries add, and win where they repeat an answer. */
-export const openedIdentity = async (db: Pick<SealedDb, 'vault'>, caseId: string, rows: readonly Revealed[]): Promise<Record<string, unknown>> =>
-  Object.assign({}, ...(await openedEntries(db, caseId, rows)))
+export const openedIdentity = async (
+  db: Pick<SealedDb, 'vault'>,
+  caseId: string,
+  rows: readonly Revealed[],
+): Promise<Record<string, unknown>> => Object.assign({}, ...(await openedEntries(db, caseId, rows)))
 
 /** The entries of the identity one by one, oldest first. */
 export function openedEntries({ vault }: Pick<SealedDb, 'vault'>, caseId: string, rows: readonly Revealed[]) {

@@ -34,9 +34,8 @@ import { referrals } from './pages/referrals.tsx'
 import { refusalPaper } from './pages/refusal-paper.tsx'
 import { register } from './pages/register.tsx'
 import { restriction } from './pages/restriction.tsx'
-import { reviews, reviewWritten } from './pages/reviews.tsx'
-import { search } from './pages/search.tsx'
 import { retention } from './pages/retention.tsx'
+import { reviews, reviewWritten } from './pages/reviews.tsx'
 import {
   destructionApproval,
   destructionProposal,
@@ -48,6 +47,7 @@ import {
   rightEnd,
   rights,
 } from './pages/rights.tsx'
+import { search } from './pages/search.tsx'
 import { signIn } from './pages/sign-in.tsx'
 import { step } from './pages/step.tsx'
 import { mount } from './screen.tsx'
