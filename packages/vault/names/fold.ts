@@ -20,6 +20,7 @@ const fold = (sounds: string): string =>
     .replaceAll('o', 'a')
     .replaceAll('ts', 's')
     .replaceAll('td', 'd')
+    .replaceAll('dj', 'j')
     .replace(/y+/g, 'y')
     // Glides: Boboyeva and Бабаева, Gulyamova and Gʻulomova, Zulfiya and Zulfia, Elena and Yelena.
     .replace(/y(?=e)|(?<=.)y(?=[aiu])/g, '')

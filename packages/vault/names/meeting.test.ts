@@ -57,6 +57,12 @@ test('people who are clearly different do not match, whichever of the two is ask
   expect(taken(otherPeople)).toEqual([])
 })
 
+test('a name written in pieces is the name', () => {
+  expect(find('Абду Рахмонов Жасур', 'Abdurahmonov Jasur')).not.toBeNull()
+  expect(find('SAID AZIZ SAIDAKBAROV', 'Saidakbarov Saidaziz')).not.toBeNull()
+  expect(find('Eshonqulov Murodjon', 'Ишанкулов Мурадджан')).not.toBeNull()
+})
+
 test('a closer spelling ranks before a looser one', () => {
   const ranked = ['Ғуломова Шаҳноза', 'Гулямова Шахноза', 'Gulyamova Shaxnozaxon', 'Ғуломова Шаҳонза'].map(
     (written) => find('Gʻulomova Shahnoza', written)?.cost,

@@ -15,7 +15,7 @@ export type Reading = Readonly<{
 }>
 
 /**
- * The ways a name may be understood: surname by its ending or else by its place, first or last; the patronymic by its ending or its
+ * The ways a name may be understood: surname by its ending (and in one or more pieces) or else by its place, first or last; the patronymic by its ending or its
  * mark; two given names as one name in two words, or as a name and the father's. None for a text without letters.
  */
 export function readName(text: string): Reading[] {
@@ -23,6 +23,9 @@ export function readName(text: string): Reading[] {
   const place = words.findIndex(({ folds }) => folds.some(looksLikeSurname))
   const places = words.length === 0 ? [] : place >= 0 ? [place] : [...new Set([0, words.length - 1])]
   const readings = places.flatMap((surname) => withSurname(words, surname, patronymic, initials))
+  // A surname in pieces, before the given name: Abdu Rahmonov Jasur.
+  if (place > 0 && place < words.length - 1)
+    readings.push(...withSurname([joined(words.slice(0, place + 1)), ...words.slice(place + 1)], 0, patronymic, initials))
   const one = words.length === 1 && place < 0 && initials.length === 0 ? words[0] : undefined
   return one ? [{ surnames: [], given: one, patronymic, initials }, ...readings] : readings
 }
