@@ -105,9 +105,12 @@ async function casesOf({ database, country }: System): Promise<readonly string[]
     await registerAs(worker, as(country.officers.police), { consentItems: { record: 'yes' } }),
     [['police', 'assistance', 'referral.sent', { basis: 'danger-to-life', basisReason: 'Invented reason.' }]],
   )
+  const twice = await walkOn(worker, country, await registerAs(worker, as(country.officers.police), {}, 'signal.received'), [
+    ['supervisor', 'identification', 'signal.duplicate', { existingCase: calm.id }],
+  ])
   const others = []
   for (const name of situations) others.push(await situation(worker, country, name))
-  return [calm, against, refused, unasked, ...others].map(({ id }) => id)
+  return [calm, against, refused, unasked, twice, ...others].map(({ id }) => id)
 }
 
 async function screensFor(api: Api, officer: OfficerName, caseIds: readonly string[], known: ReadonlySet<string>): Promise<Screen[]> {
