@@ -143,8 +143,7 @@ test('taking back the sharing is read beforehand and then done: referral withdra
   const { referrals, shares = [] } = await seen('police', after)
   expect(referrals).toMatchObject([{ state: 'withdrawn' }])
   expect(shares.find(({ office }) => office.id === offices.centre)).toMatchObject({ open: false })
-  const told =
-    await admin`select message from nrm.notification where case_id = ${before.id}::uuid and office_id = ${offices.centre}::uuid`
+  const told = await admin`select message from nrm.notification where case_id = ${before.id}::uuid and office_id = ${offices.centre}::uuid`
   expect(told.map(({ message }) => message).toSorted()).toEqual(['consent-withdrawn', 'referral-sent', 'referral-withdrawn'])
   await expect(send(after)).rejects.toMatchObject({ code: 'consent-missing' })
 })
