@@ -24,7 +24,7 @@ await revealIdentity(api, await session('supervisor'), seen.id, { reason: 'court
 test('the commission sees who did and who looked at a case, by number and by id', async () => {
   const byNumber = await asked('secretary', { case: seen.number })
 
-  expect(new Set(byNumber.map((line) => line.kind))).toEqual(new Set(['step', 'case.viewed', 'identity.viewed']))
+  expect(new Set(byNumber.map((line) => line.kind))).toEqual(new Set(['step', 'case.viewed', 'identity.viewed', 'known.asked']))
   expect(byNumber.filter((line) => line.kind === 'step').map((line) => line.step)).toContain('session.called')
   expect(byNumber.find((line) => line.kind === 'identity.viewed')).toMatchObject({
     caseId: seen.id,

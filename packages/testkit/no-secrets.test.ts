@@ -16,6 +16,7 @@ const known: Readonly<Record<string, string>> = {
   '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08': 'hash of a file that is not there',
   "'JBSWY3DPEHPK3PXP'": 'the example of every authenticator, in short',
   'right-password': 'password of the API that tests of the web make',
+  'Password2026!': 'a password that must be refused',
   qwertyuiop12: 'a password that must be refused',
   required: 'code of a fault',
   'too-long': 'code of a fault',

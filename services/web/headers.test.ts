@@ -53,7 +53,7 @@ describe('every answer carries the same security headers, word for word', () => 
       [...body.matchAll(/\b(?:src|action|formaction|data)="([^"]*)"/g)].filter(([, to]) => !/^(\/(?!\/)|data:image\/|$)/.test(to ?? '')),
     ).toEqual([])
     // Paper has no menu; whoever is signing in has nothing to sign out of.
-    if (!/paper|refusal|^\/sign-in/.test(address)) expect(body).toContain('action="/sign-out"')
+    if (!/paper|refusal|own-file|^\/(sign-in|recovery)/.test(address)) expect(body).toContain('action="/sign-out"')
   })
 
   test.each([
