@@ -40,7 +40,7 @@ export const PasskeyAdd = PasskeyAnswer.extend({ name: z.string().trim().min(1).
 export const PasswordChange = z.strictObject({ current: Password, next: Password })
 
 /** A passkey of the caller's, by the name the caller gave it. */
-export const PasskeyLine = z.object({ id: z.uuid(), name: z.string(), createdAt: Instant, lastUsedAt: Instant.nullable() })
+const PasskeyLine = z.object({ id: z.uuid(), name: z.string(), createdAt: Instant, lastUsedAt: Instant.nullable() })
 /** How the caller signs in: whether an authenticator is set up beside the password, and every passkey. */
 export const SignInWays = z.object({ secondFactor: z.boolean(), passkeys: z.array(PasskeyLine) })
 export type SignInWays = z.infer<typeof SignInWays>

@@ -37,7 +37,7 @@ export async function proveFirst(request: FastifyRequest, reply: FastifyReply): 
 }
 
 /** What was typed into the fields of proof. */
-export function credentialsOf({ body }: Visit): Readonly<{ password: string; otp?: string }> {
+function credentialsOf({ body }: Visit): Readonly<{ password: string; otp?: string }> {
   const otp = String(body._otp ?? '').replace(/\s/g, '')
   return { password: String(body._password ?? ''), ...(otp === '' ? {} : { otp }) }
 }
