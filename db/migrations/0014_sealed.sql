@@ -200,12 +200,6 @@ begin
         as r(id uuid, procedure_id uuid, name text, parameter text, parameter_version integer, assumed boolean, kind text, due_at timestamptz);
   end if;
 
-  if p_what ? 'consents' then
-    insert into nrm.consent (case_id, item, answer, language, mode, at, office_id, account_id)
-    select p_case, r.item, r.answer, r.language, r.mode, moment, nrm.office_id(), nrm.account_id()
-      from jsonb_to_recordset(p_what -> 'consents') as r(item text, answer text, language text, mode text);
-  end if;
-
   if p_what ? 'notifications' then
     insert into nrm.notification (id, office_id, role, region_code, case_id, message, at)
     select r.id, r.office, r.role, r.region, p_case, r.message, moment

@@ -45,7 +45,7 @@ export async function unlock(db: SealedDb, who: Who, { method, secretFor }: Unlo
 }
 
 /** Closes the private half that a session holds open in one more way, or anew after the password changed. */
-export async function closeIn(db: SealedDb, who: Who, keyring: Own, unlocking: Unlocking): Promise<void> {
+async function closeIn(db: SealedDb, who: Who, keyring: Own, unlocking: Unlocking): Promise<void> {
   const closed = await closedIn(keyring, unlocking)
   await asActor(db, who, async (tx) => void (await keepUnlock(tx, closed)))
 }
@@ -103,6 +103,6 @@ async function foundedOffice(db: SealedDb, who: Who, entered: Entered, pair: Key
 }
 
 /** What a closed private half of an account is bound to. */
-export const unlockPlace = (account: string, method: string) => ['account_unlock', account, method] as const
+const unlockPlace = (account: string, method: string) => ['account_unlock', account, method] as const
 /** What a share of an office's key is bound to. */
 export const sharePlace = (office: string, version: number, account: string) => ['office_key_share', office, version, account] as const

@@ -12,7 +12,8 @@ type Printed = Readonly<{ form: FormSchema; answers: Answers }>
 export const codeLabel = (t: Say, list: string, value: string): string => sayOr(t, `code.${list}.${value}`, value)
 
 /** Fields and answers of what a step wrote, ready to be printed. */
-export const recordAnswers = (language: Language, { step, fields }: Pick<RecordView, 'step' | 'fields'>): Printed => printed(language, step, fields)
+export const recordAnswers = (language: Language, { step, fields }: Pick<RecordView, 'step' | 'fields'>): Printed =>
+  printed(language, step, fields)
 
 /** The same for fields that belong to no step, such as the core facts of a case. */
 export const fieldAnswers = (language: Language, answers: Answers): Printed => printed(language, 'person.registered', answers)
