@@ -148,7 +148,7 @@ function asked(
 const keepDraft = (officer: Officer, id: string) =>
   asActor(worker, as(officer), async ({ sql, entered }) => {
     await entered
-    await sql`insert into nrm.draft (id, account_id, step, data, expires_at) values (${id}::uuid, ${officer.id}::uuid, 'referral.sent', '{}', now() + interval '1 day')`
+    await sql`insert into nrm.draft (id, account_id, step, sealed, expires_at) values (${id}::uuid, ${officer.id}::uuid, 'referral.sent', '', now() + interval '1 day')`
   })
 
 const drafts = async (): Promise<string[]> => (await admin<{ id: string }[]>`select id from nrm.draft`).map(({ id }) => id)

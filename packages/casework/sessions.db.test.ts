@@ -91,6 +91,18 @@ test('officers see where they are signed in, and end one place or all the others
   ])
 })
 
+test('another session is ended only by whoever confirmed of late, the own one always', async () => {
+  const [here, there] = [await enters('inson'), await enters('inson')]
+  await confirmedAgo(here.session, '11 minutes')
+
+  await expect(endMySession(api, whoIs(here), there.session)).rejects.toThrow('confirm-needed')
+  await expect(endMyOtherSessions(api, whoIs(here))).rejects.toThrow('confirm-needed')
+  expect(await mySessions(api, whoIs(here))).toHaveLength(2)
+
+  await endMySession(api, whoIs(here), here.session)
+  await expect(me(api, whoIs(here))).rejects.toThrow('session-ended')
+})
+
 test('an administrator ends the sessions of an account, nobody else does, and disabling ends them with the next request', async () => {
   const ended: string[] = []
   const hooks = { onEnd: (session: string) => void ended.push(session) }

@@ -5,6 +5,7 @@ import { endSession, liveSessions, revokeSessions, type SessionLine } from '@nrm
 import { Refusal } from '@nrm/sop/refusal'
 import { asAdmin, attempted } from './attempted.ts'
 import { iso } from './instants.ts'
+import { requireFresh } from './require-fresh.ts'
 import { type SessionHooks, tellEnded } from './session-hooks.ts'
 
 /** Where the actor is signed in, this place first. */
@@ -18,19 +19,23 @@ export async function signOut(db: Db, who: Who, hooks?: SessionHooks): Promise<v
   tellEnded(hooks, [who])
 }
 
-/** Ends another session of the actor's own, or this one. @throws Refusal `not-found` */
+/** Ends another session of the actor's own, or this one. @throws Refusal `confirm-needed` for another, `not-found` */
 export async function endMySession(db: Db, who: Who, session: string, hooks?: SessionHooks): Promise<void> {
   const ended = await attempted(db, who, { kind: 'session.ended' }, async (tx) => {
     const { account } = await tx.entered
+    if (!('session' in who) || who.session !== session) await requireFresh(tx)
     if (!(await liveSessions(tx, account)).some(({ id }) => id === session)) throw new Refusal('not-found')
     return revokeSessions(tx, account, session, 'revoked')
   })
   tellEnded(hooks, ended)
 }
 
-/** Ends every session of the actor but this one. */
+/** Ends every session of the actor but this one. @throws Refusal `confirm-needed` */
 export async function endMyOtherSessions(db: Db, who: Who, hooks?: SessionHooks): Promise<void> {
-  const ended = await asActor(db, who, async (tx) => revokeSessions(tx, (await tx.entered).account, null, 'revoked'))
+  const ended = await attempted(db, who, { kind: 'session.ended' }, async (tx) => {
+    await requireFresh(tx)
+    return revokeSessions(tx, (await tx.entered).account, null, 'revoked')
+  })
   tellEnded(hooks, ended)
 }
 

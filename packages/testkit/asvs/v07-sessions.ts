@@ -89,11 +89,12 @@ export const v07 = [
     tested('packages/casework/own-password.db.test.ts > a wrong present password counts as a failed sign-in and changes nothing'),
     tested('services/api/outside.db.test.ts > once the account is disabled, and no link begins without a fresh proof of presence'),
   ),
-  missed(
+  met(
     '7.5.2',
     2,
     'Officers see their sessions and end them after a proof',
-    'they see and end them (packages/casework/sessions.db.test.ts), but ending asks for no new proof: who finds a stranger in the list must be quick',
+    tested('packages/casework/sessions.db.test.ts > officers see where they are signed in, and end one place or all the others'),
+    tested('packages/casework/sessions.db.test.ts > another session is ended only by whoever confirmed of late, the own one always'),
   ),
   met(
     '7.5.3',
