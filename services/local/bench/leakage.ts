@@ -7,13 +7,14 @@ export const name = 'leakage'
 
 const SIZES = [1_000, 10_000, 100_000] as const
 /** People of the list of names that the attacker has from elsewhere. */
-const PUBLIC = 300_000
+const PUBLIC = 100_000
 
-type Value = (person: Person) => string
+type Known = Readonly<{ person: Person; keys: readonly Key[] }>
+type Value = (known: Known) => string
 const firstOf =
   (kind: Key['kind']): Value =>
-  (person) =>
-    storedKeys(person).find((key) => key.kind === kind)?.value ?? ''
+  ({ keys }) =>
+    keys.find((key) => key.kind === kind)?.value ?? ''
 /** What is hashed; and, for comparison, what would be if the parts of a name were hashed apart. */
 const hashed: Readonly<Record<string, Value>> = {
   'name, bound': firstOf('name.fold'),
@@ -21,8 +22,8 @@ const hashed: Readonly<Record<string, Value>> = {
   'father, bound': firstOf('father.fold'),
   initials: firstOf('initials'),
   'name and birth': firstOf('person.day'),
-  'surname, were it apart': ({ surname = '' }) => surname,
-  'given name, were it apart': ({ givenName = '' }) => givenName,
+  'surname, were it apart': ({ person }) => person.surname ?? '',
+  'given name, were it apart': ({ person }) => person.givenName ?? '',
 }
 
 /**
@@ -30,11 +31,14 @@ const hashed: Readonly<Record<string, Value>> = {
  * the attack itself, frequencies against frequencies, on invented people; docs/search-leakage.md says what follows.
  */
 export async function run(report: Report): Promise<void> {
-  const elsewhere = inventedPeople(PUBLIC, 2)
+  const known = (count: number, seed: number): Known[] =>
+    inventedPeople(count, seed).map((person) => ({ person, keys: storedKeys(person) }))
+  const elsewhere = known(PUBLIC, 2)
+  const stolen = SIZES.map((size) => [size, known(size, 3)] as const)
   for (const [what, value] of Object.entries(hashed)) {
     const publicly = tally(elsewhere.map(value))
-    for (const size of SIZES) {
-      const counts = tally(inventedPeople(size, 3).map(value))
+    for (const [size, people] of stolen) {
+      const counts = tally(people.map(value))
       report({
         metric: `${what}: different hashes`,
         value: counts.size,
