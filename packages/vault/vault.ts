@@ -1,8 +1,11 @@
 import { createHmac, hkdfSync, randomBytes } from 'node:crypto'
 import { open, openJson, type Place, seal, sealJson } from './envelope.ts'
 import type { KeyProvider } from './key-provider.ts'
-import { rootOf, without } from './root-tree.ts'
+import { type RootTree, rootOf, without } from './root-tree.ts'
 import type { StateFile } from './sealed-state.ts'
+
+/** Closing keys of so many cases are kept at hand. */
+const MOST_KEPT = 10_000
 
 /** Which data key is meant: `root` is the place of the case among the roots. */
 export type KeyPlace = Readonly<{ caseId: string; root: number; compartment: string; version: number }>
@@ -50,10 +53,20 @@ export type Vault = Readonly<{
 
 /** Opens a vault over a provider of keys and the file that holds its state. */
 export function vaultOver(provider: KeyProvider, states: StateFile): Vault {
+  // Derived from the tree in memory anyway; a tree that was cut is another tree, and its keys are derived anew.
+  const kept = new WeakMap<RootTree, Map<number, Buffer>>()
   const closing = async (root: number): Promise<Buffer> => {
-    const secret = rootOf((await states.read()).tree, root)
+    const { tree } = await states.read()
+    const ofTree = kept.get(tree) ?? new Map<number, Buffer>()
+    kept.set(tree, ofTree)
+    const known = ofTree.get(root)
+    if (known) return known
+    const secret = rootOf(tree, root)
     if (secret === null) throw new Erased()
-    return derived(secret, 'wrap')
+    const key = derived(secret, 'wrap')
+    if (ofTree.size >= MOST_KEPT) ofTree.clear()
+    ofTree.set(root, key)
+    return key
   }
   const bind: Vault['bind'] = async (place, key) => seal(await closing(place.root), key, placed(place))
   const unbind: Vault['unbind'] = async (place, bound) => open(await closing(place.root), bound, placed(place))
