@@ -20,6 +20,8 @@ import { advance } from './advance.ts'
 import { register } from './register.ts'
 
 const RUNS = 300
+const KEPT_RUNS = 220
+const KEPT_SEED = 1
 const database = await testDatabase()
 const worker = database.as('worker')
 const admin = superuser(database)
@@ -90,56 +92,50 @@ const beginning = fc.constantFrom<readonly Leg[]>(
 )
 
 test('whatever officers do in whatever order, the door stands where the pure SOP stands', { timeout: 300_000 }, async () => {
-  await fc.assert(
-    fc.asyncProperty(start, beginning, fc.array(act, { minLength: 4, maxLength: 14 }), async (begun, legs, acts) => {
-      const { by, name, ...answers } = begun
-      const form = {
-        ...filled(jsonSchemaOf(registrations[name].form)),
-        contactAt: new Date(Date.now() - 60_000).toISOString(),
-        territory: answers.territory,
-        ...(name === 'person.registered' ? answers : {}),
-      }
-      const { id } = await register(worker, as(by), { step: name, form, submissionId: randomUUID(), words: plainWords })
-      let model = registered(small, by, name, registrations[name].form.schema.parse(form))
-      let ids = await compare(id, model)
-      const done = new Set<string>()
+  const histories = fc.asyncProperty(start, beginning, fc.array(act, { minLength: 4, maxLength: 14 }), async (begun, legs, acts) => {
+    const { by, name, ...answers } = begun
+    const form = {
+      ...filled(jsonSchemaOf(registrations[name].form)),
+      contactAt: new Date(Date.now() - 60_000).toISOString(),
+      territory: answers.territory,
+      ...(name === 'person.registered' ? answers : {}),
+    }
+    const { id } = await register(worker, as(by), { step: name, form, submissionId: randomUUID(), words: plainWords })
+    let model = registered(small, by, name, registrations[name].form.schema.parse(form))
+    let ids = await compare(id, model)
+    const done = new Set<string>()
 
-      for (const [name, procedure, step, answers] of legs)
-        await both(small.officers[name], procedure, step, formOf(procedure, step, answers))
-      for (const one of acts) await both(...meant(model, one, done))
-      await closedBooks(id, model)
+    for (const [name, procedure, step, answers] of legs) await both(small.officers[name], procedure, step, formOf(procedure, step, answers))
+    for (const one of acts) await both(...meant(model, one, done))
+    await closedBooks(id, model)
 
-      async function both(
-        officer: Officer,
-        procedure: ProcedureName,
-        step: string,
-        body: Readonly<Record<string, unknown>>,
-      ): Promise<void> {
-        const [expected, after] = taken(small, model, officer, procedure, step, body)
-        const version = model.procedures.get(procedure)?.version ?? 0
-        const answer = await advance(worker, as(officer), {
-          procedureId: ids.get(procedure) ?? randomUUID(),
-          version,
-          step,
-          form: body,
-          submissionId: randomUUID(),
-          words: plainWords,
-        }).then(
-          () => 'done',
-          ({ code, message }) => code ?? message,
-        )
-        expect(`${officer.role} ${procedure} ${step}: ${answer}`).toBe(`${officer.role} ${procedure} ${step}: ${expected}`)
-        model = after
-        counted[answer === 'done' ? 'done' : 'refused'] += 1
-        counted.codes.add(answer)
-        if (answer !== 'done') return
-        done.add(step)
-        ids = await compare(id, model)
-        for (const each of model.procedures.values()) counted.states.add(each.stored.state)
-      }
-    }),
-    { numRuns: RUNS },
-  )
+    async function both(officer: Officer, procedure: ProcedureName, step: string, body: Readonly<Record<string, unknown>>): Promise<void> {
+      const [expected, after] = taken(small, model, officer, procedure, step, body)
+      const version = model.procedures.get(procedure)?.version ?? 0
+      const answer = await advance(worker, as(officer), {
+        procedureId: ids.get(procedure) ?? randomUUID(),
+        version,
+        step,
+        form: body,
+        submissionId: randomUUID(),
+        words: plainWords,
+      }).then(
+        () => 'done',
+        ({ code, message }) => code ?? message,
+      )
+      expect(`${officer.role} ${procedure} ${step}: ${answer}`).toBe(`${officer.role} ${procedure} ${step}: ${expected}`)
+      model = after
+      counted[answer === 'done' ? 'done' : 'refused'] += 1
+      counted.codes.add(answer)
+      if (answer !== 'done') return
+      done.add(step)
+      ids = await compare(id, model)
+      for (const each of model.procedures.values()) counted.states.add(each.stored.state)
+    }
+  })
+  // Histories that are the same with every run, and far enough; then some that nobody has seen.
+  await fc.assert(histories, { numRuns: KEPT_RUNS, seed: KEPT_SEED })
+  await fc.assert(histories, { numRuns: RUNS - KEPT_RUNS })
 })
 
 test('the histories went far and were turned away for every kind of reason', () => {
