@@ -45,6 +45,9 @@ async function migrateAsOwner(urls: Pick<RoleUrls, 'owner' | 'worker'>): Promise
     await migrateWithDrizzle(drizzle(owner), {
       migrationsFolder: fileURLToPath(new URL('migrations', import.meta.url)),
       migrationsSchema: 'nrm_migration',
+    }).catch((error: unknown) => {
+      // drizzle puts the whole text of the migration before what the database said.
+      throw error instanceof Error && error.cause instanceof Error ? error.cause : error
     })
     await seedReference(owner)
   } finally {
