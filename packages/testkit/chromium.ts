@@ -26,7 +26,7 @@ export function chromiumInstalled(): string {
 
 function apt(...words: string[]): void {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  execFileSync('apt-get', ['-qq', ...words], { stdio: ['ignore', 'ignore', 'inherit'], env })
+  execFileSync('flock', ['/tmp/nrm-packages.lock', 'apt-get', '-qq', ...words], { stdio: ['ignore', 'ignore', 'inherit'], env })
 }
 
 const missing = 'the browser tests need Chromium: install it (Debian: apt-get install chromium) or point CHROMIUM_PATH at it'

@@ -59,7 +59,7 @@ const found = (): string | undefined => [process.env.CLAMD_PATH ?? '', ...usual]
 
 function apt(...words: string[]): void {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  execFileSync('apt-get', ['-qq', ...words], { stdio: ['ignore', 'ignore', 'inherit'], env })
+  execFileSync('flock', ['/tmp/nrm-packages.lock', 'apt-get', '-qq', ...words], { stdio: ['ignore', 'ignore', 'inherit'], env })
 }
 
 async function answering(address: string): Promise<void> {

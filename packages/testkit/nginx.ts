@@ -54,8 +54,11 @@ function install(): void {
     throw new Error('the test of the proxy needs nginx (Debian: apt-get install nginx-light)')
   process.stderr.write('installing nginx from the packages of this system…\n')
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  execFileSync('apt-get', ['update'], { env, stdio: 'ignore' })
-  execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'nginx-light', 'openssl'], { env, stdio: 'ignore' })
+  execFileSync('flock', ['/tmp/nrm-packages.lock', 'apt-get', 'update'], { env, stdio: 'ignore' })
+  execFileSync('flock', ['/tmp/nrm-packages.lock', 'apt-get', 'install', '-y', '--no-install-recommends', 'nginx-light', 'openssl'], {
+    env,
+    stdio: 'ignore',
+  })
 }
 
 async function answering(port: number): Promise<void> {

@@ -11,7 +11,7 @@ export function softHsm(): string {
   if (existsSync(module)) return module
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   for (const words of [['update'], ['install', '-y', '--no-install-recommends', 'softhsm2']])
-    execFileSync('apt-get', ['-qq', ...words], { stdio: ['ignore', 'ignore', 'inherit'], env })
+    execFileSync('flock', ['/tmp/nrm-packages.lock', 'apt-get', '-qq', ...words], { stdio: ['ignore', 'ignore', 'inherit'], env })
   if (!existsSync(module)) throw new Error('the test of the security module needs SoftHSM2 (Debian: apt-get install softhsm2)')
   return module
 }
