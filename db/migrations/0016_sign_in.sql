@@ -141,21 +141,6 @@ grant execute on function nrm.demand_fresh(), nrm.sign_in_done(uuid, bytea, byte
   nrm.revoke_sessions(uuid, uuid, text), nrm.confirm_session(text), nrm.set_own_password(text) to nrm_api, nrm_worker;
 reset role;
 
--- An identity is opened only to whoever proved to be present of late, also by bare SQL.
-set local role nrm_definer;
-alter function nrm.reveal_identity(uuid, text, text) rename to reveal_identity_to_anybody;
-revoke all on function nrm.reveal_identity_to_anybody(uuid, text, text) from public, nrm_api, nrm_worker;
-create function nrm.reveal_identity(p_case uuid, p_reason text, p_note text)
-returns table (refused text, id uuid, key_version integer, sealed bytea, root bigint, kek integer, wrapped bytea)
-language plpgsql security definer set search_path = pg_catalog as $$
-begin
-  perform nrm.demand_fresh();
-  return query select * from nrm.reveal_identity_to_anybody(p_case, p_reason, p_note);
-end $$;
-revoke all on function nrm.reveal_identity(uuid, text, text) from public;
-grant execute on function nrm.reveal_identity(uuid, text, text) to nrm_api, nrm_worker;
-reset role;
-
 -- The secret of an authenticator stands here sealed by the application; `otp_pending` is one that its officer has not yet answered from.
 alter table nrm.account add column otp_pending text,
   add constraint account_otp_sealed check (otp_secret like 'sealed:%'), add constraint account_otp_pending_sealed check (otp_pending like 'sealed:%');

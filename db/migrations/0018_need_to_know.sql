@@ -456,8 +456,7 @@ begin
          lateral (select jsonb_strip_nulls(jsonb_build_object('glass', marks -> (f.value ->> 'case') ->> 'glass') || f.value || common || jsonb_build_object('salt', gen_random_uuid()))::text as entry offset 0) e
    order by f.place;
 end $$;
--- As 0014 and 0016, and through emergency access whose scope holds the identity.
-drop function nrm.reveal_identity_to_anybody(uuid, text, text);
+-- As 0014, only to whoever proved to be present of late, and through emergency access whose scope holds the identity.
 create or replace function nrm.reveal_identity(p_case uuid, p_reason text, p_note text)
 returns table (refused text, id uuid, key_version integer, sealed bytea, root bigint, kek integer, wrapped bytea)
 language plpgsql security definer set search_path = pg_catalog as $$

@@ -1,8 +1,5 @@
-import type { Form } from '@nrm/sop/form'
-import { metaOf } from '@nrm/sop/form'
+import { type Form, metasOf } from '@nrm/sop/form'
 import type { ProcedureWork, Work } from './work.ts'
-
-type Field = Parameters<typeof metaOf>[0]
 
 /**
  * Files the answers of a form by who may read them: identity apart, the rest in one record per set of compartments.
@@ -16,10 +13,9 @@ export function recordForm(
   answers: Readonly<Record<string, unknown>>,
 ): void {
   const bySees = new Map<string, Answers>()
-  for (const [name, field] of Object.entries(form.schema.shape)) {
+  for (const [name, { sees, open }] of metasOf(form)) {
     const answer = answers[name]
     if (answer === undefined) continue
-    const { sees, open } = metaOf(unwrapped(field as Field))
     if (sees.includes('I')) {
       work.identity[name] = answer
       continue
@@ -31,12 +27,6 @@ export function recordForm(
   for (const [sees, { data, open }] of bySees) {
     work.records.push({ procedureId: procedure.row.id, version: procedure.row.version, step, sees: [...sees], data, open })
   }
-}
-
-/** Meta stands on the outermost schema that carries one; optional wrappers hide it. */
-function unwrapped(field: Field): Field {
-  const inner = (field as { unwrap?: () => Field }).unwrap
-  return field.meta() === undefined && inner ? unwrapped(inner.call(field)) : field
 }
 
 type Answers = Readonly<{ data: Record<string, unknown>; open: Record<string, unknown> }>

@@ -1,5 +1,5 @@
 import type { DraftRow } from '@nrm/db/queries/drafts'
-import { metaOf } from '@nrm/sop/form'
+import { metasOf } from '@nrm/sop/form'
 import { registrations } from '@nrm/sop/registrations'
 import { steps } from '@nrm/sop/steps/all'
 import { NotOpened } from '@nrm/vault/envelope'
@@ -15,9 +15,8 @@ type Answers = Readonly<Record<string, unknown>>
 export type SealedDraft = Readonly<{ sealed: Buffer; closed: Buffer | null | undefined }>
 
 /**
- * Seals what an officer has written so far. Clinical answers of an officer whose keys are open are closed to that officer alone; everything
- * else, and what others write of injuries, under the key of the
- * house. Both for some weeks only, so that no old backup keeps what a case, destroyed since, was drafted with.
+ * Seals what an officer has written so far, for some weeks only, so that no old backup keeps what a case, destroyed since, was drafted with.
+ * Clinical answers of an officer whose keys are open are closed to that officer alone as well.
  */
 export async function sealDraft(db: SealedDb, who: Who, id: string, data: Answers): Promise<SealedDraft> {
   const keyring = keyringOf(db, who)
@@ -56,11 +55,10 @@ function parted(data: Answers): [Answers, Answers] {
 
 const forms = [...Object.values(registrations), ...Object.values(steps).flatMap((rows) => Object.values(rows))].map(({ form }) => form)
 const clinicalFields: ReadonlySet<string> = new Set(
-  forms.flatMap(({ schema }) =>
-    Object.entries(schema.shape)
-      .filter(([, field]) => sealedIn(metaOf(field as Parameters<typeof metaOf>[0])?.sees ?? []) === 'clinical')
-      .map(([name]) => name),
-  ),
+  forms
+    .flatMap(metasOf)
+    .filter(([, { sees }]) => sealedIn(sees) === 'clinical')
+    .map(([name]) => name),
 )
 
 const place = (id: string) => ['draft', 'closed', id] as const

@@ -1,6 +1,6 @@
 import type { AnyStateMachine } from 'xstate'
 import { explore } from './explore.ts'
-import { metaOf } from './form.ts'
+import { metasOf } from './form.ts'
 import { machines, versionInForce } from './machines/all.ts'
 import { type ProcedureName, procedureNames } from './procedures.ts'
 import { type State, states, type Transition, transitionsOf } from './states.ts'
@@ -70,15 +70,9 @@ function table({ procedure, machine, steps: rows }: Law): Finding[] {
 const aboutCrime = /crim|prosecut|investigat|testimon|courtcase|precheck/i
 
 function criminal({ procedure, machine, steps: rows }: Law): Finding[] {
-  const forms = Object.values(rows).map(({ form }) => form.schema.shape)
-  const sealed = new Set(
-    forms.flatMap((fields) =>
-      Object.entries(fields)
-        .filter(([, field]) => metaOf(field as never)?.sees.includes('K'))
-        .map(([name]) => name),
-    ),
-  )
-  const asked = new Set(forms.flatMap((fields) => Object.keys(fields)).filter((name) => aboutCrime.test(name)))
+  const fields = Object.values(rows).flatMap(({ form }) => metasOf(form))
+  const sealed = new Set(fields.filter(([, meta]) => meta?.sees.includes('K')).map(([name]) => name))
+  const asked = new Set(fields.map(([name]) => name).filter((name) => aboutCrime.test(name)))
   const { fieldsRead, factsKept } = explore(machine, rows)
   const read = [...fieldsRead, ...factsKept].filter((name) => sealed.has(name) || aboutCrime.test(name))
   return [

@@ -1,5 +1,5 @@
 import { type Clock, clocks } from './clocks.ts'
-import { type Form, metaOf } from './form.ts'
+import { type Form, metasOf } from './form.ts'
 import { jsonSchemaOf } from './json-schema.ts'
 import { type Parameter, parameters } from './parameters.ts'
 import { letters, type ProcedureName, procedureNames } from './procedures.ts'
@@ -126,7 +126,7 @@ const broughtBy = (procedure: ProcedureName, step: string) =>
 /** Fields of a form, required ones in bold, each with who sees it. */
 function asked(form: Form): string {
   const required = new Set(jsonSchemaOf(form).required)
-  return Object.entries(form.schema.shape)
-    .map(([name, field]) => `${required.has(name) ? `**${name}**` : name} (${metaOf(field as Parameters<typeof metaOf>[0]).sees.join('')})`)
+  return metasOf(form)
+    .map(([name, { sees }]) => `${required.has(name) ? `**${name}**` : name} (${sees.join('')})`)
     .join(', ')
 }

@@ -64,3 +64,7 @@ export const nothing: Form = form({})
 
 /** Meta of one field of a form. */
 export const metaOf = (field: z.ZodType): FieldMeta => field.meta() as unknown as FieldMeta
+
+/** Every field of a form with its meta, in the order it is asked. */
+export const metasOf = ({ schema }: Pick<Form, 'schema'>): [string, FieldMeta][] =>
+  Object.entries(schema.shape).map(([name, field]) => [name, metaOf(field as z.ZodType)])

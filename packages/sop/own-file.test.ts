@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest'
-import { metaOf } from './form.ts'
+import { metasOf } from './form.ts'
 import { officeKinds } from './office-kinds.ts'
 import { decidingSteps, fileLanguageOf, groupOf, leftOutBy, namedOnPaper, neverPrinted, withheldBy } from './own-file.ts'
 import { registrations } from './registrations.ts'
 import { steps } from './steps/all.ts'
 
 const rows = [...Object.entries(registrations), ...Object.values(steps).flatMap((table) => Object.entries(table))]
-const fields = rows.flatMap(([, { form }]) =>
-  Object.entries(form.schema.shape).map(([name, field]) => ({ name, ...metaOf(field as never) })),
-)
+const fields = rows.flatMap(([, { form }]) => metasOf(form).map(([name, meta]) => ({ name, ...meta })))
 
 test('every answer that is never printed is asked somewhere', () => {
   const asked = new Set(fields.map(({ name }) => name))

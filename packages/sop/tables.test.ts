@@ -6,7 +6,7 @@ import { type Clock, clocks } from './clocks.ts'
 import { codeLists } from './codes.ts'
 import { sopDocs } from './docs.ts'
 import { explore } from './explore.ts'
-import { metaOf } from './form.ts'
+import { metasOf } from './form.ts'
 import { jsonSchemaOf } from './json-schema.ts'
 import { machines } from './machines/all.ts'
 import { notices } from './notices.ts'
@@ -101,8 +101,7 @@ test('what the clock brings about asks nothing of anybody', () => {
 })
 
 test('every field has a widget, somebody who sees it, and a list the catalogs can label', () => {
-  for (const [name, field] of forms.flatMap(({ schema }) => Object.entries(schema.shape))) {
-    const { widget, sees, list } = metaOf(field as never)
+  for (const [name, { widget, sees, list }] of forms.flatMap(metasOf)) {
     expect(widget, name).toBeTypeOf('string')
     expect(sees.length, name).toBeGreaterThan(0)
     if (list) expect(Object.keys(codeLists), name).toContain(list)
@@ -112,8 +111,8 @@ test('every field has a widget, somebody who sees it, and a list the catalogs ca
 
 test('an answer of one name has the same readers wherever it is asked, but for notes and reasons, which belong to their form', () => {
   const readers = new Map<string, Set<string>>()
-  for (const [name, field] of forms.flatMap(({ schema }) => Object.entries(schema.shape))) {
-    readers.set(name, (readers.get(name) ?? new Set()).add(metaOf(field as never).sees.join('')))
+  for (const [name, { sees }] of forms.flatMap(metasOf)) {
+    readers.set(name, (readers.get(name) ?? new Set()).add(sees.join('')))
   }
 
   expect([...readers].filter(([, all]) => all.size > 1).map(([name]) => name)).toEqual(['note', 'reasons'])

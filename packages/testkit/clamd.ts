@@ -1,13 +1,10 @@
-import { execFileSync, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createConnection } from 'node:net'
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
-
-const usual = ['/usr/sbin/clamd', '/usr/local/sbin/clamd', '/usr/bin/clamd']
-const missing = 'the tests of the antivirus need clamd: install it (Debian: apt-get install clamav-daemon) or point CLAMD_PATH at it'
-const PATIENCE_MS = 20_000
+import { listening } from './listening.ts'
+import { firstOf, installed } from './system-packages.ts'
 
 /** Words that the scanner of the tests takes for a virus: its whole set of signatures, with the file of EICAR. */
 export const marker = 'INVENTED-MALWARE-MARKER'
@@ -26,7 +23,7 @@ export async function clamd(): Promise<Readonly<{ address: string; stop: () => v
     stop()
     rmSync(folder, { recursive: true, force: true })
   })
-  await answering(address)
+  await listening('clamd', address)
   return { address, stop }
 }
 
@@ -42,40 +39,10 @@ Bytecode no
 MaxThreads 2
 `
 
-/** @throws when it is neither there nor installable: a test that cannot run has failed, it is not skipped */
-function clamdInstalled(): string {
-  const present = found()
-  if (present !== undefined) return present
-  if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) throw new Error(missing)
-  process.stderr.write('installing clamd from the packages of this system…\n')
-  apt('update')
-  apt('install', '-y', '--no-install-recommends', 'clamav-daemon')
-  const installed = found()
-  if (installed === undefined) throw new Error(missing)
-  return installed
-}
-
-const found = (): string | undefined => [process.env.CLAMD_PATH ?? '', ...usual].find((path) => path !== '' && existsSync(path))
-
-function apt(...words: string[]): void {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  execFileSync('flock', ['/tmp/nrm-packages.lock', 'apt-get', '-qq', ...words], { stdio: ['ignore', 'ignore', 'inherit'], env })
-}
-
-async function answering(address: string): Promise<void> {
-  const end = Date.now() + PATIENCE_MS
-  while (!(await answers(address))) {
-    if (Date.now() > end) throw new Error('clamd did not begin to answer')
-    await new Promise((go) => setTimeout(go, 50))
-  }
-}
-
-const answers = (address: string): Promise<boolean> =>
-  new Promise((resolve) => {
-    const socket = createConnection(address)
-    socket.once('error', () => resolve(false))
-    socket.once('connect', () => {
-      socket.destroy()
-      resolve(true)
-    })
+const clamdInstalled = (): string =>
+  installed({
+    name: 'clamd',
+    find: () => firstOf(process.env.CLAMD_PATH, '/usr/sbin/clamd', '/usr/local/sbin/clamd', '/usr/bin/clamd'),
+    packages: ['clamav-daemon'],
+    missing: 'the tests of the antivirus need clamd: install it (Debian: apt-get install clamav-daemon) or point CLAMD_PATH at it',
   })

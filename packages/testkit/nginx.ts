@@ -1,18 +1,17 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { connect } from 'node:net'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from '@nrm/local/free-port'
-
-const program = '/usr/sbin/nginx'
+import { listening } from './listening.ts'
+import { firstOf, installed } from './system-packages.ts'
 
 /**
  * The proxy as it is shipped, with a certificate of this hour, on free ports of the loopback address, before a service that is there already.
  * @throws Error when nginx is neither there nor installable: a test that cannot run has failed, it is not skipped
  */
 export async function nginx({ conf, upstream }: Readonly<{ conf: string; upstream: number }>) {
-  install()
+  const program = nginxInstalled()
   const folder = mkdtempSync(join(tmpdir(), 'nrm-nginx-'))
   const [plain, secure] = [await freePort(), await freePort()]
   const files = { cert: join(folder, 'cert.pem'), key: join(folder, 'key.pem'), conf: join(folder, 'nginx.conf') }
@@ -40,7 +39,7 @@ export async function nginx({ conf, upstream }: Readonly<{ conf: string; upstrea
     .replaceAll(/127\.0\.0\.1:300[01]/g, `127.0.0.1:${upstream}`)
   writeFileSync(files.conf, `pid ${join(folder, 'pid')};\n${set}`)
   const child = spawn(program, ['-p', folder, '-c', files.conf, '-g', 'daemon off;'], { stdio: 'ignore' })
-  await answering(secure)
+  await listening('nginx', secure)
   const stop = () => {
     child.kill('SIGTERM')
     rmSync(folder, { recursive: true, force: true })
@@ -48,28 +47,10 @@ export async function nginx({ conf, upstream }: Readonly<{ conf: string; upstrea
   return { plain, secure, ca: readFileSync(files.cert, 'utf8'), stop }
 }
 
-function install(): void {
-  if (existsSync(program)) return
-  if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0)
-    throw new Error('the test of the proxy needs nginx (Debian: apt-get install nginx-light)')
-  process.stderr.write('installing nginx from the packages of this system…\n')
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  execFileSync('flock', ['/tmp/nrm-packages.lock', 'apt-get', 'update'], { env, stdio: 'ignore' })
-  execFileSync('flock', ['/tmp/nrm-packages.lock', 'apt-get', 'install', '-y', '--no-install-recommends', 'nginx-light', 'openssl'], {
-    env,
-    stdio: 'ignore',
+const nginxInstalled = (): string =>
+  installed({
+    name: 'nginx',
+    find: () => firstOf('/usr/sbin/nginx'),
+    packages: ['nginx-light', 'openssl'],
+    missing: 'the test of the proxy needs nginx (Debian: apt-get install nginx-light)',
   })
-}
-
-async function answering(port: number): Promise<void> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    const open = await new Promise<boolean>((resolve) => {
-      const socket = connect(port, '127.0.0.1', () => resolve(true)).once('error', () => resolve(false))
-      socket.unref()
-      setTimeout(() => socket.destroy(), 200).unref()
-    })
-    if (open) return
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-  throw new Error('nginx did not answer')
-}

@@ -16,6 +16,8 @@ export type Token = Readonly<{ kind: string; token: Buffer }>
  * @param indexKey 32 bytes that never reach the database
  */
 export function blindIndex(indexKey: Uint8Array): (key: Key) => Token {
+  const known = indexes.get(indexKey)
+  if (known) return known
   if (indexKey.byteLength !== 32) throw new RangeError('an index key has 32 bytes')
   const keys = new Map<string, Buffer>()
   const keyOf = (kind: string): Buffer => {
@@ -23,5 +25,13 @@ export function blindIndex(indexKey: Uint8Array): (key: Key) => Token {
     keys.set(kind, key)
     return key
   }
-  return ({ kind, value }) => ({ kind, token: createHmac('sha256', keyOf(kind)).update(value).digest().subarray(0, TOKEN_BYTES) })
+  const index = ({ kind, value }: Key): Token => ({
+    kind,
+    token: createHmac('sha256', keyOf(kind)).update(value).digest().subarray(0, TOKEN_BYTES),
+  })
+  indexes.set(indexKey, index)
+  return index
 }
+
+// The keys of the kinds are derived once for an index key in hand.
+const indexes = new WeakMap<Uint8Array, (key: Key) => Token>()

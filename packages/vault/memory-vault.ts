@@ -16,7 +16,8 @@ export function memoryVault(): Vault {
   })
 }
 
-function memoryProvider(): KeyProvider {
+/** Keys that live as long as the process. */
+export function memoryProvider(): KeyProvider {
   const keys = new Map<string, Buffer>()
   const newest = new Map<string, number>()
   const key = (name: string, version: number): Buffer => {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
+import { memoryProvider } from './memory-vault.ts'
 import type { Vault } from './vault.ts'
 
 /** A vault that hides nothing. For measuring what sealing costs; nothing in service may open one. */
 export const nullVault = (): Vault => ({
   kind: 'null',
-  provider: null as never,
+  provider: memoryProvider(),
   newKey: async () => ({ key: Buffer.alloc(0), kek: 0, wrapped: Buffer.alloc(0) }),
   openKey: async () => Buffer.alloc(0),
   bind: async (_, key) => Buffer.from(key),

@@ -3,11 +3,11 @@ import { randomUUID } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { softHsm } from '@nrm/testkit/soft-hsm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { NotOpened } from './envelope.ts'
 import { vaultIn } from './file-vault.ts'
 import { pkcs11Provider } from './pkcs11-provider.ts'
-import { softHsm } from './testing/soft-hsm.ts'
 import { Erased, type Vault } from './vault.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'nrm-hsm-'))

@@ -2,7 +2,7 @@ import { createHmac, hkdfSync, randomBytes } from 'node:crypto'
 import { open, openJson, type Place, seal, sealJson } from './envelope.ts'
 import type { KeyProvider } from './key-provider.ts'
 import { type RootTree, rootOf, without } from './root-tree.ts'
-import type { StateFile } from './sealed-state.ts'
+import type { StateFile, VaultState } from './sealed-state.ts'
 
 /** Closing keys of so many cases are kept at hand. */
 const MOST_KEPT = 10_000
@@ -76,7 +76,17 @@ export function vaultOver(provider: KeyProvider, states: StateFile): Vault {
   }
   const unwrap = (place: KeyPlace, { kek, wrapped }: WrappedKey) =>
     provider.unwrap('kek', kek, wrapped, Buffer.from(JSON.stringify(placed(place))))
-  const systemKey = async () => derived((await states.read()).system, 'system')
+  const ofState = new WeakMap<VaultState, Record<'index' | 'system' | 'digest', Buffer>>()
+  const keysOfState = async () => {
+    const state = await states.read()
+    const keys = ofState.get(state) ?? {
+      index: derived(state.index, 'index'),
+      system: derived(state.system, 'system'),
+      digest: derived(state.system, 'digest'),
+    }
+    ofState.set(state, keys)
+    return keys
+  }
 
   return {
     kind: provider.kind,
@@ -93,11 +103,11 @@ export function vaultOver(provider: KeyProvider, states: StateFile): Vault {
     erase: (root) => states.change((state) => ({ ...state, tree: without(state.tree, root) })),
     seal: sealJson,
     open: openJson,
-    indexKey: async () => derived((await states.read()).index, 'index'),
-    sealSystem: async (place, value) => sealJson(await systemKey(), value, place),
-    openSystem: async (place, sealed) => openJson(await systemKey(), sealed, place),
+    indexKey: async () => (await keysOfState()).index,
+    sealSystem: async (place, value) => sealJson((await keysOfState()).system, value, place),
+    openSystem: async (place, sealed) => openJson((await keysOfState()).system, sealed, place),
     digest: async (value) =>
-      createHmac('sha256', derived((await states.read()).system, 'digest'))
+      createHmac('sha256', (await keysOfState()).digest)
         .update(JSON.stringify(value))
         .digest('hex'),
     close: provider.close,

@@ -2,6 +2,7 @@ import { administer } from '../administer.ts'
 import { CsrfField } from '../forms/csrf-field.tsx'
 import { ErrorSummary } from '../forms/error-summary.tsx'
 import { useFrame } from '../frame.tsx'
+import { FactorSecret } from '../parts/factor-secret.tsx'
 import { CodeField } from '../parts/proof-fields.tsx'
 import type { Again, Go, Screen } from '../screen.tsx'
 import type { FactorProposed } from '../views.ts'
@@ -37,22 +38,15 @@ function Ask() {
   )
 }
 
-function Proposed({ proposed: { secret, otpauth } }: { proposed: FactorProposed }) {
+function Proposed({ proposed }: { proposed: FactorProposed }) {
   const { t } = useFrame()
   return (
     <>
-      <section class="sealed" aria-labelledby="secret">
-        <h2 id="secret">{t('web.factor.secret')}</h2>
-        <p>{t('web.factor.secret-once')}</p>
-        <p class="secret">{secret.replace(/(.{4})(?=.)/g, '$1 ')}</p>
-        <p>
-          <a href={otpauth}>{t('web.factor.open-app')}</a>
-        </p>
-      </section>
+      <FactorSecret proposed={proposed} />
       <form class="questions" method="post" action="/me/second-factor">
         <CsrfField />
-        <input type="hidden" name="_secret" value={secret} />
-        <input type="hidden" name="_otpauth" value={otpauth} />
+        <input type="hidden" name="_secret" value={proposed.secret} />
+        <input type="hidden" name="_otpauth" value={proposed.otpauth} />
         <CodeField name="otp" required />
         <button class="button" type="submit" name="_act" value="take">
           {t('web.factor.take')}

@@ -2,6 +2,7 @@ import { CsrfField } from '../forms/csrf-field.tsx'
 import { ErrorSummary } from '../forms/error-summary.tsx'
 import { type Fault, faultAt, faultsOf } from '../forms/fault.ts'
 import { useFrame } from '../frame.tsx'
+import { FactorSecret } from '../parts/factor-secret.tsx'
 import { CodeField, LoginField, PasswordField } from '../parts/proof-fields.tsx'
 import type { Again, Go, Screen } from '../screen.tsx'
 import { Trouble } from '../trouble.ts'
@@ -59,21 +60,14 @@ function Begin({ login, code }: Data) {
   )
 }
 
-function Finish({ login, code, proposed: { secret, otpauth }, faults }: Data & Readonly<{ proposed: FactorProposed }>) {
+function Finish({ login, code, proposed, faults }: Data & Readonly<{ proposed: FactorProposed }>) {
   const { t } = useFrame()
   return (
     <>
-      <section class="sealed" aria-labelledby="secret">
-        <h2 id="secret">{t('web.factor.secret')}</h2>
-        <p>{t('web.factor.secret-once')}</p>
-        <p class="secret">{secret.replace(/(.{4})(?=.)/g, '$1 ')}</p>
-        <p>
-          <a href={otpauth}>{t('web.factor.open-app')}</a>
-        </p>
-      </section>
+      <FactorSecret proposed={proposed} />
       <form class="questions" method="post" action="/recovery">
         <CsrfField />
-        {Object.entries({ login, code, secret, otpauth }).map(([name, value]) => (
+        {Object.entries({ login, code, ...proposed }).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         <CodeField name="otp" required />
