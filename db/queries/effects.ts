@@ -43,10 +43,11 @@ export const keepKeysFor = (tx: Tx, caseId: string, office: string) =>
 
 const isEmpty = (value: unknown): boolean => value === null || Object.keys(value as object).length === 0
 
-/** Ends clocks by id; `state` says how: met, missed or cancelled. */
-export const endClocks = (tx: Tx, ids: readonly string[], state: ClockRow['state'], at: string) =>
+/** Ends clocks by id; `state` says how: met, missed or cancelled; `awaited` whom the procedure awaited until then. */
+export const endClocks = (tx: Tx, { ids, state, at, awaited }: ClockEnd) =>
   tx.sql`
-  update nrm.clock set state = ${state}, ended_at = ${at}::timestamptz where id = any(${ids as string[]}::uuid[]) and state = 'running'`.execute()
+  update nrm.clock set state = ${state}, ended_at = ${at}::timestamptz, awaited_office_id = ${awaited}::uuid where id = any(${ids as string[]}::uuid[]) and state = 'running'`.execute()
+export type ClockEnd = Readonly<{ ids: readonly string[]; state: ClockRow['state']; at: string; awaited: string | null }>
 
 export type ReferralWrite = Readonly<{
   id: string
@@ -97,6 +98,10 @@ export const unshareCase = (tx: Tx, caseId: string, office: string) =>
   tx.sql`select nrm.unshare_case(${caseId}::uuid, ${office}::uuid)`.execute()
 /** Closes the case to the acting member. */
 export const excludeMember = (tx: Tx, caseId: string) => tx.sql`select nrm.exclude_member(${caseId}::uuid)`.execute()
+
+/** Closes the case to its territory, as part of the step with which the chair declares a conflict. */
+export const restrictForConflict = (tx: Tx, caseId: string, reason: string) =>
+  tx.sql`select nrm.restrict_for_conflict(${caseId}::uuid, ${reason})`.execute()
 
 /** The case a duplicate may be merged into: one the actor sees and that was not merged itself. Locked, so that two cannot be merged into each other. */
 export const mergeTarget = (tx: Tx, id: string) =>

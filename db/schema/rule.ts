@@ -14,6 +14,19 @@ export const stepRule = nrm.table('step_rule', {
   toState: text('to_state').notNull(),
 })
 
+export const tellRule = nrm.table('tell_rule', {
+  procedure: text('procedure').notNull(),
+  step: text('step').notNull(),
+  byProcedure: text('by_procedure').notNull(),
+  byStep: text('by_step'),
+})
+export const handingRule = nrm.table('handing_rule', {
+  procedure: text('procedure').notNull(),
+  step: text('step').notNull(),
+  toKind: text('to_kind').notNull(),
+})
+export const askingRule = nrm.table('asking_rule', { procedure: text('procedure').notNull(), step: text('step').notNull() })
+
 export const visibilityRule = nrm.table('visibility_rule', {
   role: text('role').notNull(),
   compartment: text('compartment').notNull(),

@@ -2,6 +2,7 @@ import { glassScopes } from '@nrm/sop/break-glass'
 import { deputies, heads } from '@nrm/sop/deputies'
 import { evidenceKinds } from '@nrm/sop/evidence'
 import { holidays } from '@nrm/sop/holidays'
+import { askingRules, handingRules, tellRules } from '@nrm/sop/joins'
 import { type Parameter, parameters } from '@nrm/sop/parameters'
 import { rightRules } from '@nrm/sop/rights'
 import { stepRules } from '@nrm/sop/rules'
@@ -37,6 +38,12 @@ export async function seedReference(owner: postgres.Sql): Promise<void> {
     await sql`delete from nrm.step_rule`
     await sql`insert into nrm.step_rule select r.procedure, r."machineVersion", r.state, r.step, r.role, r.relation, r."to"
       from jsonb_to_recordset(${json(stepRules())}::jsonb) as r(procedure text, "machineVersion" integer, state text, step text, role text, relation text, "to" text)`
+    await sql`delete from nrm.tell_rule`
+    await sql`insert into nrm.tell_rule select t.procedure, t.step, t.by, t."byStep" from jsonb_to_recordset(${json(tellRules())}::jsonb) as t(procedure text, step text, by text, "byStep" text)`
+    await sql`delete from nrm.handing_rule`
+    await sql`insert into nrm.handing_rule select h.procedure, h.step, h.to from jsonb_to_recordset(${json(handingRules())}::jsonb) as h(procedure text, step text, "to" text)`
+    await sql`delete from nrm.asking_rule`
+    await sql`insert into nrm.asking_rule select a.procedure, a.step from jsonb_to_recordset(${json(askingRules())}::jsonb) as a(procedure text, step text)`
     await sql`delete from nrm.visibility_rule`
     await sql`insert into nrm.visibility_rule
       select v.role, v.compartment, v.relation, v.procedure, coalesce(s.state, 'any')

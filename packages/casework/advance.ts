@@ -2,6 +2,7 @@ import { asActor, type Who } from '@nrm/db/as-actor'
 import { keysOfCaseOf } from '@nrm/db/queries/case-keys'
 import { clocksOfCaseOf, lockCaseOf, type SubmissionRow, submissionById } from '@nrm/db/queries/door'
 import { appendAudit, mergeTarget } from '@nrm/db/queries/effects'
+import { begunBy } from '@nrm/sop/beginnings'
 import { decide } from '@nrm/sop/decide'
 import type { ProcedureName } from '@nrm/sop/procedures'
 import { Refusal } from '@nrm/sop/refusal'
@@ -16,6 +17,7 @@ import { destroyed } from './on-case.ts'
 import { referenceOf } from './reference.ts'
 import { isRefusedLate, refuseLate } from './refused-late.ts'
 import type { SealedDb } from './sealed-db.ts'
+import { newProcedure } from './siblings.ts'
 import { isTaken, refuseTaken } from './submission-taken.ts'
 import { Superseded } from './superseded.ts'
 import { absorb } from './take.ts'
@@ -23,7 +25,7 @@ import { stubOf, unseen } from './unseen.ts'
 import { type CaseSeen, caseView } from './view.ts'
 import { actorOf } from './who.ts'
 import type { Words } from './words.ts'
-import { matterOf, storedOf, type Work } from './work.ts'
+import { beginningMatter, matterOf, type ProcedureWork, storedOf, type Work } from './work.ts'
 import { workOn } from './work-on.ts'
 
 export type Advance = Readonly<{
@@ -84,17 +86,20 @@ export async function advance(db: SealedDb, who: Who, sent: Advance, after: (poi
 
 async function move(work: Work, asked: Keyed): Promise<Advanced> {
   const { entered, reference } = work
-  const procedure = [...work.procedures.values()].find(({ row }) => row.id === asked.procedureId)
-  if (!procedure) throw new Refusal('not-found')
+  const named = [...work.procedures.values()].find(({ row }) => row.id === asked.procedureId)
+  if (!named) throw new Refusal('not-found')
+  const begun = named.row.procedure === 'identification' ? begunBy(asked.step) : null
+  const procedure = begun ? toBegin(work, named, begun, asked.step) : named
   const name = procedure.row.procedure as ProcedureName
   const taken = { step: asked.step, form: asked.form }
   const { next, effects, form } = decide(
     storedOf(work, procedure.row),
     taken,
     actorOf(entered),
-    matterOf(work, procedure.row),
+    begun ? beginningMatter(work, named.row) : matterOf(work, procedure.row),
     lawAt(reference, entered.moment),
   )
+  if (begun) work.procedures.set(begun, procedure)
   if (effects.some(({ type }) => type === 'mergeCase')) await mustSee(work, String(form.existingCase))
   absorb(work, procedure, { step: asked.step, form }, (steps[name] as Record<string, Step>)[asked.step] as Step, next, effects, work.actor)
   const receipt: SubmissionRow = {
@@ -102,7 +107,7 @@ async function move(work: Work, asked: Keyed): Promise<Advanced> {
     account_id: entered.account,
     digest: asked.digest,
     case_id: work.file.id,
-    procedure_id: asked.procedureId,
+    procedure_id: procedure.row.id,
     version: procedure.row.version,
     step: asked.step,
     at: entered.moment,
@@ -110,6 +115,13 @@ async function move(work: Work, asked: Keyed): Promise<Advanced> {
   }
   await flush(work, entered.account ? receipt : null)
   return { ...caseView(work, asked.words), receipt: receiptOf(receipt) }
+}
+
+/** A procedure the case does not have yet, before the step that opens it. @throws Refusal `step-not-now` where it was opened already */
+function toBegin(work: Work, beside: ProcedureWork, name: ProcedureName, step: string): ProcedureWork {
+  const present = work.procedures.get(name)
+  if (present) throw new Refusal('step-not-now', { step, state: present.row.state })
+  return newProcedure(work, beside, name)
 }
 
 /** Asked before anything is written: a refusal commits its trace, and with it whatever was written before. */

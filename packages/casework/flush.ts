@@ -2,7 +2,6 @@ import { writeConsents } from '@nrm/db/queries/consents'
 import { insertCase, insertProcedure, type SavedProcedure, type SubmissionRow, updateCase, updateProcedure } from '@nrm/db/queries/door'
 import { writeStep } from '@nrm/db/queries/effects'
 import { lookForKnown } from '@nrm/db/queries/name-tokens'
-import { procedureNames } from '@nrm/sop/procedures'
 import { settleStanding } from './case-facts.ts'
 import { sealWork } from './seal-work.ts'
 import { waitingOffice } from './waiting.ts'
@@ -23,8 +22,8 @@ export async function flush(work: Work, submission: SubmissionRow | null): Promi
   const { records, identity, tokens } = await sealWork(work)
   if (work.isNewCase) send('insertCase', () => numbered(work))
   else if (work.fileChanged) send('updateCase', () => updateCase(tx, work.file))
-  // Identification first: what a withdrawal tells its siblings is judged by the step that told it.
-  for (const procedure of procedureNames.flatMap((name) => work.procedures.get(name) ?? [])) {
+  // What a step tells its siblings is judged by the step that told it, so that one comes first.
+  for (const procedure of inOrderOfSteps(work)) {
     if (procedure.row.version === (procedure.loadedVersion ?? 0)) continue
     const row = saved(work, procedure)
     procedure.row = row
@@ -44,6 +43,14 @@ export async function flush(work: Work, submission: SubmissionRow | null): Promi
   if (tokens.length > 0) send('lookForKnown', () => lookForKnown(tx, work.file.id, true))
   for (const { point, write } of [...work.disclosures, ...work.last]) send(point, write)
   await allOf(sent)
+}
+
+/** Procedures in the order in which this transaction moved them. */
+function inOrderOfSteps({ procedures, stepsTaken }: Work): ProcedureWork[] {
+  const order = stepsTaken.map(({ procedureId }) => procedureId)
+  return [...procedures.values()]
+    .filter(({ row }) => order.includes(row.id))
+    .sort((one, other) => order.indexOf(one.row.id) - order.indexOf(other.row.id))
 }
 
 /** Waits for every statement, then reports the first that failed: later ones only say that the transaction was aborted. */

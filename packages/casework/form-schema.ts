@@ -2,7 +2,7 @@ import { codeLists } from '@nrm/sop/codes'
 import type { Form } from '@nrm/sop/form'
 import { jsonSchemaOf } from '@nrm/sop/json-schema'
 import type { Step } from '@nrm/sop/step'
-import { recipients } from './recipients.ts'
+import { officesOf, recipients } from './recipients.ts'
 import type { Reference } from './reference.ts'
 import type { Seen } from './view.ts'
 
@@ -10,6 +10,7 @@ type Schema = Record<string, unknown>
 type Seeing = Pick<Seen, 'reference' | 'entered'>
 type Property = Schema & {
   'x-widget'?: string
+  'x-offices-of'?: readonly string[]
   items?: { properties?: Record<string, Property> }
   enum?: readonly string[]
   'x-labels'?: Record<string, string>
@@ -64,8 +65,8 @@ function named(seen: Seeing, property: Property): Property {
   return { ...property, items: { ...property.items, properties: enumerated(seen, property.items?.properties ?? {}) } }
 }
 
-function offices(seen: Seeing, { pattern: _, examples: __, ...property }: Property): Property {
-  const offered = recipients(seen.reference, seen.entered.office)
+function offices(seen: Seeing, { pattern: _, examples: __, 'x-offices-of': kinds, ...property }: Property): Property {
+  const offered = kinds ? officesOf(seen.reference, kinds) : recipients(seen.reference, seen.entered.office)
   const none = property['x-none']
   return {
     ...property,

@@ -3,19 +3,22 @@ import { registrations } from '@nrm/sop/registrations'
 import type { Role } from '@nrm/sop/roles'
 import { treatingRoles } from '@nrm/sop/visibility'
 
+/** Roles of the procedures beside identification, status and assistance. */
+const later = ['investigator', 'consul', 'social-worker'] as const
+
 /** Screens in the order of the menu, each with the roles it is open to. Whoever keeps accounts sees no case. */
 const screens = {
-  home: ['police', 'ngo', 'centre', 'prosecutor', 'supervisor', 'secretary', 'member', 'chair', 'national', 'admin'],
+  home: ['police', 'ngo', 'centre', 'prosecutor', 'supervisor', 'secretary', 'member', 'chair', 'national', ...later, 'admin'],
   register: Object.values(registrations).flatMap(({ by }): readonly Role[] => by),
-  cases: ['police', 'ngo', 'centre', 'prosecutor', 'supervisor', 'secretary', 'member', 'chair', 'national'],
-  search: ['police', 'ngo', 'centre', 'prosecutor', 'supervisor', 'secretary', 'member', 'chair', 'national'],
-  referrals: ['police', 'ngo', 'centre'],
+  cases: ['police', 'ngo', 'centre', 'prosecutor', 'supervisor', 'secretary', 'member', 'chair', 'national', ...later],
+  search: ['police', 'ngo', 'centre', 'prosecutor', 'supervisor', 'secretary', 'member', 'chair', 'national', ...later],
+  referrals: ['police', 'ngo', 'centre', 'consul', 'social-worker'],
   glass: Object.keys(glassScopes) as Role[],
   commission: ['secretary', 'member', 'chair', 'national'],
   reviews: ['secretary', 'chair', 'national'],
   keys: [...treatingRoles],
   retention: ['secretary', 'supervisor', 'chair', 'national'],
-  absences: ['police', 'ngo', 'centre', 'prosecutor', 'supervisor', 'secretary', 'member', 'chair', 'national', 'admin'],
+  absences: ['police', 'ngo', 'centre', 'prosecutor', 'supervisor', 'secretary', 'member', 'chair', 'national', ...later, 'admin'],
   anonymous: ['national'],
   audit: ['secretary', 'member', 'chair', 'supervisor', 'national'],
   oversight: ['admin', 'national', 'supervisor', 'chair'],

@@ -5,6 +5,7 @@ import {
   insertReferral,
   keepKeysFor,
   mergeCase,
+  restrictForConflict,
   shareCase,
   unmergeCase,
   unshareCase,
@@ -15,6 +16,7 @@ import { Refusal } from '@nrm/sop/refusal'
 import type { Taken } from '@nrm/sop/step'
 import { startClock, stateAt, stopClocks } from './clocks.ts'
 import { consentRows } from './consents.ts'
+import { handOver } from './hand-over.ts'
 import { mayReceive } from './recipients.ts'
 import { sharedParts } from './shared-parts.ts'
 import { openProcedure, tell } from './siblings.ts'
@@ -38,7 +40,11 @@ export function perform(work: Work, procedure: ProcedureWork, taken: Taken, effe
     case 'openProcedure':
       return openProcedure(work, procedure, effect.params.procedure)
     case 'tell':
-      return tell(work, effect.params.procedure, effect.params.step)
+      return tell(work, effect.params.procedure, effect.params.step, effect.params.bring ? procedure.row.office_id : null)
+    case 'handOver':
+      return handOver(work, procedure, taken, effect.params)
+    case 'restrictCase':
+      return void work.last.push({ point: effect.type, write: () => restrictForConflict(tx, file.id, effect.params.reason) })
     case 'sendReferral':
       return sendReferral(work, procedure, taken, effect.params.kind)
     case 'answerReferral':
@@ -48,7 +54,7 @@ export function perform(work: Work, procedure: ProcedureWork, taken: Taken, effe
       const office = procedure.row.recipient_office_id
       procedure.row = { ...procedure.row, office_id: office, recipient_office_id: null }
       // Whoever cares for the person sees the case as long as it does, whatever the referral rested on.
-      disclose(() => shareCase(tx, file.id, office, 'refer', 'care'))
+      disclose(() => shareCase(tx, file.id, office, 'refer', procedure.row.procedure === 'assistance' ? 'care' : 'holds'))
       return later(() => keepKeysFor(tx, file.id, office))
     }
     case 'shareCase': {
@@ -94,13 +100,14 @@ export function perform(work: Work, procedure: ProcedureWork, taken: Taken, effe
 /** For what an office is shown the case, and on which ground. */
 function restOf(audience: Audience, { form }: Taken): Readonly<{ purpose: string; ground: string }> {
   if (audience === 'recipient') return { purpose: 'refer', ground: String(form.basis) }
+  if (audience === 'social') return { purpose: 'refer', ground: 'holds' }
   if (audience === 'origin') return { purpose: 'refer', ground: 'registered' }
   return { purpose: 'status', ground: audience === 'national' ? 'oversight' : 'consent' }
 }
 
 function notify(work: Work, procedure: ProcedureWork, to: Audience, message: string): void {
   const named = work.file.named
-  const asked = to === 'supervisor' || to === 'secretary' || to === 'chair' || to === 'national' ? to : null
+  const asked = to === 'supervisor' || to === 'secretary' || to === 'chair' || to === 'national' || to === 'prosecutor' ? to : null
   const addressee = asked ? null : officeOf(work, procedure, to)
   // A restricted case speaks to those it is open to; what would go to its territory goes to the National Commission.
   const isAstray = named !== null && (asked !== null || (addressee !== null && !named.includes(addressee)))
@@ -130,6 +137,10 @@ export function officeOf(work: Work, procedure: ProcedureWork, audience: Audienc
       return work.reference.commissions.get(work.file.region_code)?.id ?? null
     case 'national':
       return work.reference.commissions.get('17')?.id ?? null
+    case 'prosecutor':
+      return work.reference.prosecutors.get(work.file.region_code)?.id ?? null
+    case 'social':
+      return work.reference.socialCentres.get(work.file.region_code)?.id ?? null
     case 'supervisor':
       return work.reference.policeHeads.get(work.file.region_code)?.id ?? work.file.origin_office_id
   }

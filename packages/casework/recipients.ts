@@ -13,6 +13,12 @@ export function recipients(reference: Reference, sender: string): OfficeRow[] {
   return [...reference.offices.values()].filter((office) => mayReceive(reference, office)).sort((one, other) => rank(one) - rank(other))
 }
 
+/** Active offices of these kinds with somebody in service, in the order of the directory. */
+export const officesOf = (reference: Reference, kinds: readonly string[]): OfficeRow[] =>
+  [...reference.offices.values()].filter(
+    (office) => office.active && kinds.includes(office.kind) && (reference.colleagues.get(office.id) ?? []).length > 0,
+  )
+
 /** Whether a referral to this office can be answered there. */
 export const mayReceive = (reference: Reference, office: OfficeRow): boolean =>
   office.active &&

@@ -13,6 +13,7 @@ import {
   type ParameterRow,
 } from '@nrm/db/queries/reference'
 import type { Term } from '@nrm/sop/calendar'
+import { tashkentDay } from '@nrm/sop/tashkent-day'
 
 /** Offices, colleagues, legal parameters and holidays as of one stamp of the database. */
 export type Reference = Readonly<{
@@ -29,6 +30,10 @@ export type Reference = Readonly<{
   commissions: ReadonlyMap<string, OfficeRow>
   /** Police office of each region, where the supervisor sits. */
   policeHeads: ReadonlyMap<string, OfficeRow>
+  /** Prosecutor's office of each region. */
+  prosecutors: ReadonlyMap<string, OfficeRow>
+  /** Inson centre of each region with a child and social worker in service. */
+  socialCentres: ReadonlyMap<string, OfficeRow>
   /** Public halves of the offices' keys in force. */
   officeKeys: ReadonlyMap<string, OfficeKeyRow>
 }>
@@ -59,6 +64,11 @@ export async function referenceOf(db: Db, tx: Tx, stamp: string): Promise<Refere
     commissions: new Map(
       offices.filter(isCommission).map((office) => [office.kind === 'national_commission' ? '17' : office.region_code, office]),
     ),
+    prosecutors: seatsOf(offices, (office) => office.kind === 'prosecutor'),
+    socialCentres: seatsOf(
+      offices,
+      (office) => office.kind === 'inson_centre' && colleagues.some(({ office_id, role }) => office_id === office.id && role === 'social-worker'),
+    ),
     policeHeads: new Map(
       offices
         .filter((office) => office.active && office.kind === 'police' && office.territory_code === office.region_code)
@@ -68,6 +78,15 @@ export async function referenceOf(db: Db, tx: Tx, stamp: string): Promise<Refere
   kept.set(db, fresh)
   return fresh
 }
+
+/** Active offices by their region; the one that sits at the head of the region before those of its districts. */
+const seatsOf = (offices: readonly OfficeRow[], isMeant: (office: OfficeRow) => boolean): ReadonlyMap<string, OfficeRow> =>
+  new Map(
+    offices
+      .filter((office) => office.active && isMeant(office))
+      .sort((one, other) => Number(one.territory_code === one.region_code) - Number(other.territory_code === other.region_code))
+      .map((office) => [office.region_code, office]),
+  )
 
 const isCommission = (office: OfficeRow): boolean =>
   office.active && (office.kind === 'national_commission' || office.kind === 'commission')
@@ -85,6 +104,3 @@ export function termOf(reference: Reference, code: string, moment: string): Term
   const { value, unit } = parameterAt(reference, code, moment)
   return { value: Number(value), unit: unit as Term['unit'] }
 }
-
-/** Calendar day of an instant in Tashkent, UTC+5 without summer time. */
-export const tashkentDay = (moment: string): string => new Date(Date.parse(moment) + 5 * 3_600_000).toISOString().slice(0, 10)

@@ -1,4 +1,5 @@
 import { decide, takesNow, unopened } from '@nrm/sop/decide'
+import { isOpened, openings } from '@nrm/sop/joins'
 import type { ProcedureName } from '@nrm/sop/procedures'
 import type { Actor } from '@nrm/sop/roles'
 import type { Step } from '@nrm/sop/step'
@@ -9,15 +10,21 @@ import { matterOf, type ProcedureWork, storedOf, uuid, type Work } from './work.
 
 /** The clock and the machine itself act under this name; it has no account and no office. */
 const SYSTEM: Actor = { id: 'system', role: 'system', office: '', territory: '17' }
-const openings = { status: 'b.opened', assistance: 'c.opened' } as const
 
-/** Opens a sibling procedure held by the same office, once per case; help already under way is left alone. */
+/** Opens a sibling procedure, once per case; help already under way is left alone. */
 export function openProcedure(work: Work, beside: ProcedureWork, name: ProcedureName): void {
-  if (work.procedures.has(name) || name === 'identification') return
+  if (work.procedures.has(name) || !isOpened(name)) return
+  const opened = newProcedure(work, beside, name)
+  work.procedures.set(name, opened)
+  takeAsSystem(work, opened, openings[name])
+}
+
+/** A procedure of the case before its first step, held by the office the law gives it to. */
+export function newProcedure(work: Work, beside: ProcedureWork, name: ProcedureName): ProcedureWork {
   const first = unopened(name)
-  const opened: ProcedureWork = {
+  return {
     loadedVersion: null,
-    lastStep: openings[name],
+    lastStep: '',
     row: {
       ...beside.row,
       id: uuid(work),
@@ -32,18 +39,25 @@ export function openProcedure(work: Work, beside: ProcedureWork, name: Procedure
       waiting_since: work.entered.moment,
       next_due_at: null,
       ended: false,
-      office_id:
-        name === 'status' ? (work.reference.commissions.get(work.file.region_code)?.id ?? beside.row.office_id) : beside.row.office_id,
+      office_id: firstHolder(work, name) ?? beside.row.office_id,
     },
   }
-  work.procedures.set(name, opened)
-  takeAsSystem(work, opened, openings[name])
 }
 
-/** Takes a system step in a sibling procedure where it is open and awaits it; otherwise nothing is owed. */
-export function tell(work: Work, name: ProcedureName, step: string): void {
+/** Whom the law gives a procedure to; null where the country has no such office, and for what stays with whoever opens it. */
+function firstHolder({ reference, file }: Work, name: ProcedureName): string | null {
+  if (name === 'status') return reference.commissions.get(file.region_code)?.id ?? null
+  return name === 'child' ? (reference.socialCentres.get(file.region_code)?.id ?? null) : null
+}
+
+/**
+ * Takes a system step in a sibling procedure where it is open and awaits it; otherwise nothing is owed.
+ * @param bring office asked to take the person in there
+ */
+export function tell(work: Work, name: ProcedureName, step: string, bring: string | null = null): void {
   const sibling = work.procedures.get(name)
   if (!sibling || !takesNow(storedOf(work, sibling.row), step)) return
+  if (bring) sibling.row = { ...sibling.row, recipient_office_id: bring }
   takeAsSystem(work, sibling, step)
 }
 

@@ -1,3 +1,5 @@
+import type { ProcedureRow } from '@nrm/db/queries/door'
+import { openBeginnings } from '@nrm/sop/beginnings'
 import { endsClock } from '@nrm/sop/clock-ends'
 import { type ClockName, clocks as clockTable } from '@nrm/sop/clocks'
 import { openSteps } from '@nrm/sop/decide'
@@ -9,7 +11,7 @@ import { schemaFor } from './form-schema.ts'
 import { iso } from './instants.ts'
 import { readable, shown } from './readable.ts'
 import type { Words } from './words.ts'
-import { matterOf, type ProcedureWork, storedOf, type Work } from './work.ts'
+import { beginningMatter, matterOf, type ProcedureWork, storedOf, type Work } from './work.ts'
 
 /** What is needed to show a case; a transaction of the door has it all in hand. */
 export type Seen = Pick<Work, 'entered' | 'actor' | 'reference' | 'file' | 'procedures' | 'clocks' | 'excluded'> & {
@@ -48,7 +50,7 @@ export function caseView(seen: Seen, words: Words) {
 }
 export type CaseSeen = ReturnType<typeof caseView>
 
-/** A, B, C as in the printed SOP. */
+/** As in the printed SOP. */
 const inOrder = (seen: Seen): ProcedureWork[] => procedureNames.flatMap((name) => seen.procedures.get(name) ?? [])
 
 function procedureView(seen: Seen, { row }: ProcedureWork, words: Words) {
@@ -80,8 +82,21 @@ function procedureView(seen: Seen, { row }: ProcedureWork, words: Words) {
     })),
     openSteps: seen.onlyByGlass
       ? []
-      : openSteps(storedOf(seen, row), seen.actor, matterOf(seen, row)).map((step) => openStep(seen, row.id, name, step, words)),
+      : [
+          ...openSteps(storedOf(seen, row), seen.actor, matterOf(seen, row)).map((step) => openStep(seen, row.id, name, step, words)),
+          ...(name === 'identification' ? begun(seen, row, words) : []),
+        ],
   })
+}
+
+/** Procedures this actor may open in the case; each begins with a step sent where identification lies. */
+function begun(seen: Seen, row: ProcedureRow, words: Words) {
+  const present = new Set(seen.procedures.keys())
+  const { consent, exception, child } = storedOf(seen, row).context
+  return openBeginnings(present, { consent, exception, child }, seen.actor, beginningMatter(seen, row)).map(({ procedure, step }) => ({
+    ...openStep(seen, row.id, procedure, step, words),
+    opens: procedure,
+  }))
 }
 
 function openStep(seen: Seen, procedureId: string, name: ProcedureName, step: string, words: Words) {
@@ -97,7 +112,7 @@ function openStep(seen: Seen, procedureId: string, name: ProcedureName, step: st
     form: words.form(step, schemaFor(seen, row, step)),
     href: `/api/procedures/${procedureId}/steps/${step}`,
     method: 'POST' as const,
-    ...(due ? { due: iso(due.due_at) } : {}),
+    ...(due ? { due: iso(due.due_at), dueAssumed: due.assumed } : {}),
   }
 }
 

@@ -69,6 +69,12 @@ export const matterOf = (work: Pick<Work, 'file'>, row: ProcedureRow): Matter =>
   shared: work.file.shared,
 })
 
+/** The same for a procedure the case does not have yet: whoever conducts any procedure of the case stands as its holder. */
+export function beginningMatter(work: Pick<Work, 'file' | 'procedures' | 'actor'>, row: ProcedureRow): Matter {
+  const holds = [...work.procedures.values()].some((one) => one.row.office_id === work.actor.office)
+  return { ...matterOf(work, row), recipient: null, holder: holds ? work.actor.office : row.office_id }
+}
+
 /**
  * The stored form the SOP decides on. Consent is a fact of the person: every procedure reads it from identification, and a yes that time
  * has ended is none.

@@ -1,3 +1,5 @@
+import { referralKinds } from '@nrm/sop/effect'
+import { procedureNames } from '@nrm/sop/procedures'
 import { roles } from '@nrm/sop/roles'
 import { z } from 'zod'
 
@@ -18,6 +20,8 @@ export const OpenStep = z.object({
   href: z.string(),
   method: z.literal('POST'),
   due: Instant.optional(),
+  /** Procedure the step opens; absent for a step of a procedure the case has. */
+  opens: z.enum(procedureNames).optional(),
 })
 export type OpenStep = z.infer<typeof OpenStep>
 
@@ -37,7 +41,7 @@ export const ClockView = z.object({
 
 export const ProcedureView = z.object({
   id: z.uuid(),
-  procedure: z.enum(['identification', 'status', 'assistance']),
+  procedure: z.enum(procedureNames),
   machineVersion: z.number().int(),
   state: z.string(),
   stateCode: z.string(),
@@ -67,7 +71,7 @@ export const RecordView = z.object({
 
 /** Case history for workers: one line a step. Not the evidence log. */
 export const HistoryLine = z.object({
-  procedure: z.enum(['identification', 'status', 'assistance']),
+  procedure: z.enum(procedureNames),
   version: z.number().int(),
   step: z.string(),
   from: z.string().nullable(),
@@ -87,7 +91,7 @@ export const ReferralView = z.object({
   caseId: z.uuid(),
   caseNumber: z.string(),
   procedureId: z.uuid(),
-  kind: z.enum(['referral', 'transfer']),
+  kind: z.enum(referralKinds),
   sender: OfficeRef,
   recipient: OfficeRef,
   services: z.array(z.string()),
@@ -217,7 +221,7 @@ export const QueueLine = z.object({
   caseId: z.uuid(),
   number: z.string(),
   procedureId: z.uuid(),
-  procedure: z.enum(['identification', 'status', 'assistance']),
+  procedure: z.enum(procedureNames),
   state: z.string(),
   stateCode: z.string(),
   territory: z.string(),

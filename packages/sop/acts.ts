@@ -38,6 +38,19 @@ export const acts = {
     'uz-Cyrl': 'Маъмурий суд ишларини юритиш тўғрисидаги кодекс',
     ru: 'Кодекс об административном судопроизводстве',
   },
+  'criminal-code': { en: 'Criminal Code', 'uz-Latn': 'Jinoyat kodeksi', 'uz-Cyrl': 'Жиноят кодекси', ru: 'Уголовный кодекс' },
+  'criminal-procedure-code': {
+    en: 'Criminal Procedure Code',
+    'uz-Latn': 'Jinoyat-protsessual kodeksi',
+    'uz-Cyrl': 'Жиноят-процессуал кодекси',
+    ru: 'Уголовно-процессуальный кодекс',
+  },
+  'law-child-protection': {
+    en: 'Law on the protection of children from all forms of violence (ZRU-996)',
+    'uz-Latn': 'Bolalarni zoʻravonlikning barcha shakllaridan himoya qilish toʻgʻrisidagi Qonun (OʻRQ-996)',
+    'uz-Cyrl': 'Болаларни зўравонликнинг барча шаклларидан ҳимоя қилиш тўғрисидаги Қонун (ЎРҚ-996)',
+    ru: 'Закон о защите детей от всех форм насилия (ЗРУ-996)',
+  },
   'civil-code': { en: 'Civil Code', 'uz-Latn': 'Fuqarolik kodeksi', 'uz-Cyrl': 'Фуқаролик кодекси', ru: 'Гражданский кодекс' },
   standard: { en: 'international standard', 'uz-Latn': 'xalqaro standart', 'uz-Cyrl': 'халқаро стандарт', ru: 'международный стандарт' },
   practice: {

@@ -20,6 +20,9 @@ export const glassScopes: Readonly<Partial<Record<Role, readonly Compartment[]>>
   prosecutor: ['C', 'K'],
   secretary: ['C', 'S', 'D'],
   chair: ['C', 'S', 'D'],
+  investigator: ['C', 'K'],
+  consul: ['C', 'S', 'I'],
+  'social-worker': ['C', 'S', 'I'],
 }
 
 export type GlassAsked = Readonly<{ reason: string; scope: readonly string[]; minutes: number }>

@@ -38,6 +38,25 @@ export function isWorkingDay(date: string, holidays: readonly HolidayRow[]): boo
   return rank(table, day) > rank(table, day - 1)
 }
 
+/**
+ * How many working days lie from one local date up to, but not on, another.
+ * @throws RangeError when a year between them has no rows
+ */
+export function workingDaysIn(from: string, to: string, holidays: readonly HolidayRow[]): number {
+  const table = tableOf(holidays)
+  const [first, last] = [dayOf(from), dayOf(to) - 1]
+  if (last < first) return 0
+  requireYears(table, first, last)
+  return rank(table, last) - rank(table, first - 1)
+}
+
+/**
+ * Local date of the `count`-th working day after a local date.
+ * @throws RangeError when a year it passes has no rows
+ */
+export const workingDaysAfter = (date: string, count: number, holidays: readonly HolidayRow[]): string =>
+  new Date(nthWorkingDay(tableOf(holidays), dayOf(date), count) * msPerDay).toISOString().slice(0, 10)
+
 function lastDay(day: Temporal.PlainDate, term: Term, holidays: readonly HolidayRow[]): Temporal.PlainDate {
   if (term.unit === 'month') return day.add({ months: term.value })
   if (term.unit === 'calendar_day') return day.add({ days: term.value })

@@ -1,6 +1,9 @@
 import type { AnyStateMachine } from 'xstate'
-import { explore } from './explore.ts'
+import { clockless, uncovered } from './clock-cover.ts'
+import { type Clock, clocks } from './clocks.ts'
+import { type Explored, explore } from './explore.ts'
 import { metasOf } from './form.ts'
+import { ladderOf } from './ladders.ts'
 import { machines, versionInForce } from './machines/all.ts'
 import { type ProcedureName, procedureNames } from './procedures.ts'
 import { type State, states, type Transition, transitionsOf } from './states.ts'
@@ -19,16 +22,24 @@ export type Finding = Readonly<{
     | 'open-to-the-clock-and-people'
     | 'criminal-case-asked'
     | 'criminal-case-read'
+    | 'waits-without-a-clock'
+    | 'deadline-without-ladder'
+    | 'breach-restarts-its-clock'
   procedure: ProcedureName
   name: string
 }>
 
 /**
  * Proves of the SOP: every state is reachable, every state without an outcome leads to one, table and machine name the same steps,
- * the clock's steps are nobody else's, and no step of A–C asks about or reads anything of a criminal case (SOP rule 3). Empty when all hold.
+ * the clock's steps are nobody else's, no step of A–C asks about or reads anything of a criminal case (SOP rule 3), nobody is awaited
+ * without a running deadline (or `clockless` says why), and every deadline has a ladder it climbs instead of starting anew. Empty when all
+ * hold.
  */
 export const check = (laws: readonly Law[] = inForce()): Finding[] =>
-  laws.flatMap((law) => [...graph(law), ...table(law), ...criminal(law)])
+  laws.flatMap((law) => {
+    const explored = explore(law.machine, law.steps)
+    return [...graph(law), ...table(law), ...(waitsForNothing.has(law.procedure) ? criminal(law, explored) : []), ...awaited(law, explored)]
+  })
 
 /** The law now in force, procedure by procedure. */
 export const inForce = (): Law[] =>
@@ -67,19 +78,37 @@ function table({ procedure, machine, steps: rows }: Law): Finding[] {
   ]
 }
 
+/** Help and status never wait for a criminal case (SOP rule 3). */
+const waitsForNothing: ReadonlySet<ProcedureName> = new Set(['identification', 'status', 'assistance'])
 const aboutCrime = /crim|prosecut|investigat|testimon|courtcase|precheck/i
 
-function criminal({ procedure, machine, steps: rows }: Law): Finding[] {
+function criminal({ procedure, steps: rows }: Law, { fieldsRead, factsKept }: Explored): Finding[] {
   const fields = Object.values(rows).flatMap(({ form }) => metasOf(form))
   const sealed = new Set(fields.filter(([, meta]) => meta?.sees.includes('K')).map(([name]) => name))
   const asked = new Set(fields.map(([name]) => name).filter((name) => aboutCrime.test(name)))
-  const { fieldsRead, factsKept } = explore(machine, rows)
   const read = [...fieldsRead, ...factsKept].filter((name) => sealed.has(name) || aboutCrime.test(name))
   return [
     ...[...asked].map((name) => ({ rule: 'criminal-case-asked', procedure, name }) as const),
     ...read.map((name) => ({ rule: 'criminal-case-read', procedure, name }) as const),
   ]
 }
+
+function awaited({ procedure, states: named }: Law, { edges }: Explored): Finding[] {
+  const own = Object.entries(clocks as Readonly<Record<string, Clock>>).filter(([, clock]) => clock.procedure === procedure)
+  const awaiting = new Set(named.filter(({ awaits, name }) => awaits && !clockless[`${procedure}/${name}`]).map(({ name }) => name))
+  const again = edges.flatMap(({ step, effects }) =>
+    effects.flatMap((effect) => (effect.type === 'startClock' && restarts(effect.params.clock, step) ? effect.params.clock : [])),
+  )
+  return [
+    ...[...uncovered(edges, awaiting)].map((name) => ({ rule: 'waits-without-a-clock', procedure, name }) as const),
+    ...own
+      .filter(([name, { kind }]) => kind === 'deadline' && !ladderOf(name))
+      .map(([name]) => ({ rule: 'deadline-without-ladder', procedure, name }) as const),
+    ...[...new Set(again)].map((name) => ({ rule: 'breach-restarts-its-clock', procedure, name }) as const),
+  ]
+}
+
+const restarts = (clock: string, step: string): boolean => (clocks as Readonly<Record<string, Clock>>)[clock]?.onExpiry === step
 
 /** Nodes found from `start` along edges, each read as [from, to]. */
 function closure(start: Set<string>, edges: readonly Transition[], read: (edge: Transition) => readonly [string, string]): Set<string> {

@@ -1,6 +1,7 @@
 import { glassOutcomes, glassReasons } from './break-glass.ts'
 import { assistanceLists } from './data/assistance.ts'
 import { countryLists } from './data/countries.ts'
+import { criminalLists } from './data/criminal.ts'
 import { disclosureLists } from './data/disclosure.ts'
 import { elementLists } from './data/elements.ts'
 import { exploitationLists } from './data/exploitation.ts'
@@ -22,6 +23,7 @@ export const codeLists = {
   ...statusLists,
   ...assistanceLists,
   ...disclosureLists,
+  ...criminalLists,
   glassReasons,
   glassOutcomes,
   restrictionReasons,

@@ -63,11 +63,27 @@ export function advancePart(stored: Stored, taken: Taken, actor: Actor, law: Law
 
 /** Steps this actor may take now, in the order of the step table; the clock's own steps are never among them. */
 export function openSteps(stored: Stored, actor: Actor, matter: Matter): string[] {
-  const snapshot = snapshotOf(stored)
-  return Object.entries(steps[stored.procedure])
-    .filter(([name, step]) => admits(step, actor, matter) && accepts(snapshot, name) && isOffered(step, stored, actor))
-    .map(([name]) => name)
+  const table = steps[stored.procedure]
+  return stepsNow(stored).filter((name) => {
+    const step = table[name] as Step
+    return admits(step, actor, matter) && isOffered(step, stored, actor)
+  })
 }
+
+/**
+ * Steps the procedure takes in its present state, whoever asks and the clock's own among them, in the order of the step table. Asked for
+ * many actors of one stored form, it is worked out once.
+ */
+export function stepsNow(stored: Stored): readonly string[] {
+  const known = kept.get(stored)
+  if (known) return known
+  const snapshot = snapshotOf(stored)
+  const now = Object.keys(steps[stored.procedure]).filter((name) => accepts(snapshot, name))
+  kept.set(stored, now)
+  return now
+}
+// A stored form is never changed, only replaced.
+const kept = new WeakMap<Stored, readonly string[]>()
 
 /** Whether the procedure takes `step` in its present state, whoever asks; `tell` is carried out only then. */
 export function takesNow(stored: Stored, step: string): boolean {

@@ -17,6 +17,9 @@ export const deputies = {
   member: ['member'],
   chair: ['chair', 'member'],
   national: ['national'],
+  investigator: ['investigator'],
+  consul: ['consul'],
+  'social-worker': ['social-worker'],
   admin: ['admin'],
 } as const satisfies Record<Human, readonly Human[]>
 
@@ -27,7 +30,7 @@ const everybody = Object.keys(deputies) as Human[]
  * region: offices of the head's own region · nation: anywhere.
  */
 export const heads = {
-  supervisor: { within: 'region', roles: ['police', 'supervisor'] },
+  supervisor: { within: 'region', roles: ['police', 'investigator', 'supervisor'] },
   chair: { within: 'office', roles: ['secretary', 'member', 'chair'] },
   admin: { within: 'nation', roles: everybody },
 } as const satisfies Partial<Record<Human, Headship>>

@@ -1,9 +1,15 @@
 import { type AnyMachineSnapshot, type AnyStateMachine, transition } from 'xstate'
+import type { Effect } from './effect.ts'
 import type { Actor, Role } from './roles.ts'
 import type { Answers, Step, Steps } from './step.ts'
 
+/** One step from one situation to another, both by the key of state and facts, with the effects it asked for. */
+export type Edge = Readonly<{ from: string; to: string; state: string; step: string; effects: readonly Effect[] }>
+
 /** What a walk through every situation of a machine saw. */
 export type Explored = Readonly<{
+  /** Steps between the situations; `state` is the one a step leads to. */
+  edges: readonly Edge[]
   /** One snapshot for each state and combination of facts, counters taken as none or some; every state comes before the limit does. */
   snapshots: readonly AnyMachineSnapshot[]
   /** Form fields any action or check looked at. */
@@ -22,9 +28,11 @@ export function explore(machine: AnyStateMachine, steps: Steps, limit = 600): Ex
   const first = machine.resolveState({ value: 'unopened', context: machine.config.context })
   const waiting = [first]
   const states = new Set<unknown>()
+  const edges: Edge[] = []
   found.set(keyOf(first), first)
   for (let snapshot = waiting.shift(); snapshot && found.size < limit; snapshot = waiting.shift()) {
-    for (const next of nextOf(machine, steps, snapshot, watched)) {
+    for (const [next, step, effects] of nextOf(machine, steps, snapshot, watched)) {
+      edges.push({ from: keyOf(snapshot), to: keyOf(next), state: String(next.value), step, effects })
       if (found.has(keyOf(next))) continue
       found.set(keyOf(next), next)
       if (states.has(next.value)) waiting.push(next)
@@ -33,7 +41,7 @@ export function explore(machine: AnyStateMachine, steps: Steps, limit = 600): Ex
     }
   }
   const snapshots = [...found.values()]
-  return { snapshots, fieldsRead: watched, factsKept: new Set(snapshots.flatMap(({ context }) => keysOf(context))) }
+  return { snapshots, edges, fieldsRead: watched, factsKept: new Set(snapshots.flatMap(({ context }) => keysOf(context))) }
 }
 
 function* nextOf(
@@ -41,7 +49,7 @@ function* nextOf(
   steps: Steps,
   snapshot: AnyMachineSnapshot,
   watched: Set<string>,
-): Generator<AnyMachineSnapshot> {
+): Generator<readonly [AnyMachineSnapshot, string, readonly Effect[]]> {
   for (const [type, step] of Object.entries(steps)) {
     if (!snapshot.can({ type, form: {} })) continue
     for (const role of actingFor(step)) {
@@ -49,7 +57,8 @@ function* nextOf(
         const form = watch(sample, watched)
         const actor: Actor = { id: role, role, office: role, territory: '17' }
         step.requires?.(form, snapshot.context, actor)
-        yield transition(machine, snapshot, { type, form, actor, law })[0] as AnyMachineSnapshot
+        const [next, effects] = transition(machine, snapshot, { type, form, actor, law })
+        yield [next as AnyMachineSnapshot, type, effects as unknown as readonly Effect[]]
       }
     }
   }

@@ -5,7 +5,7 @@ import type { Compartment, FieldMeta } from './form.ts'
 import { territories } from './territories.ts'
 
 type Sees = readonly Compartment[]
-type More = Pick<FieldMeta, 'htcds' | 'prefill' | 'examples' | 'none' | 'open'>
+type More = Pick<FieldMeta, 'htcds' | 'prefill' | 'examples' | 'none' | 'open' | 'offices'>
 
 /** A line of text, trimmed, without control characters or bidirectional overrides. */
 export const text = (max: number, sees: Sees, more: More = {}) => line(max).meta({ widget: 'text', sees, ...more })

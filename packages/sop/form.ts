@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { OfficeKind } from './office-kinds.ts'
 
 /**
  * Compartments of forms.md: I identity · S safety and contact · C core · H health and counselling ·
@@ -34,6 +35,8 @@ export type FieldMeta = Readonly<{
   list?: string
   /** For a field that answers many items at once: the code list (or `indicators`) that names the items. */
   items?: string
+  /** Kinds of offices a reference to an office may name; without it, the offices a person can be referred to. */
+  offices?: readonly OfficeKind[]
   /** Value of a reference that means nobody, offered last. */
   none?: string
   /** Filled in beforehand by the screen: the moment of opening the form or the officer's own territory. */

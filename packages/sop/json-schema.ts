@@ -9,7 +9,7 @@ export type FormSchema = Readonly<{
   [key: string]: unknown
 }>
 
-/** JSON Schema of what a client may send; metas become `x-widget`, `x-sees`, `x-list`, `x-items`, `x-none`, `x-prefill`, `x-open`. Cached: do not change it. */
+/** JSON Schema of what a client may send; metas become `x-widget`, `x-sees`, `x-list`, `x-items`, `x-none`, `x-offices-of`, `x-prefill`, `x-open`. Cached: do not change it. */
 export function jsonSchemaOf(form: Form): FormSchema {
   const known = cache.get(form)
   if (known) return known
@@ -22,10 +22,10 @@ export function jsonSchemaOf(form: Form): FormSchema {
 const cache = new WeakMap<Form, FormSchema>()
 
 function rename(schema: Record<string, unknown>): void {
-  for (const key of ['widget', 'sees', 'list', 'items', 'none', 'prefill', 'open', 'htcds']) {
+  for (const key of ['widget', 'sees', 'list', 'items', 'none', 'prefill', 'open', 'offices', 'htcds']) {
     // `items` of an array is JSON Schema's own word; ours is the name of a code list.
     if (schema[key] === undefined || (key === 'items' && typeof schema[key] !== 'string')) continue
-    schema[`x-${key}`] = schema[key]
+    schema[key === 'offices' ? 'x-offices-of' : `x-${key}`] = schema[key]
     delete schema[key]
   }
   // A pattern of a date or an id repeats its format, at great length.

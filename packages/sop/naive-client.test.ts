@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { advancePart, decide, openSteps, type Stored, unopened } from './decide.ts'
+import { type Opened, openings } from './joins.ts'
 import type { ProcedureName } from './procedures.ts'
 import { readRegistration, registrations } from './registrations.ts'
 import type { Actor, Matter } from './roles.ts'
@@ -21,7 +22,7 @@ test('a program that knows only schemas and open steps brings a person from regi
 
   const walked = walk(file)
 
-  expect([...file.values()].map(({ procedure, state }) => stateOf(procedure, state).code).toSorted()).toEqual(['A4', 'B3', 'C4'])
+  expect([...file.values()].map(({ procedure, state }) => stateOf(procedure, state).code).toSorted()).toEqual(['A4', 'B3', 'C4', 'F0'])
   expect(walked).toEqual([
     'primary.assessed',
     'presumed.declared',
@@ -86,7 +87,7 @@ function keep(file: Map<ProcedureName, Stored>, procedure: ProcedureName, { next
   file.set(procedure, next)
   for (const effect of effects) {
     if (effect.type === 'openProcedure' && !file.has(effect.params.procedure)) {
-      const step = effect.params.procedure === 'status' ? 'b.opened' : 'c.opened'
+      const step = openings[effect.params.procedure as Opened]
       file.set(effect.params.procedure, decide(unopened(effect.params.procedure), { step, form: {} }, clock, matterOf(file)).next)
     }
   }

@@ -13,6 +13,9 @@ export const officeKindsOf = {
   member: ['commission'],
   chair: ['commission'],
   national: ['national_commission'],
+  investigator: ['police', 'prosecutor'],
+  consul: ['consulate'],
+  'social-worker': ['inson_centre'],
   admin: ['ministry', 'national_commission'],
 } as const satisfies Record<Human, readonly OfficeKind[]>
 

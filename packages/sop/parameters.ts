@@ -12,6 +12,8 @@ export const parameters = {
   'T.signal.contact.urgent': assumed(1, 'hour', practice),
   'T.primary.identification': assumed(24, 'hour', resolution60),
   'T.ngo.validation': assumed(24, 'hour', standard),
+  'T.presumption.decide': assumed(24, 'hour', practice),
+  'T.negative.review': assumed(3, 'working_day', practice),
   'T.reflection.min': assumed(30, 'calendar_day', standard),
   'T.referral.send': assumed(24, 'hour', resolution60),
   'T.referral.ack': assumed(24, 'hour', practice),

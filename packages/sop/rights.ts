@@ -13,10 +13,10 @@ export type RightVerb = (typeof rightVerbs)[number]
  * throughout: no act was read that says who decides on a correction, who holds a case or who destroys one.
  */
 export const rightRules: readonly Readonly<{ verb: RightVerb; role: Role; stand: Stand }>[] = [
-  ...rows('own-file', ['police', 'ngo', 'centre'], 'holder'),
-  ...rows('ask-right', ['police', 'ngo', 'centre'], 'holder'),
+  ...rows('own-file', ['police', 'ngo', 'centre', 'consul', 'social-worker'], 'holder'),
+  ...rows('ask-right', ['police', 'ngo', 'centre', 'consul', 'social-worker'], 'holder'),
   ...rows('decide-right', ['supervisor'], 'place'),
-  ...rows('decide-right', ['ngo', 'centre'], 'holder'),
+  ...rows('decide-right', ['ngo', 'centre', 'social-worker'], 'holder'),
   ...rows('hold', ['prosecutor'], 'place'),
   ...rows('hold', ['national'], 'sight'),
   ...rows('retention', ['secretary', 'supervisor'], 'place'),

@@ -1,4 +1,4 @@
-/** Roles of the mission table needed for procedures A–C; `system` is the clock, never a person. */
+/** Roles of the mission table; `system` is the clock, never a person. A court has no account: what it decides is entered by the prosecutor. */
 export const roles = [
   'police',
   'ngo',
@@ -9,6 +9,9 @@ export const roles = [
   'member',
   'chair',
   'national',
+  'investigator',
+  'consul',
+  'social-worker',
   'admin',
   'system',
 ] as const

@@ -10,6 +10,8 @@ export type StepRule = Readonly<{
   machineVersion: number
   state: string
   step: string
+  /** State the step leads to. */
+  to: string
   role: Role
   relation: Relation
 }>

@@ -39,7 +39,20 @@ export type Verb = (typeof verbs)[number]
  */
 export type Stand = 'sight' | 'touched' | 'place' | 'holder' | 'anywhere'
 
-const people = ['police', 'ngo', 'centre', 'prosecutor', 'supervisor', 'secretary', 'member', 'chair', 'national'] as const
+const people = [
+  'police',
+  'ngo',
+  'centre',
+  'prosecutor',
+  'supervisor',
+  'secretary',
+  'member',
+  'chair',
+  'national',
+  'investigator',
+  'consul',
+  'social-worker',
+] as const
 
 /** Who may do what, standing how. ASSUMED throughout: no act was read that says who seals a case or who may break in. */
 export const verbRules: readonly Readonly<{ verb: Verb; role: Role; stand: Stand }>[] = [
@@ -47,10 +60,12 @@ export const verbRules: readonly Readonly<{ verb: Verb; role: Role; stand: Stand
   ...people.map((role) => ({ verb: 'know' as const, role, stand: 'touched' as const })),
   ...(['supervisor', 'chair'] as const).map((role) => ({ verb: 'restrict' as const, role, stand: 'place' as const })),
   // Whoever the person told first may be the only one who knows that an official is meant.
-  ...(['ngo', 'centre'] as const).map((role) => ({ verb: 'restrict' as const, role, stand: 'holder' as const })),
+  ...(['ngo', 'centre', 'consul', 'social-worker'] as const).map((role) => ({ verb: 'restrict' as const, role, stand: 'holder' as const })),
   { verb: 'restrict', role: 'national', stand: 'sight' },
   { verb: 'lift', role: 'national', stand: 'sight' },
-  ...(['police', 'ngo', 'centre', 'prosecutor', 'supervisor', 'secretary', 'chair'] as const).map((role) => ({
+  ...(
+    ['police', 'ngo', 'centre', 'prosecutor', 'supervisor', 'secretary', 'chair', 'investigator', 'consul', 'social-worker'] as const
+  ).map((role) => ({
     verb: 'break-glass' as const,
     role,
     stand: 'anywhere' as const,

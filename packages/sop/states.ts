@@ -46,6 +46,10 @@ export const states: Readonly<Record<ProcedureName, readonly State[]>> = {
     at('in-plan', 'C3', 'holder'),
     result('discharge', 'C4'),
   ],
+  criminal: [at('unopened', 'D', null), at('reported', 'D0', 'holder'), result('refused', 'D3')],
+  return: [at('unopened', 'E', null), at('located', 'E0', 'holder'), result('foreign-in-uz', 'E5')],
+  child: [at('unopened', 'F', null), at('protected', 'F0', 'holder'), result('solution', 'F4')],
+  closing: [at('unopened', 'G', null), at('follow-up', 'G0', 'holder'), result('closed', 'G1')],
 }
 
 /** State of that name; throws RangeError for a name the procedure does not have. */

@@ -20,11 +20,12 @@ function mission(role: Role, stance: Relation | 'none', procedure: string, state
         const isAnswered = ['presumed', 'not-presumed', 'declined', 'no-contact', 'merged', 'unopened'].includes(state)
         return !isPlace ? '' : !isAnswered ? 'SC' : state === 'presumed' ? 'C' : ''
       }
-      return procedure === 'assistance' && isHolder ? 'ISC' : ''
+      return ['assistance', 'return', 'closing'].includes(procedure) && isHolder ? 'ISC' : ''
     case 'ngo':
     case 'centre':
       if (!isHolder) return ''
-      return procedure === 'identification' ? 'ISC' : procedure === 'assistance' ? 'ISCH' : ''
+      if (procedure === 'assistance') return 'ISCH'
+      return ['identification', 'return', 'closing'].includes(procedure) ? 'ISC' : ''
     case 'supervisor':
       return isPlace ? 'ISC' : ''
     case 'prosecutor':
@@ -36,6 +37,12 @@ function mission(role: Role, stance: Relation | 'none', procedure: string, state
       return isPlace && procedure === 'status' && isOpen ? 'CD' : ''
     case 'national':
       return stance === 'access' && procedure === 'status' && (isOpen || state === 'collecting') ? 'CD' : ''
+    case 'investigator':
+      return procedure === 'criminal' && isHolder ? (['open', 'court'].includes(state) ? 'ICK' : 'CK') : ''
+    case 'consul':
+      return isHolder && (procedure === 'identification' || procedure === 'return') ? 'ISC' : ''
+    case 'social-worker':
+      return isHolder && ['identification', 'return', 'child', 'closing'].includes(procedure) ? 'ISC' : ''
     case 'admin':
     case 'system':
       return ''

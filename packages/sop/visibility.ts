@@ -22,6 +22,9 @@ export const reach: Readonly<Record<Role, 'territory' | 'office' | 'access' | 'n
   ngo: 'office',
   centre: 'office',
   national: 'access',
+  investigator: 'access',
+  consul: 'office',
+  'social-worker': 'access',
   admin: 'none',
   system: 'nation',
 }
@@ -54,6 +57,14 @@ export const visibilityRules: readonly VisibilityRule[] = [
   ...rows('member', ['C', 'D'], ['territory'], 'status', dossierOpen),
   ...rows('chair', ['C', 'D'], ['territory'], 'status', dossierOpen),
   ...rows('national', ['C', 'D'], ['access'], 'status', dossierKept),
+  // The body that investigates reads the criminal line, and who the victim is once there is a criminal case.
+  ...rows('investigator', ['C', 'K'], ['holder'], 'criminal'),
+  ...rows('investigator', ['I'], ['holder'], 'criminal', ['open', 'court']),
+  ...rows('consul', ['C', 'S', 'I'], ['holder'], 'identification'),
+  ...(['consul', 'ngo', 'centre', 'police', 'social-worker'] as const).flatMap((role) => rows(role, ['C', 'S', 'I'], ['holder'], 'return')),
+  ...rows('social-worker', ['C', 'S', 'I'], ['holder'], 'identification'),
+  ...rows('social-worker', ['C', 'S', 'I'], ['holder'], 'child'),
+  ...(['ngo', 'centre', 'social-worker', 'police'] as const).flatMap((role) => rows(role, ['C', 'S', 'I'], ['holder'], 'closing')),
 ]
 
 /** Roles that read clinical notes anywhere; only these have keys to open. */

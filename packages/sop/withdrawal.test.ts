@@ -74,6 +74,7 @@ test('every step that hands a case over says what it discloses and on which grou
     'r708.queried',
     'referral.sent',
     'transfer',
+    'crime.indicated',
   ])
   for (const { step, discloses, fields } of disclosing) {
     expect(codeLists.consentItems, step).toContain(discloses.purpose)

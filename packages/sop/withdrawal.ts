@@ -5,11 +5,12 @@ import type { ConsentItem } from './disclosure.ts'
 export type Share = Readonly<{ office: string; purpose: string; ground: string }>
 /** A referral or transfer that waits for an answer. */
 export type Pending = Readonly<{ recipient: string; basis: string }>
-/** Where the case stands when consent is taken back. `holder` is the office that cares for the person; null while nobody does. */
+/** Where the case stands when consent is taken back. `holder` is the office that cares for the person, null while nobody does; `holders` are all that conduct a procedure. */
 export type Held = Readonly<{
   shares: readonly Share[]
   pending: Pending | null
   holder: string | null
+  holders?: readonly string[]
   origin: string
   items: readonly string[]
 }>
@@ -40,9 +41,9 @@ export const withdrawnItems = (scope: string): readonly ConsentItem[] => scopes[
  * rests on a legal ground, on the care of the person or on having registered the case stays, and says so.
  * @law sop.md §2 (withdrew), §8 (withdraw, D26); Law ZRU-547 (INFERRED)
  */
-export function withdrawalEffect(scope: string, { shares, pending, holder, origin, items }: Held): WithdrawalEffect {
+export function withdrawalEffect(scope: string, { shares, pending, holder, holders = [], origin, items }: Held): WithdrawalEffect {
   const taken = withdrawnItems(scope).filter((item) => items.includes(item))
-  const ends = (share: Share) => endsWith(share, taken, holder, origin)
+  const ends = (share: Share) => endsWith(share, taken, [...holders, ...(holder ? [holder] : [])], origin)
   const stops = shares.filter(ends)
   const recalled = pending?.basis === 'consent' && taken.includes('refer') ? pending.recipient : null
   const cares = holder !== null && holder !== origin && taken.some((item) => item === 'refer' || item === 'doctor') ? [holder] : []
@@ -57,8 +58,8 @@ export function withdrawalEffect(scope: string, { shares, pending, holder, origi
   }
 }
 
-function endsWith({ office, purpose, ground }: Share, taken: readonly string[], holder: string | null, origin: string): boolean {
-  if (office === origin || office === holder) return false
+function endsWith({ office, purpose, ground }: Share, taken: readonly string[], holders: readonly string[], origin: string): boolean {
+  if (office === origin || holders.includes(office)) return false
   return (ground === 'consent' && taken.includes(purpose)) || (ground === 'care' && taken.includes('refer'))
 }
 

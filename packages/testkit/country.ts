@@ -25,6 +25,7 @@ const offices = {
   ngo: ['ngo', '1718', ['legal']],
   ngoB: ['ngo', '1730', ['legal']],
   national: ['national_commission', '17', []],
+  consulate: ['consulate', '17', []],
   ministry: ['ministry', '17', []],
 } as const satisfies Record<string, readonly [string, string, readonly string[]]>
 export type OfficeName = keyof typeof offices
@@ -49,6 +50,11 @@ const officers = {
   ngo: ['ngo', 'ngo'],
   ngoB: ['ngo', 'ngoB'],
   national: ['national', 'national'],
+  national2: ['national', 'national'],
+  investigator: ['investigator', 'policeA'],
+  investigatorB: ['investigator', 'policeB'],
+  consul: ['consul', 'consulate'],
+  social: ['social-worker', 'inson'],
   admin: ['admin', 'ministry'],
 } as const satisfies Record<string, readonly [Role, OfficeName]>
 export type OfficerName = keyof typeof officers

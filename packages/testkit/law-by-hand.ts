@@ -2,7 +2,7 @@ import type { Officer } from './country.ts'
 
 /** How an officer must stand: of the place, of the holding office, of the office a pending referral is addressed to, of an office the case was shared with. */
 export type Stand = 'place' | 'holder' | 'addressee' | 'shared' | 'anywhere'
-export type Procedure = 'identification' | 'status' | 'assistance'
+export type Procedure = 'identification' | 'status' | 'assistance' | 'criminal' | 'return' | 'child' | 'closing'
 type Who = Readonly<Record<string, readonly Stand[]>>
 /** From these states to this one; `same` stays where it is. */
 export type Law = Readonly<{ procedure: Procedure; step: string; from: readonly string[]; to: string; who: Who }>
@@ -62,7 +62,7 @@ export const laws: readonly Law[] = [
     ] as const
   ).map(([from, to]) => law('identification', 'reopened', [from], to, { ...participants, ...police, ...supervisor })),
   law('identification', 'contact.overdue', ['signalled'], 'same', clock),
-  law('identification', 'assessment.overdue', ['in-contact', 'informed', 'assessed'], 'same', clock),
+  law('identification', 'assessment.overdue', ['in-contact', 'informed', 'assessed', 'negative-review'], 'same', clock),
   law('identification', 'validation.lapsed', ['pending-validation'], 'presumed', clock),
 
   law('status', 'r708.queried', ['collecting'], 'same', base),

@@ -1,5 +1,6 @@
 import { advancePart, type Decision, decide, type Stored, takesNow, unopened } from '@nrm/sop/decide'
 import type { Audience, Effect } from '@nrm/sop/effect'
+import { isOpened, openings } from '@nrm/sop/joins'
 import type { ProcedureName } from '@nrm/sop/procedures'
 import { Refusal } from '@nrm/sop/refusal'
 import { type RegistrationName, registrations } from '@nrm/sop/registrations'
@@ -24,7 +25,6 @@ export type ModelCase = {
 }
 
 const SYSTEM: Actor = { id: 'system', role: 'system', office: '', territory: '17' }
-const openings = { status: 'b.opened', assistance: 'c.opened' } as const
 
 /** A case as a registration with this (parsed) form leaves it. */
 export function registered(small: Country, officer: Officer, name: RegistrationName, form: Readonly<Record<string, unknown>>): ModelCase {
@@ -100,13 +100,23 @@ function perform(
   switch (effect.type) {
     case 'openProcedure': {
       const name = effect.params.procedure
-      if (name === 'identification' || file.procedures.has(name)) return
-      const holder = name === 'status' ? officeOf(small, file, procedure, 'secretary') : procedure.holder
+      if (!isOpened(name) || file.procedures.has(name)) return
+      const holder = officeOf(small, file, procedure, name === 'status' ? 'secretary' : name === 'child' ? 'social' : 'holder')
       file.procedures.set(name, { stored: unopened(name), version: 0, holder: holder ?? procedure.holder, recipient: null })
       return bySystem(small, file, name, openings[name])
     }
     case 'tell':
+      if (effect.params.bring) {
+        const sibling = file.procedures.get(effect.params.procedure)
+        if (sibling) sibling.recipient = procedure.holder
+      }
       return bySystem(small, file, effect.params.procedure, effect.params.step)
+    case 'handOver': {
+      const office = String(form[effect.params.field])
+      file.shared.add(office)
+      if (!isLasting(file, office)) file.grounds.set(office, { purpose: 'refer', ground: 'holds' })
+      return void Object.assign(procedure, { holder: office, recipient: null })
+    }
     case 'sendReferral': {
       if (form.recipient === procedure.holder && effect.params.kind === 'transfer') throw new Refusal('recipient-unknown')
       procedure.recipient = String(form.recipient)
@@ -117,14 +127,17 @@ function perform(
       return
     }
     case 'takeOver':
-      file.grounds.set(String(procedure.recipient), { purpose: 'refer', ground: 'care' })
+      file.grounds.set(String(procedure.recipient), {
+        purpose: 'refer',
+        ground: procedure.stored.procedure === 'assistance' ? 'care' : 'holds',
+      })
       return void Object.assign(procedure, { holder: procedure.recipient, recipient: null })
     case 'shareCase': {
       const office = officeOf(small, file, procedure, effect.params.with)
       if (!office) return
       file.shared.add(office)
       const [purpose, ground] = grounds[effect.params.with] ?? ['refer', String(form.basis)]
-      if (!['care', 'registered'].includes(file.grounds.get(office)?.ground ?? '')) file.grounds.set(office, { purpose, ground })
+      if (!isLasting(file, office)) file.grounds.set(office, { purpose, ground })
       return
     }
     case 'stopShares': {
@@ -133,7 +146,8 @@ function perform(
         return rest ? [{ office, ...rest }] : []
       })
       const holder = file.procedures.get('assistance')?.holder ?? null
-      const held = { shares, pending: null, holder, origin: file.origin, items: agreed }
+      const holders = [...file.procedures.values()].map((one) => one.holder)
+      const held = { shares, pending: null, holder, holders, origin: file.origin, items: agreed }
       for (const { office } of withdrawalEffect(String(form.withdrawScope ?? 'everything'), held).stops) forget(file, office)
       return
     }
@@ -154,7 +168,11 @@ const grounds: Readonly<Record<string, readonly [string, string]>> = {
   secretary: ['status', 'consent'],
   national: ['status', 'oversight'],
   origin: ['refer', 'registered'],
+  social: ['refer', 'holds'],
 }
+
+/** What stands without end is not made to end by a weaker ground. */
+const isLasting = (file: ModelCase, office: string) => ['care', 'holds', 'registered'].includes(file.grounds.get(office)?.ground ?? '')
 
 function forget(file: ModelCase, office: string): void {
   file.shared.delete(office)
@@ -197,6 +215,10 @@ function officeOf({ offices }: Country, file: ModelCase, procedure: ModelProcedu
     case 'secretary':
     case 'chair':
       return file.region === '1718' ? offices.commissionA : offices.commissionB
+    case 'prosecutor':
+      return file.region === '1718' ? offices.prosecutorA : offices.prosecutorB
+    case 'social':
+      return file.region === '1718' ? offices.inson : null
     case 'supervisor':
       return file.region === '1718' ? offices.policeA : offices.policeB
   }

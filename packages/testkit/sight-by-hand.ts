@@ -68,7 +68,7 @@ export function restricts(officer: Officer, lying: Sighted, holders: readonly st
   if (!sees(officer, lying)) return false
   if (officer.role === 'national') return true
   if (officer.role === 'supervisor' || officer.role === 'chair') return isOfThePlace(officer, lying.territory)
-  return (officer.role === 'ngo' || officer.role === 'centre') && holders.includes(officer.office)
+  return ['ngo', 'centre', 'consul', 'social-worker'].includes(officer.role) && holders.includes(officer.office)
 }
 /** Only the National Commission opens it again. */
 export const lifts = (officer: Officer, lying: Sighted): boolean => officer.role === 'national' && sees(officer, lying)

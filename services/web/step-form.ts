@@ -1,3 +1,4 @@
+import { begunBy } from '@nrm/sop/beginnings'
 import { jsonSchemaOf } from '@nrm/sop/json-schema'
 import { steps } from '@nrm/sop/steps/all'
 import type { FormSchema } from './forms/schema.ts'
@@ -10,7 +11,8 @@ import type { Language, OpenStep, ProcedureView } from './views.ts'
  * send it again, so that a second press of the button gets the first answer.
  */
 export function formOfStep(language: Language, { id, procedure }: ProcedureView, name: string): OpenStep | null {
-  const step = steps[procedure][name]
+  const begun = procedure === 'identification' ? begunBy(name) : null
+  const step = steps[begun ?? procedure][name]
   if (!step || 'system' in step.by) return null
   const form = inWords(language, name, jsonSchemaOf(step.form) as FormSchema)
   return {

@@ -38,6 +38,12 @@ export const codesDisclosure = {
     ru: 'законное основание',
     en: 'ground set by law',
   },
+  'code.disclosureGrounds.holds': {
+    'uz-Latn': 'jarayonni yuritadi',
+    'uz-Cyrl': 'жараённи юритади',
+    ru: 'ведёт процедуру',
+    en: 'conducts a procedure',
+  },
   'code.disclosureGrounds.care': {
     'uz-Latn': 'shaxsga hozir yordam beradi',
     'uz-Cyrl': 'шахсга ҳозир ёрдам беради',

@@ -206,4 +206,22 @@ export const notifications = {
     ru: 'Риск возник вновь.',
     en: 'The risk has returned.',
   },
+  'notification.crime-reported': {
+    'uz-Latn': 'Jinoyat haqida xabar keldi. Tekshiruvni boshlang.',
+    'uz-Cyrl': 'Жиноят ҳақида хабар келди. Текширувни бошланг.',
+    ru: 'Поступило сообщение о преступлении. Начните проверку.',
+    en: 'A crime has been reported. Start the check.',
+  },
+  'notification.case-refused': {
+    'uz-Latn': 'Jinoyat ishi qoʻzgʻatilmadi. Yordam davom etadi.',
+    'uz-Cyrl': 'Жиноят иши қўзғатилмади. Ёрдам давом этади.',
+    ru: 'В возбуждении уголовного дела отказано. Помощь продолжается.',
+    en: 'No criminal case was opened. Help goes on.',
+  },
+  'notification.child-presumed': {
+    'uz-Latn': 'Shaxs bola deb taxmin qilinmoqda. Bolani himoya qiling.',
+    'uz-Cyrl': 'Шахс бола деб тахмин қилинмоқда. Болани ҳимоя қилинг.',
+    ru: 'Предполагается, что это ребёнок. Защитите его.',
+    en: 'The person is presumed to be a child. Protect the child.',
+  },
 } as const satisfies Rows

@@ -122,6 +122,36 @@ export const pagesCase = {
     ru: 'Помощь',
     en: 'Assistance',
   },
+  'web.procedure.criminal': {
+    'uz-Latn': 'Jinoyat ishi bilan bogʻliqlik',
+    'uz-Cyrl': 'Жиноят иши билан боғлиқлик',
+    ru: 'Связь с уголовным делом',
+    en: 'Link with criminal proceedings',
+  },
+  'web.procedure.return': {
+    'uz-Latn': 'Chegara orqali yoʻnaltirish va qaytish',
+    'uz-Cyrl': 'Чегара орқали йўналтириш ва қайтиш',
+    ru: 'Трансграничное перенаправление и возвращение',
+    en: 'Cross-border referral and return',
+  },
+  'web.procedure.child': {
+    'uz-Latn': 'Bola',
+    'uz-Cyrl': 'Бола',
+    ru: 'Ребёнок',
+    en: 'Child',
+  },
+  'web.procedure.closing': {
+    'uz-Latn': 'Yakunlash va kuzatuv',
+    'uz-Cyrl': 'Якунлаш ва кузатув',
+    ru: 'Завершение и сопровождение',
+    en: 'Closing and follow-up',
+  },
+  'web.procedure.others': {
+    'uz-Latn': 'Boshqa jarayonlarni ochish',
+    'uz-Cyrl': 'Бошқа жараёнларни очиш',
+    ru: 'Открыть другие процедуры',
+    en: 'Open other procedures',
+  },
   'web.procedure.waiting-on': {
     'uz-Latn': 'Kimdan kutilmoqda: {office}',
     'uz-Cyrl': 'Кимдан кутилмоқда: {office}',

@@ -306,6 +306,12 @@ export const pagesOwnFile = {
     ru: 'по требованию закона',
     en: 'because the law demands it',
   },
+  'web.own-file.ground.holds': {
+    'uz-Latn': 'Ishingizning bir qismini yuritgani uchun',
+    'uz-Cyrl': 'Ишингизнинг бир қисмини юритгани учун',
+    ru: 'Потому что ведёт часть вашего дела',
+    en: 'Because it conducts a part of your case',
+  },
   'web.own-file.ground.care': {
     'uz-Latn': 'sizga yordam berish uchun',
     'uz-Cyrl': 'сизга ёрдам бериш учун',

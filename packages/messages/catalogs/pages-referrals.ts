@@ -32,6 +32,12 @@ export const pagesReferrals = {
     ru: 'перевод в другое место',
     en: 'move to another place',
   },
+  'web.referral.kind.return': {
+    'uz-Latn': 'chet eldan qaytish',
+    'uz-Cyrl': 'чет элдан қайтиш',
+    ru: 'возвращение из-за границы',
+    en: 'return from abroad',
+  },
   'web.referral.state.sent': {
     'uz-Latn': 'yuborilgan, javob kutilmoqda',
     'uz-Cyrl': 'юборилган, жавоб кутилмоқда',

@@ -56,6 +56,24 @@ export const roles = {
     ru: 'контролирующий руководитель',
     en: 'supervisor (second person)',
   },
+  'role.investigator': {
+    'uz-Latn': 'tergovchi',
+    'uz-Cyrl': 'терговчи',
+    ru: 'следователь',
+    en: 'investigator',
+  },
+  'role.consul': {
+    'uz-Latn': 'konsul',
+    'uz-Cyrl': 'консул',
+    ru: 'консул',
+    en: 'consul',
+  },
+  'role.social-worker': {
+    'uz-Latn': '“Inson” markazi ijtimoiy xodimi',
+    'uz-Cyrl': '“Инсон” маркази ижтимоий ходими',
+    ru: 'социальный работник центра «Инсон»',
+    en: 'social worker of the Inson centre',
+  },
   'role.admin': {
     'uz-Latn': 'tizim maʼmuri',
     'uz-Cyrl': 'тизим маъмури',

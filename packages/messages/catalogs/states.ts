@@ -170,4 +170,28 @@ export const states = {
     ru: 'B8 прекращено: лицо отказалось',
     en: 'B8 ended: the person withdrew',
   },
+  'state.d-unopened': {
+    'uz-Latn': 'hali ochilmagan',
+    'uz-Cyrl': 'ҳали очилмаган',
+    ru: 'ещё не открыто',
+    en: 'not opened yet',
+  },
+  'state.e-unopened': {
+    'uz-Latn': 'hali ochilmagan',
+    'uz-Cyrl': 'ҳали очилмаган',
+    ru: 'ещё не открыто',
+    en: 'not opened yet',
+  },
+  'state.f-unopened': {
+    'uz-Latn': 'hali ochilmagan',
+    'uz-Cyrl': 'ҳали очилмаган',
+    ru: 'ещё не открыто',
+    en: 'not opened yet',
+  },
+  'state.g-unopened': {
+    'uz-Latn': 'hali ochilmagan',
+    'uz-Cyrl': 'ҳали очилмаган',
+    ru: 'ещё не открыто',
+    en: 'not opened yet',
+  },
 } as const satisfies Rows

@@ -110,4 +110,16 @@ export const stepsChild = {
     ru: 'Оформить беседу',
     en: 'Record the interview',
   },
+  'step.f.opened.past': {
+    'uz-Latn': 'Bola jarayoni ochildi',
+    'uz-Cyrl': 'Бола жараёни очилди',
+    ru: 'Открыта процедура ребёнка',
+    en: 'Child procedure opened',
+  },
+  'step.f.opened.button': {
+    'uz-Latn': 'Bola jarayonini ochish',
+    'uz-Cyrl': 'Бола жараёнини очиш',
+    ru: 'Открыть процедуру ребёнка',
+    en: 'Open the child procedure',
+  },
 } as const satisfies Rows

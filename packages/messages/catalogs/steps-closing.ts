@@ -134,4 +134,16 @@ export const stepsClosing = {
     ru: 'Оформить отзыв',
     en: 'Record the withdrawal',
   },
+  'step.g.opened.past': {
+    'uz-Latn': 'Kuzatuv boshlandi',
+    'uz-Cyrl': 'Кузатув бошланди',
+    ru: 'Начато сопровождение',
+    en: 'Follow-up opened',
+  },
+  'step.g.opened.button': {
+    'uz-Latn': 'Kuzatuvni boshlash',
+    'uz-Cyrl': 'Кузатувни бошлаш',
+    ru: 'Начать сопровождение',
+    en: 'Open the follow-up',
+  },
 } as const satisfies Rows

@@ -98,4 +98,16 @@ export const stepsReturn = {
     ru: 'Начать процедуру для иностранного гражданина',
     en: 'Start the procedure for a foreign citizen',
   },
+  'step.return.abandoned.past': {
+    'uz-Latn': 'Qaytishdan voz kechildi',
+    'uz-Cyrl': 'Қайтишдан воз кечилди',
+    ru: 'От возвращения отказались',
+    en: 'Return abandoned',
+  },
+  'step.return.abandoned.button': {
+    'uz-Latn': 'Qaytishdan voz kechish',
+    'uz-Cyrl': 'Қайтишдан воз кечиш',
+    ru: 'Отказаться от возвращения',
+    en: 'Abandon the return',
+  },
 } as const satisfies Rows

@@ -12,6 +12,7 @@ export const disclosureLists = {
     'court-order',
     'legal-ground',
     'care',
+    'holds',
     'registered',
     'oversight',
     'named',

@@ -31,7 +31,7 @@ const ended = [
   },
   { target: 'discharge', actions: [closeClocks] },
 ] as const
-const stayEnded = { actions: ['countEscalation', notify('holder', 'stay-ended'), notify('supervisor', 'stay-ended')] } as const
+const stayEnded = { actions: ['countEscalation'] } as const
 
 /** A pending referral or transfer; only acceptance moves the person and the ownership. */
 const answers = (afterNo: readonly ReturnType<typeof startClock>[]) =>
@@ -85,7 +85,7 @@ const answers = (afterNo: readonly ReturnType<typeof startClock>[]) =>
     },
     'referral.escalated': {
       guard: 'isReferralPending',
-      actions: ['countEscalation', startClock('referralAck'), answerReferral('escalated'), notify('supervisor', 'referral-unanswered')],
+      actions: ['countEscalation', answerReferral('escalated')],
     },
   }) as const
 const sent = (kind: 'referral' | 'transfer') =>
@@ -123,7 +123,7 @@ export const assistanceV1 = setup({
         ...answers([startClock('referralSend')]),
         'referral.unsent': {
           guard: 'isReferralFree',
-          actions: ['countEscalation', startClock('referralSend'), notify('supervisor', 'referral-unsent')],
+          actions: ['countEscalation'],
         },
         left: ended,
         'safety.incident': incident,

@@ -1,6 +1,7 @@
 import type { ClockName } from '../clocks.ts'
-import type { Audience } from '../effect.ts'
+import type { Audience, ReferralKind } from '../effect.ts'
 import type { Notice } from '../notices.ts'
+import type { OfficeKind } from '../office-kinds.ts'
 import type { ProcedureName } from '../procedures.ts'
 
 const effect =
@@ -15,8 +16,10 @@ export const effects = {
   closeClocks: effect(),
   notify: effect<{ to: Audience; message: Notice }>(),
   openProcedure: effect<{ procedure: ProcedureName }>(),
-  tell: effect<{ procedure: ProcedureName; step: string }>(),
-  sendReferral: effect<{ kind: 'referral' | 'transfer' }>(),
+  tell: effect<{ procedure: ProcedureName; step: string; bring?: boolean }>(),
+  handOver: effect<{ field: string; kinds: readonly OfficeKind[] }>(),
+  restrictCase: effect<{ reason: 'chair-in-conflict' }>(),
+  sendReferral: effect<{ kind: ReferralKind }>(),
   answerReferral: effect<{ answer: 'acknowledged' | 'accepted' | 'rejected' | 'withdrawn' | 'escalated' }>(),
   takeOver: effect(),
   shareCase: effect<{ with: Audience }>(),
@@ -34,7 +37,13 @@ export const stopClock = (clock: ClockName) => ({ type: 'stopClock', params: { c
 export const notify = (to: Audience, message: Notice) => ({ type: 'notify', params: { to, message } }) as const
 export const openProcedure = (procedure: ProcedureName) => ({ type: 'openProcedure', params: { procedure } }) as const
 export const tell = (procedure: ProcedureName, step: string) => ({ type: 'tell', params: { procedure, step } }) as const
-export const sendReferral = (kind: 'referral' | 'transfer') => ({ type: 'sendReferral', params: { kind } }) as const
+/** `bring`: the sibling is asked to take the person in by the office this procedure lies with. */
+export const tellAndBring = (procedure: ProcedureName, step: string) =>
+  ({ type: 'tell', params: { procedure, step, bring: true } }) as const
+/** `kinds`: kinds of offices the field may name. */
+export const handOver = (field: string, kinds: readonly OfficeKind[]) => ({ type: 'handOver', params: { field, kinds } }) as const
+export const restrictCase = { type: 'restrictCase', params: { reason: 'chair-in-conflict' } } as const
+export const sendReferral = (kind: ReferralKind) => ({ type: 'sendReferral', params: { kind } }) as const
 export const answerReferral = (answer: 'acknowledged' | 'accepted' | 'rejected' | 'withdrawn' | 'escalated') =>
   ({ type: 'answerReferral', params: { answer } }) as const
 export const shareCase = (audience: Audience) => ({ type: 'shareCase', params: { with: audience } }) as const

@@ -25,8 +25,8 @@ const startContactClock = {
     ({ clock: context.danger === 'yes' ? 'signalContactUrgent' : 'signalContact' }) as const,
 } as const
 const flagged = ['keepDanger', openProcedure('assistance'), notify('supervisor', 'danger-flagged')] as const
-const childFlagged = ['keepChild', notify('supervisor', 'minor-suspected')] as const
-const assessmentOverdue = ['countOverdue', startClock('primaryIdentification'), notify('supervisor', 'assessment-overdue')] as const
+const childFlagged = ['keepChild', openProcedure('child'), notify('supervisor', 'minor-suspected')] as const
+const assessmentOverdue = ['countOverdue'] as const
 /** Consent may be widened later, item by item, as long as the person has not withdrawn. */
 const consented = { actions: ['keepConsent', recordConsent] } as const
 /** A yes to the status that comes after the presumption opens what the presumption left closed. */
@@ -112,7 +112,7 @@ export const identificationV1 = setup({
         ],
         'contact.failed': { target: 'no-contact', actions: [closeClocks] },
         'signal.duplicate': { target: 'merged', actions: [closeClocks, mergeCase] },
-        'contact.overdue': { actions: ['countOverdue', startContactClock, notify('supervisor', 'contact-overdue')] },
+        'contact.overdue': { actions: ['countOverdue'] },
       },
     },
     'in-contact': {
@@ -127,7 +127,10 @@ export const identificationV1 = setup({
     informed: {
       on: {
         'consent.recorded': consented,
-        'primary.assessed': { target: 'assessed', actions: ['keepAssessment', stopClock('primaryIdentification')] },
+        'primary.assessed': {
+          target: 'assessed',
+          actions: ['keepAssessment', stopClock('primaryIdentification'), startClock('presumption')],
+        },
         'ngo.identified': {
           target: 'pending-validation',
           actions: [
@@ -148,8 +151,11 @@ export const identificationV1 = setup({
     assessed: {
       on: {
         'consent.recorded': consented,
-        'presumed.declared': { target: 'presumed', actions: [...opened] },
-        'not.presumed.proposed': { target: 'negative-review', actions: ['keepProposer', notify('supervisor', 'negative-proposed')] },
+        'presumed.declared': { target: 'presumed', actions: [stopClock('presumption'), ...opened] },
+        'not.presumed.proposed': {
+          target: 'negative-review',
+          actions: ['keepProposer', stopClock('presumption'), startClock('negativeReview'), notify('supervisor', 'negative-proposed')],
+        },
         'danger.flagged': { guard: 'isDangerNew', actions: [...flagged] },
         'minor.suspected': { guard: 'isChildNew', actions: [...childFlagged] },
         'consent.withdrawn': narrowed,
@@ -161,7 +167,11 @@ export const identificationV1 = setup({
       on: {
         'not.presumed': { target: 'not-presumed', actions: [closeClocks] },
         'consent.withdrawn': narrowed,
-        'not.presumed.returned': { target: 'assessed', actions: ['forgetProposer', notify('holder', 'negative-returned')] },
+        'not.presumed.returned': {
+          target: 'assessed',
+          actions: ['forgetProposer', stopClock('negativeReview'), startClock('presumption'), notify('holder', 'negative-returned')],
+        },
+        'assessment.overdue': { actions: [...assessmentOverdue] },
       },
     },
     'pending-validation': {
@@ -169,7 +179,7 @@ export const identificationV1 = setup({
         'consent.recorded': consentedLate,
         'consent.withdrawn': narrowed,
         'presumed.declared': { target: 'presumed', actions: [stopClock('ngoValidation'), notify('origin', 'presumed-declared')] },
-        'validation.lapsed': { target: 'presumed', actions: [notify('supervisor', 'validation-lapsed')] },
+        'validation.lapsed': { target: 'presumed' },
         withdrew: { target: 'declined', actions: [...withdrawn] },
       },
     },

@@ -6,18 +6,14 @@ import { called, declared, emptyDossier, missingLines, recused, type StatusFacts
 
 const withdrawn = { target: 'withdrawn', actions: [closeClocks] } as const
 const baseAnswered = { guard: 'isBasePending', actions: ['keepBaseAnswered', stopClock('r708Answer')] } as const
-const baseOverdue = { guard: 'isBasePending', actions: ['keepBaseSilent', notify('secretary', 'base-answer-overdue')] } as const
+const baseOverdue = { guard: 'isBasePending', actions: ['keepBaseSilent'] } as const
 const materialAdded = { actions: ['countMaterial'] } as const
 const reopened = {
   target: 'collecting',
   actions: ['forgetDecision', closeClocks, startClock('fullIdentification'), notify('origin', 'case-reopened')],
 } as const
-/** The chair hears of the first missed deadline, the National Commission of every later one. */
-const overdue = (clock: 'fullIdentification' | 'statusDecision') =>
-  [
-    { guard: 'isOverdueAgain', actions: ['countOverdue', startClock(clock), notify('national', 'status-overdue'), shareCase('national')] },
-    { actions: ['countOverdue', startClock(clock), notify('chair', 'status-overdue')] },
-  ] as const
+/** Who hears of it is in the ladder; from the second time on the National Commission sees the case. */
+const overdue = [{ guard: 'isOverdueAgain', actions: ['countOverdue', shareCase('national')] }, { actions: ['countOverdue'] }] as const
 
 /** Procedure B, decision on the status: `domain/sop.md` §3. Nothing here ends or delays assistance. */
 export const statusV1 = setup({
@@ -73,7 +69,7 @@ export const statusV1 = setup({
         'r708.overdue': baseOverdue,
         'material.added': materialAdded,
         'status.withdrawn': withdrawn,
-        overdue: overdue('fullIdentification'),
+        overdue,
       },
     },
     ready: {
@@ -82,7 +78,7 @@ export const statusV1 = setup({
         'r708.answered': baseAnswered,
         'r708.overdue': baseOverdue,
         'status.withdrawn': withdrawn,
-        overdue: overdue('statusDecision'),
+        overdue,
       },
     },
     scheduled: {
@@ -113,7 +109,7 @@ export const statusV1 = setup({
         'r708.answered': baseAnswered,
         'r708.overdue': baseOverdue,
         'status.withdrawn': withdrawn,
-        overdue: overdue('statusDecision'),
+        overdue,
       },
     },
     granted: {
@@ -125,7 +121,7 @@ export const statusV1 = setup({
           target: 'appeal',
           actions: [stopClock('appealAdmin'), startClock('appealDecision'), shareCase('national'), notify('national', 'appeal-filed')],
         },
-        'appeal.lapsed': { target: 'final-refused', actions: [notify('origin', 'refusal-final')] },
+        'appeal.lapsed': { target: 'final-refused' },
         reopened,
       },
     },
@@ -139,7 +135,7 @@ export const statusV1 = setup({
           target: 'final-refused',
           actions: [stopClock('appealDecision'), notify('secretary', 'appeal-dismissed'), notify('origin', 'appeal-dismissed')],
         },
-        'appeal.overdue': { actions: ['countOverdue', startClock('appealDecision'), notify('national', 'appeal-overdue')] },
+        'appeal.overdue': { actions: ['countOverdue'] },
       },
     },
     'final-refused': { on: { reopened } },

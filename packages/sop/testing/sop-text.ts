@@ -1,10 +1,16 @@
-import type { Relation, Role } from '../roles.ts'
+import type { Relation } from '../roles.ts'
+import type { Row, Who } from './sop-row.ts'
+import { child } from './sop-text-child.ts'
+import { closing } from './sop-text-closing.ts'
+import { criminal } from './sop-text-criminal.ts'
+import { returning } from './sop-text-return.ts'
 
-/** A row as printed: from, event, to, in the codes of the SOP. */
-export type Row = readonly [from: string, step: string, to: string]
+export type { Row } from './sop-row.ts'
+
+type Letter = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G'
 
 /** Tables of `domain/sop.md` §2–§4, and `risk.returned` of §8, typed off by a reader; nothing here is taken from the code. */
-export const printed: Readonly<Record<'A' | 'B' | 'C', readonly Row[]>> = {
+export const printed: Readonly<Record<Letter, readonly Row[]>> = {
   A: [
     ['–', 'signal.received', 'A0'],
     ['A0', 'signal.duplicate', 'AX'],
@@ -53,13 +59,17 @@ export const printed: Readonly<Record<'A' | 'B' | 'C', readonly Row[]>> = {
     ...['C0', 'C1', 'C2', 'C3', 'C4'].map((state) => [state, 'safety.incident', state] as const),
     ['C4', 'risk.returned', 'C0'],
   ],
+  D: criminal.printed,
+  E: returning.printed,
+  F: child.printed,
+  G: closing.printed,
 }
 
 /**
  * Rows the printed tables leave open: a second person made of two steps, an NGO's finding beside the officer's own (the table has it
  * from A4, which it leads to), a transfer that waits for its receiver, ends of clocks, and ways out of every state.
  */
-export const added: Readonly<Record<'A' | 'B' | 'C', readonly Row[]>> = {
+export const added: Readonly<Record<Letter, readonly Row[]>> = {
   A: [
     ['A3', 'not.presumed.proposed', 'A3n'],
     ['A3n', 'not.presumed', 'A5'],
@@ -120,9 +130,12 @@ export const added: Readonly<Record<'A' | 'B' | 'C', readonly Row[]>> = {
     ...['C0', 'C1', 'C2'].map((state) => [state, 'left', 'C4'] as const),
     ...['C1', 'C2', 'C3'].map((state) => [state, 'stay.ended', state] as const),
   ],
+  D: criminal.added,
+  E: returning.added,
+  F: child.added,
+  G: closing.added,
 }
 
-type Who = Readonly<Partial<Record<Role, readonly Relation[]>>>
 const police: readonly Relation[] = ['territory', 'holder']
 const identifiers: Who = { police, ngo: ['holder'], centre: ['holder'] }
 const anyone: Who = {
@@ -150,7 +163,7 @@ const concerned: Who = {
 const byClock: Who = { system: ['nation'] }
 
 /** Who may take each step and how they must stand to the case; column *Who* of the tables in our roles. */
-export const who: Readonly<Record<'A' | 'B' | 'C', Readonly<Record<string, Who>>>> = {
+export const who: Readonly<Record<Letter, Readonly<Record<string, Who>>>> = {
   A: {
     'signal.received': anyone,
     'signal.duplicate': { ...secretary, ...supervisor },
@@ -227,6 +240,10 @@ export const who: Readonly<Record<'A' | 'B' | 'C', Readonly<Record<string, Who>>
     'referral.unsent': byClock,
     'stay.ended': byClock,
   },
+  D: criminal.who,
+  E: returning.who,
+  F: child.who,
+  G: closing.who,
 }
 
 type Facts = Readonly<Record<string, unknown>>

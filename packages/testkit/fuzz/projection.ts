@@ -14,6 +14,9 @@ const everReads: Readonly<Record<Role, string>> = {
   member: 'CD',
   chair: 'CD',
   national: 'CD',
+  investigator: 'CKI',
+  consul: 'CSI',
+  'social-worker': 'CSI',
   admin: '',
   system: '',
 }

@@ -1,6 +1,7 @@
 import { path } from '../api-client.ts'
 import { useFrame } from '../frame.tsx'
 import { type NamesById, NamesContext, namesFor } from '../names.ts'
+import { Beginnings } from '../parts/beginnings.tsx'
 import { CaseHead } from '../parts/case-head.tsx'
 import { ConsentTable } from '../parts/consent-table.tsx'
 import { GlassNotices } from '../parts/glass-lines.tsx'
@@ -33,6 +34,7 @@ function Page({ data: { view, names, done } }: { data: Data }) {
       {view.procedures.map((procedure) => (
         <ProcedureSection key={procedure.id} caseId={view.id} procedure={procedure} history={history} />
       ))}
+      <Beginnings view={view} />
       {view.screening && <Screening screening={view.screening} />}
       <section aria-labelledby="records">
         <h2 id="records">{t('web.records')}</h2>

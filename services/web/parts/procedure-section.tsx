@@ -11,7 +11,8 @@ type Props = Readonly<{ caseId: string; procedure: ProcedureView; history: reado
 /** One procedure of a case: where it stands, who holds it, which terms run, what may be done now. */
 export function ProcedureSection({ caseId, procedure, history }: Props) {
   const { t, language } = useFrame()
-  const { waitingOn, holder, openSteps, clocks } = procedure
+  const { waitingOn, holder, clocks } = procedure
+  const openSteps = procedure.openSteps.filter(({ opens }) => !opens)
   return (
     <section class="procedure" aria-labelledby={procedure.procedure}>
       <h2 id={procedure.procedure}>

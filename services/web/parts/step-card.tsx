@@ -9,14 +9,15 @@ const addressOf = ({ caseId, procedureId, step }: Props): string => `/cases/${ca
 /** Way to the form of a step. */
 export const OpenStepLink = (props: Props) => <a href={addressOf(props)}>{props.step.title}</a>
 
-/** A step the officer may take now: the legal act, by when, what it rests on. */
-export function StepCard({ isLate, ...props }: Props & { isLate: boolean }) {
+/** A step the officer may take now: the legal act, by when, what it rests on; `of` names the procedure it opens. */
+export function StepCard({ isLate, of, ...props }: Props & { isLate: boolean; of?: string }) {
   const { step } = props
   return (
     <li class="step">
       <a class="button" href={addressOf(props)}>
         {step.title}
       </a>
+      {of && <span class="since">{of}</span>}
       {step.due && <Due dueAt={step.due} overdue={isLate} />}
       <Citation basis={step.basis} />
     </li>

@@ -11,6 +11,10 @@ import type * as views from '../views.ts'
 
 /** Invented data after the contracts, for the tests of the screens. Nobody in it exists. */
 export const ids = {
+  criminal: '20000000-0000-4000-8000-00000000000d',
+  return: '20000000-0000-4000-8000-00000000000e',
+  child: '20000000-0000-4000-8000-00000000000f',
+  closing: '20000000-0000-4000-8000-000000000010',
   case: '10000000-0000-4000-8000-000000000001',
   identification: '20000000-0000-4000-8000-00000000000a',
   status: '20000000-0000-4000-8000-00000000000b',

@@ -1,0 +1,38 @@
+import { openSteps, unopened } from './decide.ts'
+import { type ProcedureName, procedureNames } from './procedures.ts'
+import type { Actor, Matter } from './roles.ts'
+import { transitions } from './states.ts'
+import type { Facts } from './step.ts'
+import { steps } from './steps/all.ts'
+
+/** A step with which a person opens a procedure a case does not have yet. */
+export type Beginning = Readonly<{ procedure: ProcedureName; step: string }>
+
+/** Every step that opens a procedure by hand; registrations open identification and are not among them. */
+export const beginnings: readonly Beginning[] = procedureNames
+  .filter((procedure) => procedure !== 'identification')
+  .flatMap((procedure) => [...new Set(opening(procedure))].map((step) => ({ procedure, step })))
+
+/** Procedure the step opens; null for a step that opens none. A name is given once (beginnings.test.ts). */
+export const begunBy = (step: string): ProcedureName | null => beginnings.find((one) => one.step === step)?.procedure ?? null
+
+/**
+ * Beginnings open to the actor in a case.
+ * @param present procedures the case has
+ * @param facts coded facts every procedure reads: consent, exception, child
+ * @param matter with the actor's office as holder where it holds any procedure of the case
+ */
+export const openBeginnings = (present: ReadonlySet<ProcedureName>, facts: Facts, actor: Actor, matter: Matter): Beginning[] =>
+  procedureNames
+    .filter((procedure) => procedure !== 'identification' && !present.has(procedure))
+    .flatMap((procedure) => {
+      const first = unopened(procedure)
+      const stored = { ...first, context: { ...first.context, ...facts } }
+      return openSteps(stored, actor, matter).map((step) => ({ procedure, step }))
+    })
+
+function opening(procedure: ProcedureName): string[] {
+  return transitions(procedure)
+    .filter(({ from, step }) => from === 'unopened' && !steps[procedure][step]?.by.system)
+    .map(({ step }) => step)
+}
