@@ -53,8 +53,18 @@ export type ClockRow = Readonly<{
   kind: 'deadline' | 'minimum'
   started_at: string
   due_at: string
+  /** When the sweep looks at it next; null while it stands still and beyond the top of its ladder. */
+  look_at: string | null
+  /** Counted over a year without a production calendar. */
+  provisional: boolean
   state: 'running' | 'met' | 'missed' | 'cancelled'
   ended_at: string | null
+  /** Rungs of the ladder that were told. */
+  rung: number
+  warned_at: string | null
+  suspended_at: string | null
+  /** Time that did not count, oldest first. */
+  pauses: readonly Readonly<{ from: string; to: string }>[]
 }>
 /** What the sender of a submission keeps of the case once the act itself took it out of sight: what the first answer said, no more. */
 export type CaseStub = Pick<
@@ -83,7 +93,7 @@ export const procedureWithFile = (tx: Tx) => tx.sql`
            'shared', coalesce((select jsonb_agg(a.office_id) from nrm.case_access a where a.case_id = c.id and (a.until is null or a.until > now())), '[]')) as file
     from nrm.procedure p join nrm.case_file c on c.id = p.case_id`
 export const clockColumns = (tx: Tx) => tx.sql`
-  select k.id, k.procedure_id, k.name, k.parameter, k.parameter_version, k.assumed, k.kind, k.started_at, k.due_at, k.state, k.ended_at from nrm.clock k`
+  select k.id, k.procedure_id, k.name, k.parameter, k.parameter_version, k.assumed, k.kind, k.started_at, k.due_at, k.look_at, k.provisional, k.state, k.ended_at, k.rung, k.warned_at, k.suspended_at, k.pauses from nrm.clock k`
 
 /**
  * The whole case of a procedure, locked until the end of the transaction. The lock is a statement of its own, sent along: a statement

@@ -8,7 +8,7 @@ import { me, setLanguage } from './directory.ts'
 import { addHoliday, listHolidays, removeHoliday } from './holidays.ts'
 import { changeOffice, createOffice, listAllOffices, type OfficeWrite } from './offices.ts'
 import { listParameters, setParameter } from './parameters.ts'
-import { tashkentDay } from './reference.ts'
+import { tashkentDay } from '@nrm/sop/tashkent-day'
 import { signIn } from './sign-in.ts'
 
 const database = await testDatabase()

@@ -1,10 +1,10 @@
+import { tashkentDay } from '@nrm/sop/tashkent-day'
 import { as, country, type OfficerName, sessionFor } from '@nrm/testkit/country'
 import { superuser } from '@nrm/testkit/dump'
 import { testDatabase } from '@nrm/testkit/postgres'
 import { caseAt, plainWords, stepAs } from '@nrm/testkit/walk'
 import { expect, test } from 'vitest'
 import { auditPage } from './audit.ts'
-import { tashkentDay } from './reference.ts'
 import { revealIdentity } from './reveal-identity.ts'
 import { viewCase } from './view-case.ts'
 

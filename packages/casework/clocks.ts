@@ -1,9 +1,11 @@
 import type { ClockRow } from '@nrm/db/queries/door'
 import { endClocks } from '@nrm/db/queries/effects'
-import { dueAt } from '@nrm/sop/calendar'
-import { type ClockName, clocks } from '@nrm/sop/clocks'
-import { Refusal } from '@nrm/sop/refusal'
+import type { Term } from '@nrm/sop/calendar'
+import { warnAt } from '@nrm/sop/clock-life'
+import { clockOf } from '@nrm/sop/law-of'
+import type { ProcedureName } from '@nrm/sop/procedures'
 import type { Taken } from '@nrm/sop/step'
+import { type DueDate, dueDate } from './due-date.ts'
 import { parameterAt } from './reference.ts'
 import { type ProcedureWork, uuid, type Work } from './work.ts'
 
@@ -15,9 +17,10 @@ const URGENT_HOURS = 1
  * A running clock of the same name ends first: it is started anew, never twice.
  */
 export function startClock(work: Work, procedure: ProcedureWork, name: string, taken: Taken): void {
-  const clock = clocks[name as ClockName]
+  const clock = clockOf(procedure.row.procedure as ProcedureName, procedure.row.machine_version, name)
   const parameter = parameterAt(work.reference, clock.parameter, work.entered.moment)
-  stopClocks(work, procedure, name, stateAt(work, procedure, name))
+  stopClocks(work, procedure, name, 'met')
+  const due = dueOf(work, name, { value: Number(parameter.value), unit: parameter.unit as Term['unit'] }, taken)
   const row: ClockRow = {
     id: uuid(work),
     procedure_id: procedure.row.id,
@@ -27,43 +30,49 @@ export function startClock(work: Work, procedure: ProcedureWork, name: string, t
     assumed: parameter.provenance === 'assumed',
     kind: clock.kind,
     started_at: work.entered.moment,
-    due_at: due(work, name, { value: Number(parameter.value), unit: parameter.unit }, taken),
+    due_at: due.at,
+    look_at: warnAt(work.entered.moment, due.at, clock.warn) ?? due.at,
+    provisional: due.provisional,
     state: 'running',
     ended_at: null,
+    rung: 0,
+    warned_at: null,
+    suspended_at: null,
+    pauses: [],
   }
   work.clocks.push(row)
   work.started.add(row.id)
 }
 
-function due(work: Work, name: string, term: { value: number; unit: string }, taken: Taken): string {
+function dueOf(work: Work, name: string, term: Term, taken: Taken): DueDate {
   const shorter = name === 'referralAck' ? urgentTerm(taken.form.urgency) : null
-  try {
-    return dueAt(work.entered.moment, shorter ?? (term as Parameters<typeof dueAt>[1]), work.reference.holidays)
-  } catch (error) {
-    if (error instanceof RangeError) throw new Refusal('calendar-not-covered', { year: Number(work.entered.moment.slice(0, 4)) })
-    throw error
-  }
+  return dueDate(work.reference, work.entered.moment, shorter ?? term)
 }
 
-const urgentTerm = (urgency: unknown): Parameters<typeof dueAt>[1] | null =>
+const urgentTerm = (urgency: unknown): Term | null =>
   urgency === 'now' ? { value: URGENT_HOURS, unit: 'hour' } : urgency === 'today' ? { value: 12, unit: 'hour' } : null
 
-/** A term met after its last moment was missed all the same. */
-export function stateAt(work: Work, procedure: ProcedureWork, name: string): 'met' | 'missed' {
-  const running = work.clocks.find((clock) => clock.procedure_id === procedure.row.id && clock.name === name && clock.state === 'running')
-  return running && running.kind === 'deadline' && Date.parse(running.due_at) < Date.parse(work.entered.moment) ? 'missed' : 'met'
-}
+/** Whether the last moment of a deadline is over; while it stands still no moment of it passes. */
+export const isOverdue = (clock: Pick<ClockRow, 'kind' | 'state' | 'due_at' | 'suspended_at'>, moment: string): boolean =>
+  clock.kind === 'deadline' &&
+  (clock.state === 'missed' || (clock.state === 'running' && clock.suspended_at === null && Date.parse(clock.due_at) <= Date.parse(moment)))
 
-/** Ends the named running clock of a procedure, or all of them where `name` is null. */
-export function stopClocks(work: Work, procedure: ProcedureWork, name: string | null, state: 'met' | 'missed' | 'cancelled'): void {
-  const ids: string[] = []
+/**
+ * Ends the named running clock of a procedure, or all of them where `name` is null. A deadline whose last moment is over was missed,
+ * however it ends.
+ */
+export function stopClocks(work: Work, procedure: ProcedureWork, name: string | null, state: 'met' | 'cancelled'): void {
+  const ended = new Map<ClockRow['state'], string[]>()
   for (const clock of [...work.clocks]) {
     const index = work.clocks.indexOf(clock)
     if (clock.procedure_id !== procedure.row.id || clock.state !== 'running' || (name !== null && clock.name !== name)) continue
-    work.clocks[index] = { ...clock, state, ended_at: work.entered.moment }
+    const last = clock.rung > 0 || isOverdue(clock, work.entered.moment) ? 'missed' : state
+    work.clocks[index] = { ...clock, state: last, ended_at: work.entered.moment }
     // One started and ended in the same transaction was never running for anybody.
     if (work.started.delete(clock.id)) work.clocks.splice(index, 1)
-    else ids.push(clock.id)
+    else ended.set(last, [...(ended.get(last) ?? []), clock.id])
   }
-  if (ids.length > 0) work.later.push({ point: 'stopClock', write: () => endClocks(work.tx, ids, state, work.entered.moment) })
+  const awaited = procedure.row.waiting_office_id
+  for (const [last, ids] of ended)
+    work.later.push({ point: 'stopClock', write: () => endClocks(work.tx, { ids, state: last, at: work.entered.moment, awaited }) })
 }

@@ -14,6 +14,6 @@ export async function letTimePass(db: Db, requestId: string, caseId: string, unt
     const [due, standing] = await asActor(db, who, (tx) => Promise.all([runningClocksOf(tx, caseId, until), standingOf(tx, caseId)]))
     const [next] = due
     if (!next) return standing
-    await expire(db, { ...who, now: iso(next.due_at) }, next)
+    await expire(db, { ...who, now: iso(next.look_at) }, next)
   }
 }

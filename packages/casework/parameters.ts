@@ -6,7 +6,7 @@ import { statusAuthorities, type Unit } from '@nrm/sop/parameters'
 import { Refusal } from '@nrm/sop/refusal'
 import { asAdmin } from './attempted.ts'
 import { iso } from './instants.ts'
-import { tashkentDay } from './reference.ts'
+import { tashkentDay } from '@nrm/sop/tashkent-day'
 import { requireFresh } from './require-fresh.ts'
 
 export type ParameterWrite = Readonly<{

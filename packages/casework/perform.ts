@@ -14,9 +14,12 @@ import { mayDisclose } from '@nrm/sop/disclosure'
 import type { Audience, Effect } from '@nrm/sop/effect'
 import { Refusal } from '@nrm/sop/refusal'
 import type { Taken } from '@nrm/sop/step'
-import { startClock, stateAt, stopClocks } from './clocks.ts'
+import { officeOf } from './audiences.ts'
+import { extendClock, resumeClock, suspendClock } from './clock-standing.ts'
+import { startClock, stopClocks } from './clocks.ts'
 import { consentRows } from './consents.ts'
 import { handOver } from './hand-over.ts'
+import { notify } from './notify.ts'
 import { mayReceive } from './recipients.ts'
 import { sharedParts } from './shared-parts.ts'
 import { openProcedure, tell } from './siblings.ts'
@@ -32,9 +35,15 @@ export function perform(work: Work, procedure: ProcedureWork, taken: Taken, effe
     case 'startClock':
       return startClock(work, procedure, effect.params.clock, taken)
     case 'stopClock':
-      return stopClocks(work, procedure, effect.params.clock, stateAt(work, procedure, effect.params.clock))
+      return stopClocks(work, procedure, effect.params.clock, 'met')
     case 'closeClocks':
       return stopClocks(work, procedure, null, 'cancelled')
+    case 'suspendClock':
+      return suspendClock(work, procedure, effect.params.clock, taken.step)
+    case 'resumeClock':
+      return resumeClock(work, procedure, effect.params.clock, taken.step)
+    case 'extendClock':
+      return extendClock(work, procedure, effect.params, taken.step)
     case 'notify':
       return void notify(work, procedure, effect.params.to, effect.params.message)
     case 'openProcedure':
@@ -103,47 +112,6 @@ function restOf(audience: Audience, { form }: Taken): Readonly<{ purpose: string
   if (audience === 'social') return { purpose: 'refer', ground: 'holds' }
   if (audience === 'origin') return { purpose: 'refer', ground: 'registered' }
   return { purpose: 'status', ground: audience === 'national' ? 'oversight' : 'consent' }
-}
-
-function notify(work: Work, procedure: ProcedureWork, to: Audience, message: string): void {
-  const named = work.file.named
-  const asked = to === 'supervisor' || to === 'secretary' || to === 'chair' || to === 'national' || to === 'prosecutor' ? to : null
-  const addressee = asked ? null : officeOf(work, procedure, to)
-  // A restricted case speaks to those it is open to; what would go to its territory goes to the National Commission.
-  const isAstray = named !== null && (asked !== null || (addressee !== null && !named.includes(addressee)))
-  const role = isAstray ? 'national' : asked
-  const office = isAstray ? null : addressee
-  if (!role && !office) return
-  work.notifications.push({
-    id: uuid(work),
-    office,
-    role,
-    region: role && role !== 'national' ? work.file.region_code : null,
-    message,
-  })
-}
-
-/** The office an audience names for this case; null where the country has none. */
-export function officeOf(work: Work, procedure: ProcedureWork, audience: Audience): string | null {
-  switch (audience) {
-    case 'holder':
-      return procedure.row.office_id
-    case 'recipient':
-      return procedure.row.recipient_office_id
-    case 'origin':
-      return work.file.origin_office_id
-    case 'secretary':
-    case 'chair':
-      return work.reference.commissions.get(work.file.region_code)?.id ?? null
-    case 'national':
-      return work.reference.commissions.get('17')?.id ?? null
-    case 'prosecutor':
-      return work.reference.prosecutors.get(work.file.region_code)?.id ?? null
-    case 'social':
-      return work.reference.socialCentres.get(work.file.region_code)?.id ?? null
-    case 'supervisor':
-      return work.reference.policeHeads.get(work.file.region_code)?.id ?? work.file.origin_office_id
-  }
 }
 
 function sendReferral(work: Work, procedure: ProcedureWork, taken: Taken, kind: string): void {

@@ -25,17 +25,16 @@ beforeEach(async () => {
   await admin`update nrm.clock set state = 'cancelled' where state = 'running'`
 })
 
-test('a first contact not made in time goes to the supervisor, and the term runs anew', async () => {
+test('a first contact not made in time goes to the supervisor, and stays overdue until it is made', async () => {
   const view = await registerAs(worker, as(small.officers.police), {}, 'signal.received')
   const id = procedureOf(view, 'identification')
 
   expect(await sweep(0)).toEqual({ expired: 0, failed: 0 })
   expect(await sweep(1.1)).toEqual({ expired: 1, failed: 0 })
 
-  expect(await clocksOf(id)).toEqual([
-    { name: 'signalContact', state: 'missed' },
-    { name: 'signalContact', state: 'running' },
-  ])
+  expect(await clocksOf(id)).toEqual([{ name: 'signalContact', state: 'running' }])
+  const [standing] = await admin`select next_due_at < now() + interval '1 day' as unmoved from nrm.procedure where id = ${id}`
+  expect(standing).toEqual({ unmoved: true })
   expect(await messagesOf(view.id)).toContainEqual(['contact-overdue', 'supervisor'])
   const [taken] =
     await admin`select step, role, account_id, act_at < at as in_time from nrm.step_taken where procedure_id = ${id} and version = 2`
@@ -117,8 +116,8 @@ test('a referral nobody answers is escalated and stays pending', async () => {
   await sweep(1.1)
 
   const [referral] =
-    await admin`select state, escalations, due_at > now() + interval '2 days' as renewed from nrm.referral where case_id = ${view.id}`
-  expect(referral).toEqual({ state: 'sent', escalations: 1, renewed: true })
+    await admin`select state, escalations, due_at < now() + interval '25 hours' as unmoved from nrm.referral where case_id = ${view.id}`
+  expect(referral).toEqual({ state: 'sent', escalations: 1, unmoved: true })
   expect(await messagesOf(view.id)).toContainEqual(['referral-unanswered', 'supervisor'])
 })
 

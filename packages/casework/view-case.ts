@@ -10,6 +10,7 @@ import {
   recordsOfCase,
   withheldOfCase,
 } from '@nrm/db/queries/case-reading'
+import { clockEventsOfCase } from '@nrm/db/queries/clock-events'
 import { sharesOfCase } from '@nrm/db/queries/consents'
 import { referralsOfCase } from '@nrm/db/queries/referrals'
 import { Refusal } from '@nrm/sop/refusal'
@@ -38,10 +39,11 @@ import { workOn } from './work-on.ts'
  */
 export async function viewCase(db: SealedDb, who: Who, caseId: string, words: Words) {
   const view = await asActor(db, who, async (tx) => {
-    const [entered, rows, clocks, keyRows, records, withheld, history, referrals, consents, shares, glass] = await Promise.all([
+    const [entered, rows, clocks, events, keyRows, records, withheld, history, referrals, consents, shares, glass] = await Promise.all([
       tx.entered,
       caseById(tx, caseId),
       clocksOfCase(tx, caseId),
+      clockEventsOfCase(tx, caseId),
       keysOfCase(tx, caseId),
       recordsOfCase(tx, caseId),
       withheldOfCase(tx, caseId),
@@ -58,7 +60,7 @@ export async function viewCase(db: SealedDb, who: Who, caseId: string, words: Wo
     if (first.file.erased_at) return destroyed(first.file.number)
     const keys = keysInHand(db, who, entered, first.file, keyRows)
     const work = workOn({ tx, entered, reference, rows, clocks, keys, actAt: entered.moment, after: () => {} })
-    const seen = throughGlass(work, glass)
+    const seen = { ...throughGlass(work, glass), clockEvents: events }
     const written = recordViews(seen, await openRecords(keys, records), withheld)
     return shown('case', seen, {
       ...caseView(seen, words),

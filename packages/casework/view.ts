@@ -1,12 +1,13 @@
+import type { ClockEventRow } from '@nrm/db/queries/clock-events'
 import type { ProcedureRow } from '@nrm/db/queries/door'
 import { openBeginnings } from '@nrm/sop/beginnings'
 import { endsClock } from '@nrm/sop/clock-ends'
-import { type ClockName, clocks as clockTable } from '@nrm/sop/clocks'
 import { openSteps } from '@nrm/sop/decide'
 import { type ProcedureName, procedureNames } from '@nrm/sop/procedures'
 import { stateOf } from '@nrm/sop/states'
 import type { Step } from '@nrm/sop/step'
 import { steps } from '@nrm/sop/steps/all'
+import { clockView } from './clock-view.ts'
 import { schemaFor } from './form-schema.ts'
 import { iso } from './instants.ts'
 import { readable, shown } from './readable.ts'
@@ -18,6 +19,8 @@ export type Seen = Pick<Work, 'entered' | 'actor' | 'reference' | 'file' | 'proc
   /** Compartments open by emergency access, and whether the case is seen by nothing else: then no step is open. */
   readonly glass?: readonly string[]
   readonly onlyByGlass?: boolean
+  /** What happened to its clocks; read with the case, not by the door. */
+  readonly clockEvents?: readonly ClockEventRow[]
 }
 
 /** The case as the actor may see it: coded facts, procedures with clocks and the steps open to this actor. No records, no identity. */
@@ -66,20 +69,7 @@ function procedureView(seen: Seen, { row }: ProcedureWork, words: Words) {
     ended: row.ended,
     holder: officeRef(seen, row.office_id),
     waitingOn: row.waiting_office_id ? officeRef(seen, row.waiting_office_id) : null,
-    clocks: running.map((clock) => ({
-      name: clock.name,
-      parameter: clock.parameter,
-      parameterVersion: clock.parameter_version,
-      law: words.law(clockTable[clock.name as ClockName].law),
-      assumed: clock.assumed,
-      kind: clock.kind,
-      startedAt: iso(clock.started_at),
-      dueAt: iso(clock.due_at),
-      state: clock.state,
-      overdue:
-        clock.kind === 'deadline' &&
-        (clock.state === 'missed' || (clock.state === 'running' && Date.parse(clock.due_at) < Date.parse(seen.entered.moment))),
-    })),
+    clocks: running.map((clock) => clockView(clock, seen.clockEvents ?? [], seen.entered.moment, words)),
     openSteps: seen.onlyByGlass
       ? []
       : [

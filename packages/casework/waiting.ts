@@ -1,6 +1,6 @@
 import type { ProcedureName } from '@nrm/sop/procedures'
 import { stateOf } from '@nrm/sop/states'
-import { officeOf } from './perform.ts'
+import { officeOf } from './audiences.ts'
 import type { ProcedureWork, Work } from './work.ts'
 
 /** The office that must move a procedure next: the addressee of a pending referral, else whom the state awaits; null where nobody must. */

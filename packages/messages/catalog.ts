@@ -1,3 +1,4 @@
+import { clockLife } from './catalogs/clock-life.ts'
 import { clocks } from './catalogs/clocks.ts'
 import { codesApps } from './catalogs/codes-apps.ts'
 import { codesAssistance } from './catalogs/codes-assistance.ts'
@@ -96,6 +97,7 @@ import { stepsStatus } from './catalogs/steps-status.ts'
 
 /** Every message of the system, one row a key, each in the four languages. A key stands in one theme only; a test proves it. */
 export const catalog = {
+  ...clockLife,
   ...clocks,
   ...codesApps,
   ...codesAssistance,

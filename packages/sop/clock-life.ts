@@ -8,6 +8,9 @@ export type Warning = Readonly<{ value: number; unit: 'hour' | 'calendar_day' | 
 
 const hourMs = 3_600_000
 const dayMs = 24 * hourMs
+/** The local day of an instant, as the midnight of that date in UTC. */
+const midnight = (moment: string): number => Date.parse(tashkentDay(moment))
+const dateOf = (day: number): string => new Date(day).toISOString().slice(0, 10)
 
 /**
  * End of a term with the time that did not count added, as an ISO instant: the first moment at which it is too late. An extended term is
@@ -17,20 +20,26 @@ const dayMs = 24 * hourMs
  * @law Civil Code arts. 146–148 (SOURCED); how a suspension moves an end is ASSUMED
  */
 export const dueAfterPauses = (start: string, term: Term, pauses: readonly Pause[], holidays: readonly HolidayRow[]): string =>
-  pauses.reduce((due, pause) => dueAfterPause(due, term.unit, pause, holidays), dueAt(start, term, holidays))
+  pauses.reduce((due, pause) => dueAfterPause({ start, due, unit: term.unit }, pause, holidays), dueAt(start, term, holidays))
+
+/** A term under way: ISO instants of its start and present end. */
+export type UnderWay = Readonly<{ start: string; due: string; unit: Term['unit'] }>
 
 /**
  * The end of a term after a pause. Hours move by the time the pause lasted, to the millisecond. Calendar days and months move by the local
  * days from the day of suspension, which does not count, up to the day of resumption, which counts again; a month is not measured anew.
- * Working days move over as many working days as lay among those days. A pause that began at or after the end moves nothing.
+ * Working days move over as many working days as lay among those days. The day of the event never counted and moves nothing, nor does a
+ * pause that began at or after the end.
  * @throws RangeError when a year of the working days has no rows
  */
-export function dueAfterPause(due: string, unit: Term['unit'], { from, to }: Pause, holidays: readonly HolidayRow[]): string {
+export function dueAfterPause({ start, due, unit }: UnderWay, { from, to }: Pause, holidays: readonly HolidayRow[]): string {
   if (Date.parse(from) >= Date.parse(due)) return due
   if (unit === 'hour') return new Date(Date.parse(due) + Date.parse(to) - Date.parse(from)).toISOString()
-  const [first, last] = [tashkentDay(from), tashkentDay(to)]
-  if (unit !== 'working_day') return new Date(Date.parse(due) + Date.parse(last) - Date.parse(first)).toISOString()
-  const still = workingDaysIn(first, last, holidays)
+  const first = Math.max(midnight(from), midnight(start) + dayMs)
+  const last = midnight(to)
+  if (last <= first) return due
+  if (unit !== 'working_day') return new Date(Date.parse(due) + last - first).toISOString()
+  const still = workingDaysIn(dateOf(first), dateOf(last), holidays)
   if (still === 0) return due
   // The end is 24:00 of the last day, so one millisecond before it is that day.
   const ends = workingDaysAfter(tashkentDay(new Date(Date.parse(due) - 1).toISOString()), still, holidays)

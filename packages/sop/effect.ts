@@ -1,4 +1,5 @@
 import type { OfficeKind } from './office-kinds.ts'
+import type { ParameterName } from './parameters.ts'
 import type { ProcedureName } from './procedures.ts'
 
 /** What a request to another office to take the person in is: from contact to care, from one place of care to another, home from abroad. */
@@ -10,7 +11,8 @@ export type Audience = 'holder' | 'recipient' | 'origin' | 'supervisor' | 'secre
 
 /**
  * What a machine asks the shell to do, as data. The shell performs every effect inside the transaction of the step.
- * `closeClocks` cancels every running clock of the procedure; `tell` takes a system step in a sibling procedure, and with `bring` names the
+ * `closeClocks` cancels every running clock of the procedure; `suspendClock` lets a running clock stand still until `resumeClock`;
+ * `extendClock` gives it the length of another parameter, counted from the same start; `tell` takes a system step in a sibling procedure, and with `bring` names the
  * office that procedure was handed to as the recipient there; `stopShares` closes the case to every office that saw it on the consent now
  * taken back; `handOver` gives the procedure to the office that a field of the form names, which sees the case for what the step discloses;
  * `restrictCase` closes the case to its territory.
@@ -19,6 +21,9 @@ export type Effect =
   | { type: 'startClock'; params: { clock: string } }
   | { type: 'stopClock'; params: { clock: string } }
   | { type: 'closeClocks'; params: Record<string, never> }
+  | { type: 'suspendClock'; params: { clock: string } }
+  | { type: 'resumeClock'; params: { clock: string } }
+  | { type: 'extendClock'; params: { clock: string; parameter: ParameterName } }
   | { type: 'notify'; params: { to: Audience; message: string } }
   | { type: 'openProcedure'; params: { procedure: ProcedureName } }
   | { type: 'tell'; params: { procedure: ProcedureName; step: string; bring?: boolean } }

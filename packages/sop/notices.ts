@@ -1,5 +1,6 @@
 /** Messages an office receives; key of the catalog `notification.*`. They carry a case number and nothing else. */
 export const notices = [
+  'clock-warning',
   'contact-overdue',
   'assessment-overdue',
   'danger-flagged',

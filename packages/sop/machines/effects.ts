@@ -2,6 +2,7 @@ import type { ClockName } from '../clocks.ts'
 import type { Audience, ReferralKind } from '../effect.ts'
 import type { Notice } from '../notices.ts'
 import type { OfficeKind } from '../office-kinds.ts'
+import type { ParameterName } from '../parameters.ts'
 import type { ProcedureName } from '../procedures.ts'
 
 const effect =
@@ -14,6 +15,9 @@ export const effects = {
   startClock: effect<{ clock: ClockName }>(),
   stopClock: effect<{ clock: ClockName }>(),
   closeClocks: effect(),
+  suspendClock: effect<{ clock: ClockName }>(),
+  resumeClock: effect<{ clock: ClockName }>(),
+  extendClock: effect<{ clock: ClockName; parameter: ParameterName }>(),
   notify: effect<{ to: Audience; message: Notice }>(),
   openProcedure: effect<{ procedure: ProcedureName }>(),
   tell: effect<{ procedure: ProcedureName; step: string; bring?: boolean }>(),
@@ -34,6 +38,10 @@ export const effects = {
 
 export const startClock = (clock: ClockName) => ({ type: 'startClock', params: { clock } }) as const
 export const stopClock = (clock: ClockName) => ({ type: 'stopClock', params: { clock } }) as const
+export const suspendClock = (clock: ClockName) => ({ type: 'suspendClock', params: { clock } }) as const
+export const resumeClock = (clock: ClockName) => ({ type: 'resumeClock', params: { clock } }) as const
+/** `parameter` holds the longer term, counted from the start of the clock. */
+export const extendClock = (clock: ClockName, parameter: ParameterName) => ({ type: 'extendClock', params: { clock, parameter } }) as const
 export const notify = (to: Audience, message: Notice) => ({ type: 'notify', params: { to, message } }) as const
 export const openProcedure = (procedure: ProcedureName) => ({ type: 'openProcedure', params: { procedure } }) as const
 export const tell = (procedure: ProcedureName, step: string) => ({ type: 'tell', params: { procedure, step } }) as const

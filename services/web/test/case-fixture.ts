@@ -13,6 +13,11 @@ const clock = (name: string, parameter: string, due: string, more: Partial<views
   dueAt: due,
   state: 'running',
   overdue: false,
+  provisional: false,
+  suspendedAt: null,
+  next: null,
+  top: false,
+  trail: [],
   ...more,
 })
 

@@ -1,0 +1,146 @@
+import type { Rows } from '../languages.ts'
+
+/** Clocks that were warned of, stood still, were made longer or missed, and who hears of it. */
+export const clockLife = {
+  'clock.presumption': {
+    'uz-Latn': 'baholashdan keyingi xulosa',
+    'uz-Cyrl': 'баҳолашдан кейинги хулоса',
+    ru: 'вывод после оценки',
+    en: 'finding after the assessment',
+  },
+  'clock.negativeReview': {
+    'uz-Latn': 'salbiy xulosani qayta koʻrish',
+    'uz-Cyrl': 'салбий хулосани қайта кўриш',
+    ru: 'проверка отрицательного вывода',
+    en: 'review of a negative finding',
+  },
+  'parameter.T.presumption.decide': {
+    'uz-Latn': 'baholashdan xulosagacha boʻlgan muddat',
+    'uz-Cyrl': 'баҳолашдан хулосагача бўлган муддат',
+    ru: 'срок от оценки до вывода',
+    en: 'time from the assessment to the finding',
+  },
+  'parameter.T.negative.review': {
+    'uz-Latn': 'salbiy xulosani qayta koʻrish muddati',
+    'uz-Cyrl': 'салбий хулосани қайта кўриш муддати',
+    ru: 'срок проверки отрицательного вывода',
+    en: 'time to review a negative finding',
+  },
+  'notification.clock-warning': {
+    'uz-Latn': 'Bu ishda sizdan kutilayotgan harakat muddati tugayapti.',
+    'uz-Cyrl': 'Бу ишда сиздан кутилаётган ҳаракат муддати тугаяпти.',
+    ru: 'По этому делу истекает срок действия, которого ждут от вас.',
+    en: 'In this case the time for what is awaited from you is running out.',
+  },
+  'web.audit.kind.clock.warned': {
+    'uz-Latn': 'muddat tugashi haqida ogohlantirildi',
+    'uz-Cyrl': 'муддат тугаши ҳақида огоҳлантирилди',
+    ru: 'предупреждение об окончании срока',
+    en: 'warned that a term ends',
+  },
+  'web.clock.warned': {
+    'uz-Latn': 'Ogohlantirildi: {date}',
+    'uz-Cyrl': 'Огоҳлантирилди: {date}',
+    ru: 'Предупреждение: {date}',
+    en: 'Warned: {date}',
+  },
+  'web.clock.suspended': {
+    'uz-Latn': 'Toʻxtatilgan: {date}',
+    'uz-Cyrl': 'Тўхтатилган: {date}',
+    ru: 'Приостановлен: {date}',
+    en: 'Stands still since {date}',
+  },
+  'web.clock.resumed': {
+    'uz-Latn': 'Davom ettirildi: {date}',
+    'uz-Cyrl': 'Давом эттирилди: {date}',
+    ru: 'Возобновлён: {date}',
+    en: 'Went on: {date}',
+  },
+  'web.clock.extended': {
+    'uz-Latn': 'Uzaytirildi: {date}',
+    'uz-Cyrl': 'Узайтирилди: {date}',
+    ru: 'Продлён: {date}',
+    en: 'Made longer: {date}',
+  },
+  'web.clock.breached': {
+    'uz-Latn': 'Muddat buzildi: {date}',
+    'uz-Cyrl': 'Муддат бузилди: {date}',
+    ru: 'Срок нарушен: {date}',
+    en: 'Missed: {date}',
+  },
+  'web.clock.climbed': {
+    'uz-Latn': 'Yuqoriga yana xabar berildi: {date}',
+    'uz-Cyrl': 'Юқорига яна хабар берилди: {date}',
+    ru: 'Повторно сообщено выше: {date}',
+    en: 'Told higher up: {date}',
+  },
+  'web.clock.recounted': {
+    'uz-Latn': 'Ish kunlari taqvimi boʻyicha qayta hisoblandi: {date}',
+    'uz-Cyrl': 'Иш кунлари тақвими бўйича қайта ҳисобланди: {date}',
+    ru: 'Пересчитан по производственному календарю: {date}',
+    en: 'Counted anew with the calendar: {date}',
+  },
+  'web.clock.by': {
+    'uz-Latn': '{role}, {basis}',
+    'uz-Cyrl': '{role}, {basis}',
+    ru: '{role}, {basis}',
+    en: '{role}, {basis}',
+  },
+  'web.clock.provisional': {
+    'uz-Latn': 'vaqtincha: bu yil taqvimi kiritilmagan',
+    'uz-Cyrl': 'вақтинча: бу йил тақвими киритилмаган',
+    ru: 'предварительно: календарь этого года не введён',
+    en: 'provisional: the calendar of that year is not entered',
+  },
+  'web.clock.then-told': {
+    'uz-Latn': '{date} gacha harakat boʻlmasa, xabar beriladi: {who}',
+    'uz-Cyrl': '{date} гача ҳаракат бўлмаса, хабар берилади: {who}',
+    ru: 'Если до {date} ничего не сделано, об этом узнают: {who}',
+    en: 'If nothing is done by {date}, this is told to: {who}',
+  },
+  'web.clock.top': {
+    'uz-Latn': 'Hammaga xabar berilgan; ish muddatlar taxtasida turadi.',
+    'uz-Cyrl': 'Ҳаммага хабар берилган; иш муддатлар тахтасида туради.',
+    ru: 'Все уведомлены; дело остаётся на доске сроков.',
+    en: 'Everybody has been told; the case stays on the board.',
+  },
+  'audience.holder': {
+    'uz-Latn': 'ishni yurituvchi idora',
+    'uz-Cyrl': 'ишни юритувчи идора',
+    ru: 'ведущая организация',
+    en: 'the office in charge',
+  },
+  'audience.recipient': {
+    'uz-Latn': 'qabul qiluvchi idora',
+    'uz-Cyrl': 'қабул қилувчи идора',
+    ru: 'принимающая организация',
+    en: 'the receiving office',
+  },
+  'audience.origin': {
+    'uz-Latn': 'ishni boshlagan idora',
+    'uz-Cyrl': 'ишни бошлаган идора',
+    ru: 'организация, открывшая дело',
+    en: 'the office that opened the case',
+  },
+  'audience.supervisor': { 'uz-Latn': 'nazorat qiluvchi', 'uz-Cyrl': 'назорат қилувчи', ru: 'куратор', en: 'the supervisor' },
+  'audience.secretary': {
+    'uz-Latn': 'komissiya kotibi',
+    'uz-Cyrl': 'комиссия котиби',
+    ru: 'секретарь комиссии',
+    en: 'the secretary of the commission',
+  },
+  'audience.chair': {
+    'uz-Latn': 'komissiya raisi',
+    'uz-Cyrl': 'комиссия раиси',
+    ru: 'председатель комиссии',
+    en: 'the chair of the commission',
+  },
+  'audience.national': {
+    'uz-Latn': 'Milliy komissiya',
+    'uz-Cyrl': 'Миллий комиссия',
+    ru: 'Национальная комиссия',
+    en: 'the National Commission',
+  },
+  'audience.prosecutor': { 'uz-Latn': 'prokuror', 'uz-Cyrl': 'прокурор', ru: 'прокурор', en: 'the prosecutor' },
+  'audience.social': { 'uz-Latn': '“Inson” markazi', 'uz-Cyrl': '“Инсон” маркази', ru: 'центр «Инсон»', en: 'the Inson centre' },
+} as const satisfies Rows
