@@ -45,6 +45,7 @@ const seen = (clock: ClockRow) => ({
 
 function follow(work: Work, procedure: ProcedureWork, clock: ClockRow, look: Look): void {
   const { moment } = work.entered
+  if (look.type === 'climb' && !isOwed(work, procedure, look.step)) return end(work, procedure, clock)
   switch (look.type) {
     case 'rest':
       return change(work, { kind: 'climbed', clock: { ...clock, look_at: null }, step: null })
@@ -60,14 +61,23 @@ function follow(work: Work, procedure: ProcedureWork, clock: ClockRow, look: Loo
       return bringAbout(work, procedure, clock, look.step)
     }
     case 'end':
-      stopClocks(work, procedure, clock.name, look.state === 'met' ? 'met' : 'cancelled')
+      stopClocks(work, procedure, clock.name, 'met')
       for (const to of look.message ? look.to : []) notify(work, procedure, to, look.message as string)
       return bringAbout(work, procedure, clock, look.step)
   }
 }
 
+/** What nobody is asked for any more ends without telling anybody. */
+function end(work: Work, procedure: ProcedureWork, clock: ClockRow): void {
+  stopClocks(work, procedure, clock.name, 'met')
+  onRecord(work, procedure, clock, 'clock.ended')
+}
+
+const isOwed = (work: Work, procedure: ProcedureWork, step: string | null): boolean =>
+  step === null || takesNow(storedOf(work, procedure.row), step)
+
 function bringAbout(work: Work, procedure: ProcedureWork, clock: ClockRow, step: string | null): void {
-  if (step && takesNow(storedOf(work, procedure.row), step)) takeAsSystem(work, procedure, step)
+  if (step && isOwed(work, procedure, step)) takeAsSystem(work, procedure, step)
   else onRecord(work, procedure, clock, 'clock.ended')
 }
 

@@ -8,8 +8,9 @@ export type RunningClock = Readonly<{ startedAt: string; dueAt: string; rung: nu
 
 /**
  * What there is to do about a running clock whose moment has come.
- * rest: nobody is left to be told · warn: tell the office that must act, once · climb: the deadline is missed for the first or a further time, tell `to` and take `step` ·
- * end: the clock ends in `state`, tell `to` and take `step`. `nextAt` is when to look again, null for never.
+ * rest: nobody is left to be told · warn: tell the office that must act, once · climb: the deadline is missed for the first or a further
+ * time, tell `to` and take `step` · end: the clock ends in `state`, tell `to` and take `step`. `nextAt` is when to look again, null for
+ * never.
  */
 export type Look =
   | Readonly<{ type: 'rest' }>
@@ -19,7 +20,7 @@ export type Look =
 
 /**
  * Looks at a running clock at a moment that was set for it (its warning, its end, the next rung of its ladder). Pure; the door and the
- * simulation do what it says.
+ * simulation do what it says. A climb whose step the procedure no longer takes is owed by nobody: the clock just ends.
  */
 export function lookAt(clock: RunningClock, declared: Clock, ladder: Ladder | null, at: string): Look {
   const moment = Date.parse(at)
