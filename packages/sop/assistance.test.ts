@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { decide, openSteps, type Stored, unopened } from './decide.ts'
 import type { Effect } from './effect.ts'
+import { ladderOf } from './ladders.ts'
 import type { Actor } from './roles.ts'
 import { steps } from './steps/all.ts'
 import { naiveForm } from './testing/naive-form.ts'
@@ -78,11 +79,12 @@ test.each([
   expect(openSteps(next, police, matter)).toContain('referral.sent')
 })
 
-test('silence escalates, again and again', () => {
+test('silence escalates, again and again; whom it is told to is in the ladder', () => {
   const once = take(sent().next, 'referral.escalated', clock)
   const twice = take(once.next, 'referral.escalated', clock)
 
-  expect(once.effects.map(say)).toEqual(['startClock referralAck', 'answerReferral escalated', 'notify supervisor referral-unanswered'])
+  expect(once.effects.map(say)).toEqual(['answerReferral escalated'])
+  expect(ladderOf('referralAck')?.rungs[0]).toContain('supervisor')
   expect(twice.next.context.escalations).toBe(2)
 })
 
@@ -112,10 +114,10 @@ test.each(['urgent', 'placed', 'reflecting', 'in-plan'])('whoever is %s may leav
 })
 
 test('the end of the stay moves nobody out: it tells the holder and the supervisor', () => {
-  const { next, effects } = take(at('reflecting'), 'stay.ended', clock)
+  const { next } = take(at('reflecting'), 'stay.ended', clock)
 
   expect(next.state).toBe('reflecting')
-  expect(effects.map(say)).toEqual(['notify holder stay-ended', 'notify supervisor stay-ended'])
+  expect(ladderOf('rehabStay')).toMatchObject({ message: 'stay-ended', rungs: [['holder', 'supervisor'], ['chair']] })
 })
 
 test('when the risk returns help is urgent again', () => {

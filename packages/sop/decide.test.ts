@@ -43,11 +43,18 @@ test('a presumption opens help, and status beside it where the person agreed to 
     decide(at('identification', 'assessed', { ruleMet: true, consent }), { step: 'presumed.declared', form: {} }, police, matter)
   const { next, effects } = declare({ status: true })
 
-  const [begins, help] = ['startClock reflection', 'openProcedure assistance']
+  const [ends, begins, help] = ['stopClock presumption', 'startClock reflection', 'openProcedure assistance']
   expect(next.state).toBe('presumed')
-  expect(effects.map(say)).toEqual([begins, 'openProcedure status', 'shareCase secretary', 'notify secretary presumed-declared', help])
-  expect(declare({ status: false }).effects.map(say)).toEqual([begins, help])
-  expect(declare({}).effects.map(say)).toEqual([begins, help])
+  expect(effects.map(say)).toEqual([
+    ends,
+    begins,
+    'openProcedure status',
+    'shareCase secretary',
+    'notify secretary presumed-declared',
+    help,
+  ])
+  expect(declare({ status: false }).effects.map(say)).toEqual([ends, begins, help])
+  expect(declare({}).effects.map(say)).toEqual([ends, begins, help])
 })
 
 test('without the indicator rule a presumption needs a reason in the officer’s words, and is then as good', () => {

@@ -8,6 +8,7 @@ import { sopDocs } from './docs.ts'
 import { explore } from './explore.ts'
 import { metasOf } from './form.ts'
 import { jsonSchemaOf } from './json-schema.ts'
+import { ladders } from './ladders.ts'
 import { machines } from './machines/all.ts'
 import { notices } from './notices.ts'
 import { parameters } from './parameters.ts'
@@ -76,10 +77,16 @@ test('machines start and stop only clocks of their own procedure, and every cloc
 })
 
 test('every notice a machine sends is in the list, and every one of the list is sent', () => {
-  const sent = new Set(effects.filter(({ type }) => type === 'notify').map(({ params }) => params.message))
+  const sent = new Set([
+    ...effects.filter(({ type }) => type === 'notify').map(({ params }) => params.message),
+    ...Object.values(ladders).map(({ message }) => message),
+  ])
 
   // Sent by the shell: what a withdrawal closed, the two sides of an override, emergency access, a restriction, a double found elsewhere.
   const byShell = [
+    'clock-warning',
+    'wait-alert',
+    'calendar-ends',
     'chair-recused',
     'consent-overridden',
     'override-reviewed',

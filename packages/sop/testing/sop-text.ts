@@ -94,7 +94,7 @@ export const added: Readonly<Record<Letter, readonly Row[]>> = {
     ['A9', 'reopened', 'A0'],
     ['AX', 'duplicate.separated', 'A0'],
     ['A0', 'contact.overdue', 'A0'],
-    ...['A1', 'A2', 'A3'].map((state) => [state, 'assessment.overdue', state] as const),
+    ...['A1', 'A2', 'A3', 'A3n'].map((state) => [state, 'assessment.overdue', state] as const),
   ],
   B: [
     ...['B0', 'B1', 'B2'].flatMap(
