@@ -3,16 +3,16 @@ import type { ProcedureRow } from '@nrm/db/queries/door'
 import { openBeginnings } from '@nrm/sop/beginnings'
 import { endsClock } from '@nrm/sop/clock-ends'
 import { openSteps } from '@nrm/sop/decide'
+import { stepOf } from '@nrm/sop/law-of'
 import { type ProcedureName, procedureNames } from '@nrm/sop/procedures'
 import { stateOf } from '@nrm/sop/states'
-import type { Step } from '@nrm/sop/step'
-import { steps } from '@nrm/sop/steps/all'
 import { clockView } from './clock-view.ts'
 import { schemaFor } from './form-schema.ts'
 import { iso } from './instants.ts'
 import { readable, shown } from './readable.ts'
+import { versionAt } from './version-at.ts'
 import type { Words } from './words.ts'
-import { beginningMatter, matterOf, type ProcedureWork, storedOf, type Work } from './work.ts'
+import { beginningMatter, contextsOf, matterOf, type ProcedureWork, storedOf, type Work } from './work.ts'
 
 /** What is needed to show a case; a transaction of the door has it all in hand. */
 export type Seen = Pick<Work, 'entered' | 'actor' | 'reference' | 'file' | 'procedures' | 'clocks' | 'excluded'> & {
@@ -73,7 +73,9 @@ function procedureView(seen: Seen, { row }: ProcedureWork, words: Words) {
     openSteps: seen.onlyByGlass
       ? []
       : [
-          ...openSteps(storedOf(seen, row), seen.actor, matterOf(seen, row)).map((step) => openStep(seen, row.id, name, step, words)),
+          ...openSteps(storedOf(seen, row), seen.actor, matterOf(seen, row)).map((step) =>
+            openStep(seen, row.id, { name, version: row.machine_version }, step, words),
+          ),
           ...(name === 'identification' ? begun(seen, row, words) : []),
         ],
   })
@@ -82,15 +84,21 @@ function procedureView(seen: Seen, { row }: ProcedureWork, words: Words) {
 /** Procedures this actor may open in the case; each begins with a step sent where identification lies. */
 function begun(seen: Seen, row: ProcedureRow, words: Words) {
   const present = new Set(seen.procedures.keys())
-  const { consent, exception, child } = storedOf(seen, row).context
-  return openBeginnings(present, { consent, exception, child }, seen.actor, beginningMatter(seen, row)).map(({ procedure, step }) => ({
-    ...openStep(seen, row.id, procedure, step, words),
+  const versionOf = (procedure: ProcedureName) => versionAt(seen.reference, procedure, seen.entered.moment)
+  return openBeginnings(present, contextsOf(seen), seen.actor, beginningMatter(seen, row), versionOf).map(({ procedure, step }) => ({
+    ...openStep(seen, row.id, { name: procedure, version: versionOf(procedure) }, step, words),
     opens: procedure,
   }))
 }
 
-function openStep(seen: Seen, procedureId: string, name: ProcedureName, step: string, words: Words) {
-  const row = (steps[name] as Record<string, Step>)[step] as Step
+function openStep(
+  seen: Seen,
+  procedureId: string,
+  { name, version }: Readonly<{ name: ProcedureName; version: number }>,
+  step: string,
+  words: Words,
+) {
+  const row = stepOf(name, version, step)
   const due = seen.clocks.find(
     (clock) => clock.procedure_id === procedureId && clock.state === 'running' && clock.kind === 'deadline' && endsClock(step, clock.name),
   )

@@ -6,6 +6,7 @@ import type { Stored } from '@nrm/sop/decide'
 import { type ConsentAnswer, expiredItems } from '@nrm/sop/disclosure'
 import type { ProcedureName } from '@nrm/sop/procedures'
 import type { Actor, Matter } from '@nrm/sop/roles'
+import { type ContextOf, withShared } from '@nrm/sop/shared-facts'
 import type { Share } from '@nrm/sop/withdrawal'
 import type { CaseKeys } from './case-keys.ts'
 import type { Reference } from './reference.ts'
@@ -76,24 +77,30 @@ export function beginningMatter(work: Pick<Work, 'file' | 'procedures' | 'actor'
 }
 
 /**
- * The stored form the SOP decides on. Consent is a fact of the person: every procedure reads it from identification, and a yes that time
- * has ended is none.
+ * The stored form the SOP decides on, with what it reads of the other procedures (`sharedFacts`). Consent is a fact of the person: every
+ * procedure reads it from identification, and a yes that time has ended is none.
  */
 export function storedOf(work: Pick<Work, 'procedures' | 'entered'> & Partial<Pick<Work, 'held'>>, row: ProcedureRow): Stored {
-  const identification = work.procedures.get('identification')?.row.context
-  const expired = expiredItems(work.held ?? [], work.entered.moment).map((item) => [item, false])
-  const consent = expired.length > 0 ? { ...(identification?.consent as object), ...Object.fromEntries(expired) } : identification?.consent
-  const context =
-    row.procedure === 'identification' || !identification
-      ? { ...row.context, ...(expired.length > 0 ? { consent } : {}) }
-      : {
-          ...row.context,
-          consent: consent ?? null,
-          exception: identification.exception ?? null,
-          child: identification.child ?? false,
-        }
-  return { procedure: row.procedure as ProcedureName, machine: row.machine, machineVersion: row.machine_version, state: row.state, context }
+  const expired = Object.fromEntries(expiredItems(work.held ?? [], work.entered.moment).map((item) => [item, false]))
+  const shared = withShared(asStored(row), contextsOf(work))
+  return Object.keys(expired).length === 0
+    ? shared
+    : { ...shared, context: { ...shared.context, consent: { ...(shared.context.consent as object), ...expired } } }
 }
+
+/** What each procedure of the case knows, as it is stored. */
+export const contextsOf =
+  ({ procedures }: Pick<Work, 'procedures'>): ContextOf =>
+  (name) =>
+    procedures.get(name)?.row.context
+
+const asStored = (row: ProcedureRow): Stored => ({
+  procedure: row.procedure as ProcedureName,
+  machine: row.machine,
+  machineVersion: row.machine_version,
+  state: row.state,
+  context: row.context,
+})
 
 /** What a transaction has decided before its first step: nothing. */
 export const nothingYet = () => ({

@@ -16,7 +16,7 @@ test('a step that opens a procedure has a name no other step has', () => {
 })
 
 test('a procedure is offered while the case has none of its kind, and to nobody who stands otherwise', () => {
-  const facts = { consent: {}, exception: null, child: 'no' }
+  const facts = (procedure: string) => (procedure === 'identification' ? { consent: {}, exception: null, child: 'no' } : undefined)
   const police = standing('police', 'territory')
 
   expect(openBeginnings(new Set(['identification']), facts, police, matter)).toContainEqual({

@@ -1,8 +1,9 @@
 import { openSteps, unopened } from './decide.ts'
+import { versionInForce } from './machines/all.ts'
 import { type ProcedureName, procedureNames } from './procedures.ts'
 import type { Actor, Matter } from './roles.ts'
+import { type ContextOf, withShared } from './shared-facts.ts'
 import { transitions } from './states.ts'
-import type { Facts } from './step.ts'
 import { steps } from './steps/all.ts'
 
 /** A step with which a person opens a procedure a case does not have yet. */
@@ -19,16 +20,22 @@ export const begunBy = (step: string): ProcedureName | null => beginnings.find((
 /**
  * Beginnings open to the actor in a case.
  * @param present procedures the case has
- * @param facts coded facts every procedure reads: consent, exception, child
+ * @param contextOf what the procedures of the case know
+ * @param versionOf the version a procedure begins in now
  * @param matter with the actor's office as holder where it holds any procedure of the case
  */
-export const openBeginnings = (present: ReadonlySet<ProcedureName>, facts: Facts, actor: Actor, matter: Matter): Beginning[] =>
+export const openBeginnings = (
+  present: ReadonlySet<ProcedureName>,
+  contextOf: ContextOf,
+  actor: Actor,
+  matter: Matter,
+  versionOf: (procedure: ProcedureName) => number = (procedure) => versionInForce[procedure],
+): Beginning[] =>
   procedureNames
     .filter((procedure) => procedure !== 'identification' && !present.has(procedure))
     .flatMap((procedure) => {
-      const first = unopened(procedure)
-      const stored = { ...first, context: { ...first.context, ...facts } }
-      return openSteps(stored, actor, matter).map((step) => ({ procedure, step }))
+      const first = unopened(procedure, versionOf(procedure))
+      return openSteps(withShared(first, contextOf), actor, matter).map((step) => ({ procedure, step }))
     })
 
 function opening(procedure: ProcedureName): string[] {

@@ -5,6 +5,7 @@ import type { ProcedureName } from '@nrm/sop/procedures'
 import { Refusal } from '@nrm/sop/refusal'
 import { type RegistrationName, registrations } from '@nrm/sop/registrations'
 import type { Actor } from '@nrm/sop/roles'
+import { withShared } from '@nrm/sop/shared-facts'
 import { regionOf } from '@nrm/sop/territories'
 import { withdrawalEffect } from '@nrm/sop/withdrawal'
 import type { Country, Officer } from './country.ts'
@@ -185,14 +186,9 @@ function bySystem(small: Country, file: ModelCase, name: ProcedureName, step: st
   carryOut(small, file, name, decide(storedOf(file, name), { step, form: {} }, SYSTEM, matterOf(file, procedure)), {}, SYSTEM)
 }
 
-/** Consent is a fact of the person: status and assistance read it where it was asked. */
-function storedOf(file: ModelCase, name: ProcedureName): Stored {
-  const { stored } = file.procedures.get(name) as ModelProcedure
-  const asked = file.procedures.get('identification')?.stored.context
-  return name === 'identification' || !asked
-    ? stored
-    : { ...stored, context: { ...stored.context, consent: asked.consent, exception: asked.exception, child: asked.child } }
-}
+/** The stored form the SOP decides on, with what it reads of the other procedures. */
+const storedOf = (file: ModelCase, name: ProcedureName): Stored =>
+  withShared((file.procedures.get(name) as ModelProcedure).stored, (other) => file.procedures.get(other)?.stored.context)
 
 const matterOf = (file: ModelCase, { holder, recipient }: ModelProcedure) => ({
   territory: file.territory,
