@@ -1,3 +1,7 @@
+alter table nrm.case_access drop constraint case_access_ground_known;
+alter table nrm.case_access add constraint case_access_ground_known
+  check (ground in ('consent', 'danger-to-life', 'child-at-risk', 'unconscious', 'court-order', 'legal-ground', 'care', 'holds', 'registered', 'oversight', 'named'));
+
 -- Copies of packages/sop/joins.ts: what one procedure brings about in another, which steps move a procedure to another office, which ask one.
 create table nrm.tell_rule (
   procedure text not null, step text not null, by_procedure text not null, by_step text,
