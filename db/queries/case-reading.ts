@@ -43,12 +43,14 @@ export type HistoryRow = Readonly<{
   office_id: string | null
   actor: string | null
   acting_for: string | null
+  /** The version a line that moved the procedure moved it to. */
+  to_version: number | null
 }>
 /** One line a step, oldest first. */
 export const historyOfCase = (tx: Tx, caseId: string) =>
   tx.sql<HistoryRow[]>`
-  select s.procedure_id, s.version, s.step, s.from_state, s.to_state, s.at, s.act_at, s.role, s.office_id, a.name as actor, y.name as acting_for
-    from nrm.step_taken s left join nrm.account a on a.id = s.account_id left join nrm.account y on y.id = s.acting_for
+  select s.procedure_id, s.version, s.step, s.from_state, s.to_state, s.at, s.act_at, s.role, s.office_id, a.name as actor, y.name as acting_for, m.to_version
+    from nrm.step_taken s left join nrm.procedure_move m on m.procedure_id = s.procedure_id and m.version = s.version left join nrm.account a on a.id = s.account_id left join nrm.account y on y.id = s.acting_for
    where s.case_id = ${caseId}::uuid order by s.at, s.procedure_id, s.version`.execute()
 
 export type ConsentRow = Readonly<{

@@ -3,6 +3,9 @@ import { deputies, heads } from '@nrm/sop/deputies'
 import { evidenceKinds } from '@nrm/sop/evidence'
 import { holidays } from '@nrm/sop/holidays'
 import { askingRules, handingRules, tellRules } from '@nrm/sop/joins'
+import { versionInForce } from '@nrm/sop/machines/all'
+import { migrations } from '@nrm/sop/machines/migrations'
+import { moveRules } from '@nrm/sop/migration'
 import { type Parameter, parameters } from '@nrm/sop/parameters'
 import { rightRules } from '@nrm/sop/rights'
 import { stepRules } from '@nrm/sop/rules'
@@ -38,6 +41,13 @@ export async function seedReference(owner: postgres.Sql): Promise<void> {
     await sql`delete from nrm.step_rule`
     await sql`insert into nrm.step_rule select r.procedure, r."machineVersion", r.state, r.step, r.role, r.relation, r."to"
       from jsonb_to_recordset(${json(stepRules())}::jsonb) as r(procedure text, "machineVersion" integer, state text, step text, role text, relation text, "to" text)`
+    await sql`insert into nrm.sop_version (procedure, version, valid_from, set_at)
+      select v.key, v.value::integer, ${FIRST_DAY}::date, ${FIRST_DAY}::timestamptz from jsonb_each_text(${json(versionInForce)}::jsonb) v on conflict do nothing`
+    await sql`delete from nrm.move_rule`
+    await sql`insert into nrm.move_rule select m.procedure, m."from", m."to", m.state, m.fact, m.value, m."toState", m.stays
+      from jsonb_to_recordset(${json(migrations.flatMap(moveRules))}::jsonb) as m(procedure text, "from" integer, "to" integer, state text, fact text, value text, "toState" text, stays text)`
+    await sql`delete from nrm.move_adds`
+    await sql`insert into nrm.move_adds select a.procedure, a."from", a."to", a.adds from jsonb_to_recordset(${json(migrations)}::jsonb) as a(procedure text, "from" integer, "to" integer, adds jsonb)`
     await sql`delete from nrm.tell_rule`
     await sql`insert into nrm.tell_rule select t.procedure, t.step, t.by, t."byStep" from jsonb_to_recordset(${json(tellRules())}::jsonb) as t(procedure text, step text, by text, "byStep" text)`
     await sql`delete from nrm.handing_rule`

@@ -4,10 +4,10 @@ import { clocksOfCaseOf, lockCaseOf, type SubmissionRow, submissionById } from '
 import { appendAudit, mergeTarget } from '@nrm/db/queries/effects'
 import { begunBy } from '@nrm/sop/beginnings'
 import { decide } from '@nrm/sop/decide'
+import { stepOf } from '@nrm/sop/law-of'
+import { isTooEarly } from '@nrm/sop/interview-rules'
 import type { ProcedureName } from '@nrm/sop/procedures'
 import { Refusal } from '@nrm/sop/refusal'
-import type { Step } from '@nrm/sop/step'
-import { steps } from '@nrm/sop/steps/all'
 import { actMoment } from './act-moment.ts'
 import { consentHeld } from './consent-held.ts'
 import { flush } from './flush.ts'
@@ -99,9 +99,10 @@ async function move(work: Work, asked: Keyed): Promise<Advanced> {
     begun ? beginningMatter(work, named.row) : matterOf(work, procedure.row),
     lawAt(reference, entered.moment),
   )
+  mustNotBeEarly(work, asked.step, form)
   if (begun) work.procedures.set(begun, procedure)
   if (effects.some(({ type }) => type === 'mergeCase')) await mustSee(work, String(form.existingCase))
-  absorb(work, procedure, { step: asked.step, form }, (steps[name] as Record<string, Step>)[asked.step] as Step, next, effects, work.actor)
+  absorb(work, procedure, { step: asked.step, form }, stepOf(name, procedure.row.machine_version, asked.step), next, effects, work.actor)
   const receipt: SubmissionRow = {
     id: asked.submissionId,
     account_id: entered.account,
@@ -115,6 +116,13 @@ async function move(work: Work, asked: Keyed): Promise<Advanced> {
   }
   await flush(work, entered.account ? receipt : null)
   return { ...caseView(work, asked.words), receipt: receiptOf(receipt) }
+}
+
+/** @throws Refusal `person-reflects` where somebody would be asked to speak before the time to reflect is over */
+function mustNotBeEarly({ clocks, entered }: Work, step: string, form: Advance['form']): void {
+  const now = Date.parse(entered.moment)
+  const running = clocks.filter(({ state, due_at }) => state === 'running' && Date.parse(due_at) > now).map(({ name }) => name)
+  if (isTooEarly(step, form, running)) throw new Refusal('person-reflects', { step })
 }
 
 /** A procedure the case does not have yet, before the step that opens it. @throws Refusal `step-not-now` where it was opened already */

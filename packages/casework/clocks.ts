@@ -2,6 +2,7 @@ import type { ClockRow } from '@nrm/db/queries/door'
 import { endClocks } from '@nrm/db/queries/effects'
 import type { Term } from '@nrm/sop/calendar'
 import { warnAt } from '@nrm/sop/clock-life'
+import { countedFrom } from '@nrm/sop/counted-from'
 import { clockOf } from '@nrm/sop/law-of'
 import type { ProcedureName } from '@nrm/sop/procedures'
 import type { Taken } from '@nrm/sop/step'
@@ -45,8 +46,8 @@ export function startClock(work: Work, procedure: ProcedureWork, name: string, t
 }
 
 function dueOf(work: Work, name: string, term: Term, taken: Taken): DueDate {
-  const shorter = name === 'referralAck' ? urgentTerm(taken.form.urgency) : null
-  return dueDate(work.reference, work.entered.moment, shorter ?? term)
+  const shorter = name === 'referralAck' || name === 'returnAck' ? urgentTerm(taken.form.urgency) : null
+  return dueDate(work.reference, countedFrom(name, taken.form, work.entered.moment), shorter ?? term)
 }
 
 const urgentTerm = (urgency: unknown): Term | null =>

@@ -1,8 +1,8 @@
 import type { Tx } from '@nrm/db/as-actor'
 import { consentsOfCaseOf, type HeldRow, openSharesOfCaseOf, type ShareRow } from '@nrm/db/queries/consents'
 import type { ConsentAnswer } from '@nrm/sop/disclosure'
+import { allSteps } from '@nrm/sop/law-of'
 import type { Step } from '@nrm/sop/step'
-import { steps } from '@nrm/sop/steps/all'
 import type { Share } from '@nrm/sop/withdrawal'
 import { takesBack } from './consents.ts'
 import { iso } from './instants.ts'
@@ -14,11 +14,14 @@ export type Held = Readonly<{ held: readonly ConsentAnswer[]; shares: readonly S
 export async function consentHeld(tx: Tx, { step, procedureId }: Readonly<{ step: string; procedureId: string }>): Promise<Held> {
   const back = takesBack(step)
   const [held, shares] = await Promise.all([
-    back || disclosing.has(step) ? consentsOfCaseOf(tx, procedureId) : [],
+    asksConsent(step) ? consentsOfCaseOf(tx, procedureId) : [],
     back ? openSharesOfCaseOf(tx, procedureId) : [],
   ])
   return { held: held.map(answerOf), shares: shares.map(shareOf) }
 }
+
+/** Whether a step asks what the person answered: it tells somebody something, or takes back. */
+export const asksConsent = (step: string): boolean => takesBack(step) || disclosing.has(step)
 
 export const answerOf = ({ item, answer, to, at, until, taken_back }: HeldRow): ConsentAnswer => ({
   item,
@@ -31,7 +34,7 @@ export const answerOf = ({ item, answer, to, at, until, taken_back }: HeldRow): 
 export const shareOf = ({ office_id, purpose, ground }: ShareRow): Share => ({ office: office_id, purpose, ground })
 
 const disclosing = new Set(
-  Object.values(steps).flatMap((table) =>
+  Object.values(allSteps).flatMap((table) =>
     Object.entries(table as Record<string, Step>)
       .filter(([, { discloses }]) => discloses)
       .map(([step]) => step),

@@ -10,9 +10,9 @@ import {
   removeDraft,
   updateDraft,
 } from '@nrm/db/queries/drafts'
+import { allSteps } from '@nrm/sop/law-of'
 import { Refusal } from '@nrm/sop/refusal'
 import { registrations } from '@nrm/sop/registrations'
-import { steps } from '@nrm/sop/steps/all'
 import { iso } from './instants.ts'
 import { openDraft, sealDraft } from './seal-draft.ts'
 import type { SealedDb } from './sealed-db.ts'
@@ -76,7 +76,7 @@ async function contentOf(
   }
 }
 
-const known: ReadonlySet<string> = new Set([...Object.keys(registrations), ...Object.values(steps).flatMap(Object.keys)])
+const known: ReadonlySet<string> = new Set([...Object.keys(registrations), ...Object.values(allSteps).flatMap(Object.keys)])
 
 function found<T>([row]: readonly T[]): T {
   if (row === undefined) throw new Refusal('not-found')

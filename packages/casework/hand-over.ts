@@ -1,10 +1,10 @@
 import { keepKeysFor, shareCase } from '@nrm/db/queries/effects'
 import { mayDisclose } from '@nrm/sop/disclosure'
 import type { Effect } from '@nrm/sop/effect'
+import { stepOf } from '@nrm/sop/law-of'
 import type { ProcedureName } from '@nrm/sop/procedures'
 import { Refusal } from '@nrm/sop/refusal'
-import type { Step, Taken } from '@nrm/sop/step'
-import { steps } from '@nrm/sop/steps/all'
+import type { Taken } from '@nrm/sop/step'
 import { officesOf } from './recipients.ts'
 import type { ProcedureWork, Work } from './work.ts'
 
@@ -23,14 +23,14 @@ export function handOver(
   const office = String(taken.form[field])
   if (!officesOf(work.reference, kinds).some(({ id }) => id === office))
     throw new Refusal('recipient-unknown', {}, [{ path: field, code: 'not-in-list' }])
-  const { discloses } = (steps[procedure.row.procedure as ProcedureName] as Record<string, Step>)[taken.step] as Step
+  const { discloses } = stepOf(procedure.row.procedure as ProcedureName, procedure.row.machine_version, taken.step)
   const isByConsent = discloses !== undefined && (discloses.ground === undefined || taken.form[discloses.ground] === 'consent')
   if (isByConsent && !mayDisclose(work.held, discloses.purpose, office, work.entered.moment))
     throw new Refusal('consent-missing', { step: taken.step, item: discloses.purpose }, [{ path: field, code: 'not-agreed' }])
   procedure.row = { ...procedure.row, office_id: office, recipient_office_id: null }
   file.shared.push(office)
   file.named?.push(office)
-  const purpose = discloses?.purpose === 'crime' ? 'crime' : 'refer'
+  const purpose = procedure.row.procedure === 'criminal' ? 'crime' : 'refer'
   work.disclosures.push({ point: 'handOver', write: () => shareCase(tx, file.id, office, purpose, 'holds') })
   work.later.push({ point: 'handOver', write: () => keepKeysFor(tx, file.id, office) })
 }

@@ -18,6 +18,7 @@ export function historyLine(seen: Pick<Seen, 'reference' | 'actor' | 'procedures
     office: row.office_id ? officeRef(seen, row.office_id) : null,
     actor: row.actor,
     actingFor: row.acting_for,
+    toVersion: row.to_version,
   })
 }
 

@@ -15,6 +15,7 @@ const screens = {
   referrals: ['police', 'ngo', 'centre', 'consul', 'social-worker'],
   glass: Object.keys(glassScopes) as Role[],
   commission: ['secretary', 'member', 'chair', 'national'],
+  board: ['supervisor', 'secretary', 'member', 'chair', 'national'],
   reviews: ['secretary', 'chair', 'national'],
   keys: [...treatingRoles],
   retention: ['secretary', 'supervisor', 'chair', 'national'],
@@ -25,7 +26,8 @@ const screens = {
   accounts: ['admin'],
   offices: ['admin'],
   holidays: ['admin'],
-  parameters: ['admin'],
+  'sop-versions': ['admin', 'national'],
+  parameters: ['admin', 'national'],
 } as const satisfies Record<string, readonly Role[]>
 export type Screen = keyof typeof screens
 

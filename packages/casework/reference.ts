@@ -12,6 +12,7 @@ import {
   type OfficeRow,
   type ParameterRow,
 } from '@nrm/db/queries/reference'
+import { allSopVersions, type SopVersionRow } from '@nrm/db/queries/sop-versions'
 import type { Term } from '@nrm/sop/calendar'
 import { tashkentDay } from '@nrm/sop/tashkent-day'
 
@@ -26,6 +27,8 @@ export type Reference = Readonly<{
   absences: readonly AbsenceRow[]
   parameters: ReadonlyMap<string, readonly ParameterRow[]>
   holidays: readonly HolidayRow[]
+  /** Which version of a procedure begins from which day, oldest first. */
+  sopVersions: readonly SopVersionRow[]
   /** Office of the territorial commission by region, of the National Commission under `17`. */
   commissions: ReadonlyMap<string, OfficeRow>
   /** Police office of each region, where the supervisor sits. */
@@ -44,13 +47,14 @@ const kept = new WeakMap<Db, Reference>()
 export async function referenceOf(db: Db, tx: Tx, stamp: string): Promise<Reference> {
   const known = kept.get(db)
   if (known?.stamp === stamp) return known
-  const [offices, colleagues, parameters, holidays, absences, officeKeys] = await Promise.all([
+  const [offices, colleagues, parameters, holidays, absences, officeKeys, sopVersions] = await Promise.all([
     allOffices(tx),
     activeColleagues(tx),
     allParameters(tx),
     allHolidays(tx),
     absencesAhead(tx),
     officeKeysInForce(tx),
+    allSopVersions(tx),
   ])
   const fresh: Reference = {
     stamp,
@@ -60,6 +64,7 @@ export async function referenceOf(db: Db, tx: Tx, stamp: string): Promise<Refere
     people: new Map(colleagues.map((colleague) => [colleague.id, colleague])),
     absences,
     holidays,
+    sopVersions,
     officeKeys: new Map(officeKeys.map((key) => [key.office_id, key])),
     commissions: new Map(
       offices.filter(isCommission).map((office) => [office.kind === 'national_commission' ? '17' : office.region_code, office]),
@@ -67,7 +72,8 @@ export async function referenceOf(db: Db, tx: Tx, stamp: string): Promise<Refere
     prosecutors: seatsOf(offices, (office) => office.kind === 'prosecutor'),
     socialCentres: seatsOf(
       offices,
-      (office) => office.kind === 'inson_centre' && colleagues.some(({ office_id, role }) => office_id === office.id && role === 'social-worker'),
+      (office) =>
+        office.kind === 'inson_centre' && colleagues.some(({ office_id, role }) => office_id === office.id && role === 'social-worker'),
     ),
     policeHeads: new Map(
       offices

@@ -2,10 +2,9 @@ import { asActor, type Tx, type Who } from '@nrm/db/as-actor'
 import { clocksOfCaseOf, lockCaseOf, nextRoot, type SubmissionRow, submissionById } from '@nrm/db/queries/door'
 import { appendAudit } from '@nrm/db/queries/effects'
 import { advancePart, unopened } from '@nrm/sop/decide'
+import { stepOf } from '@nrm/sop/law-of'
 import { Refusal } from '@nrm/sop/refusal'
-import { type Registration, type RegistrationName, readRegistration, registrations } from '@nrm/sop/registrations'
-import type { Step } from '@nrm/sop/step'
-import { steps } from '@nrm/sop/steps/all'
+import { type Registration, type RegistrationName, readRegistration, registrations, territoryOf } from '@nrm/sop/registrations'
 import { actMoment } from './act-moment.ts'
 import { type Advanced, receiptOf } from './advance.ts'
 import type { CaseKeys } from './case-keys.ts'
@@ -16,9 +15,11 @@ import { placeOf } from './place-of.ts'
 import { recordForm } from './record-form.ts'
 import { referenceOf } from './reference.ts'
 import type { SealedDb } from './sealed-db.ts'
+import { newProcedure } from './siblings.ts'
 import { isTaken, refuseTaken } from './submission-taken.ts'
 import { absorb } from './take.ts'
 import { uuidAt } from './uuid-v7.ts'
+import { versionAt } from './version-at.ts'
 import { caseView } from './view.ts'
 import { actorOf } from './who.ts'
 import type { Words } from './words.ts'
@@ -81,11 +82,14 @@ const once = (db: SealedDb, who: Who, asked: Keyed, after: (point: string) => vo
     }
   })
 
+/** Decided one after another: each step reads what the one before left, a procedure it opens stands beside identification. */
 function* parts(work: Work, registration: Registration, form: Readonly<Record<string, unknown>>) {
-  const procedure = work.procedures.get('identification') as ProcedureWork
-  for (const taken of registration.takes(form, work.actor)) {
+  const identification = work.procedures.get('identification') as ProcedureWork
+  for (const { procedure: name = 'identification', ...taken } of registration.takes(form, work.actor)) {
+    const procedure = work.procedures.get(name) ?? newProcedure(work, identification, name)
+    work.procedures.set(name, procedure)
     const { next, effects } = advancePart(storedOf(work, procedure.row), taken, work.actor, lawAt(work.reference, work.entered.moment))
-    yield { taken, row: (steps.identification as Record<string, Step>)[taken.step] as Step, next, effects, procedure }
+    yield { taken, row: stepOf(name, procedure.row.machine_version, taken.step), next, effects, procedure }
   }
 }
 
@@ -100,9 +104,9 @@ function opened(
   form: Readonly<Record<string, unknown>>,
   after: (point: string) => void,
 ): Work {
-  const place = placeOf(String(form.territory))
+  const place = placeOf(territoryOf(form))
   const actAt = actMoment(form, entered.moment)
-  const first = unopened('identification')
+  const first = unopened('identification', versionAt(reference, 'identification', entered.moment))
   const { caseId, root } = keys
   return {
     tx,

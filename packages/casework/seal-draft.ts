@@ -1,7 +1,7 @@
 import type { DraftRow } from '@nrm/db/queries/drafts'
 import { metasOf } from '@nrm/sop/form'
+import { allSteps } from '@nrm/sop/law-of'
 import { registrations } from '@nrm/sop/registrations'
-import { steps } from '@nrm/sop/steps/all'
 import { NotOpened } from '@nrm/vault/envelope'
 import { openWith, sealTo } from '@nrm/vault/sealed-box'
 import { Erased } from '@nrm/vault/vault'
@@ -53,7 +53,7 @@ function parted(data: Answers): [Answers, Answers] {
   return [Object.fromEntries(sides.open ?? []), Object.fromEntries(sides.clinical ?? [])]
 }
 
-const forms = [...Object.values(registrations), ...Object.values(steps).flatMap((rows) => Object.values(rows))].map(({ form }) => form)
+const forms = [...Object.values(registrations), ...Object.values(allSteps).flatMap((rows) => Object.values(rows))].map(({ form }) => form)
 const clinicalFields: ReadonlySet<string> = new Set(
   forms
     .flatMap(metasOf)

@@ -20,6 +20,8 @@ export const OpenStep = z.object({
   href: z.string(),
   method: z.literal('POST'),
   due: Instant.optional(),
+  /** Whether the length of that term is our assumption. */
+  dueAssumed: z.boolean().optional(),
   /** Procedure the step opens; absent for a step of a procedure the case has. */
   opens: z.enum(procedureNames).optional(),
 })
@@ -104,6 +106,8 @@ export const HistoryLine = z.object({
   actor: z.string().nullable(),
   /** Name of the absent officer, where a deputy took the step. */
   actingFor: z.string().nullable(),
+  /** The version of the procedure the line moved it to; null for a step. */
+  toVersion: z.number().int().nullable(),
 })
 
 export const ReferralView = z.object({
@@ -121,6 +125,8 @@ export const ReferralView = z.object({
   state: z.enum(['sent', 'acknowledged', 'accepted', 'rejected', 'withdrawn']),
   sentAt: Instant,
   dueAt: Instant.nullable(),
+  /** Whether the time to answer is our assumption. */
+  assumed: z.boolean(),
   escalations: z.number().int(),
   answeredAt: Instant.nullable(),
   declineReason: z.string().nullable(),

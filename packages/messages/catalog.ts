@@ -1,3 +1,4 @@
+import { assumedLawWords } from './catalogs/assumed-law.ts'
 import { clockLife } from './catalogs/clock-life.ts'
 import { clocks } from './catalogs/clocks.ts'
 import { codesApps } from './catalogs/codes-apps.ts'
@@ -40,6 +41,7 @@ import { indicatorsExploitation } from './catalogs/indicators-exploitation.ts'
 import { interfaceAnswers } from './catalogs/interface-answers.ts'
 import { interfaceThings } from './catalogs/interface-things.ts'
 import { interfaceWords } from './catalogs/interface-words.ts'
+import { manualWords } from './catalogs/manual.ts'
 import { mechanism } from './catalogs/mechanism.ts'
 import { needToKnow } from './catalogs/need-to-know.ts'
 import { notices } from './catalogs/notices.ts'
@@ -61,24 +63,31 @@ import { pagesOutside } from './catalogs/pages-outside.ts'
 import { pagesOversight } from './catalogs/pages-oversight.ts'
 import { pagesOwnAccount } from './catalogs/pages-own-account.ts'
 import { pagesOwnFile } from './catalogs/pages-own-file.ts'
+import { pagesPapers } from './catalogs/pages-papers.ts'
+import { pagesParameters } from './catalogs/pages-parameters.ts'
 import { pagesPasskeys } from './catalogs/pages-passkeys.ts'
 import { pagesRecovery } from './catalogs/pages-recovery.ts'
 import { pagesReferrals } from './catalogs/pages-referrals.ts'
 import { pagesRegister } from './catalogs/pages-register.ts'
 import { pagesRights } from './catalogs/pages-rights.ts'
+import { pagesVersions } from './catalogs/pages-versions.ts'
 import { pagesWeb } from './catalogs/pages-web.ts'
 import { parameters } from './catalogs/parameters.ts'
 import { passwords } from './catalogs/passwords.ts'
 import { personalData } from './catalogs/personal-data.ts'
 import { persons } from './catalogs/persons.ts'
 import { positions } from './catalogs/positions.ts'
+import { printWords } from './catalogs/print-words.ts'
 import { problemsAbsences } from './catalogs/problems-absences.ts'
 import { problemsAccount } from './catalogs/problems-account.ts'
 import { problemsCase } from './catalogs/problems-case.ts'
 import { problemsFiles } from './catalogs/problems-files.ts'
 import { problemsOutside } from './catalogs/problems-outside.ts'
+import { problemsPapers } from './catalogs/problems-papers.ts'
+import { problemsParameters } from './catalogs/problems-parameters.ts'
 import { problemsRequest } from './catalogs/problems-request.ts'
 import { problemsSignIn } from './catalogs/problems-sign-in.ts'
+import { problemsVersions } from './catalogs/problems-versions.ts'
 import { procedures } from './catalogs/procedures.ts'
 import { rights } from './catalogs/rights.ts'
 import { roles } from './catalogs/roles.ts'
@@ -94,9 +103,12 @@ import { stepsCriminal } from './catalogs/steps-criminal.ts'
 import { stepsIdentification } from './catalogs/steps-identification.ts'
 import { stepsReturn } from './catalogs/steps-return.ts'
 import { stepsStatus } from './catalogs/steps-status.ts'
+import { versionChanges } from './catalogs/version-changes.ts'
+import { versions } from './catalogs/versions.ts'
 
 /** Every message of the system, one row a key, each in the four languages. A key stands in one theme only; a test proves it. */
 export const catalog = {
+  ...assumedLawWords,
   ...clockLife,
   ...clocks,
   ...codesApps,
@@ -139,6 +151,7 @@ export const catalog = {
   ...interfaceAnswers,
   ...interfaceThings,
   ...interfaceWords,
+  ...manualWords,
   ...mechanism,
   ...needToKnow,
   ...notices,
@@ -160,24 +173,31 @@ export const catalog = {
   ...pagesNeedToKnow,
   ...pagesOwnFile,
   ...pagesOwnAccount,
+  ...pagesPapers,
+  ...pagesParameters,
   ...pagesPasskeys,
   ...pagesRecovery,
   ...pagesReferrals,
   ...pagesRegister,
   ...pagesRights,
+  ...pagesVersions,
   ...pagesWeb,
   ...parameters,
   ...passwords,
   ...personalData,
   ...persons,
   ...positions,
+  ...printWords,
   ...problemsAbsences,
   ...problemsAccount,
   ...problemsCase,
   ...problemsFiles,
   ...problemsOutside,
+  ...problemsPapers,
+  ...problemsParameters,
   ...problemsRequest,
   ...problemsSignIn,
+  ...problemsVersions,
   ...procedures,
   ...rights,
   ...roles,
@@ -193,6 +213,8 @@ export const catalog = {
   ...stepsIdentification,
   ...stepsReturn,
   ...stepsStatus,
+  ...versionChanges,
+  ...versions,
 } as const
 
 /** Name of a message. */

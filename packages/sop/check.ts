@@ -4,6 +4,7 @@ import { type Clock, clocks } from './clocks.ts'
 import { type Explored, explore } from './explore.ts'
 import { metasOf } from './form.ts'
 import { ladderOf } from './ladders.ts'
+import { everyLaw } from './law-of.ts'
 import { machines, versionInForce } from './machines/all.ts'
 import { type ProcedureName, procedureNames } from './procedures.ts'
 import { type State, states, type Transition, transitionsOf } from './states.ts'
@@ -34,8 +35,9 @@ export type Finding = Readonly<{
  * the clock's steps are nobody else's, no step of A–C asks about or reads anything of a criminal case (SOP rule 3), nobody is awaited
  * without a running deadline (or `clockless` says why), and every deadline has a ladder it climbs instead of starting anew. Empty when all
  * hold.
+ * Of every version, for cases run under each.
  */
-export const check = (laws: readonly Law[] = inForce()): Finding[] =>
+export const check = (laws: readonly Law[] = everyLaw()): Finding[] =>
   laws.flatMap((law) => {
     const explored = explore(law.machine, law.steps)
     return [...graph(law), ...table(law), ...(waitsForNothing.has(law.procedure) ? criminal(law, explored) : []), ...awaited(law, explored)]

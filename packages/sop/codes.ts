@@ -1,12 +1,18 @@
 import { glassOutcomes, glassReasons } from './break-glass.ts'
 import { assistanceLists } from './data/assistance.ts'
+import { childLists } from './data/child.ts'
+import { closingLists } from './data/closing.ts'
 import { countryLists } from './data/countries.ts'
 import { criminalLists } from './data/criminal.ts'
 import { disclosureLists } from './data/disclosure.ts'
+import { handoverLists } from './data/handover.ts'
 import { elementLists } from './data/elements.ts'
 import { exploitationLists } from './data/exploitation.ts'
 import { intakeLists } from './data/intake.ts'
+import { proceedingsLists } from './data/proceedings.ts'
 import { referralLists } from './data/referral.ts'
+import { representativeLists } from './data/representative.ts'
+import { returnLists } from './data/return.ts'
 import { statusLists } from './data/status.ts'
 import { liftReasons, restrictionReasons } from './sight.ts'
 
@@ -24,6 +30,12 @@ export const codeLists = {
   ...assistanceLists,
   ...disclosureLists,
   ...criminalLists,
+  ...handoverLists,
+  ...proceedingsLists,
+  ...representativeLists,
+  ...childLists,
+  ...closingLists,
+  ...returnLists,
   glassReasons,
   glassOutcomes,
   restrictionReasons,

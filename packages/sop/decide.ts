@@ -1,13 +1,20 @@
-import { type AnyMachineSnapshot, type AnyStateMachine, transition } from 'xstate'
+import {
+  type AnyActorScope,
+  type AnyMachineSnapshot,
+  type AnyStateMachine,
+  createActor,
+  type EventObject,
+  type ExecutableActionObject,
+} from 'xstate'
 import type { Effect } from './effect.ts'
 import { fieldErrors } from './form-errors.ts'
-import { machines, versionInForce } from './machines/all.ts'
+import { machineOf, stepsOf } from './law-of.ts'
+import { versionInForce } from './machines/all.ts'
 import type { LawInForce } from './machines/event.ts'
 import type { ProcedureName } from './procedures.ts'
 import { Refusal } from './refusal.ts'
 import { type Actor, type Matter, peopleOf, standsIn } from './roles.ts'
 import type { Answers, Step, Taken } from './step.ts'
-import { steps } from './steps/all.ts'
 
 export type { LawInForce } from './machines/event.ts'
 
@@ -25,9 +32,8 @@ export type Decision = Readonly<{ next: Stored; effects: Effect[]; form: Answers
 /** What is assumed until the shell passes the parameters in force. */
 const assumedLaw: LawInForce = { quorum: 2, deferrals: 1 }
 
-/** A procedure before its first step, in the machine version now in force. */
-export function unopened(procedure: ProcedureName): Stored {
-  const machineVersion = versionInForce[procedure]
+/** A procedure before its first step; the shell says which version is in force. */
+export function unopened(procedure: ProcedureName, machineVersion = versionInForce[procedure]): Stored {
   const context = machineOf(procedure, machineVersion).config.context as Stored['context']
   return { procedure, machine: procedure, machineVersion, state: 'unopened', context }
 }
@@ -63,11 +69,13 @@ export function advancePart(stored: Stored, taken: Taken, actor: Actor, law: Law
 
 /** Steps this actor may take now, in the order of the step table; the clock's own steps are never among them. */
 export function openSteps(stored: Stored, actor: Actor, matter: Matter): string[] {
-  const table = steps[stored.procedure]
-  return stepsNow(stored).filter((name) => {
-    const step = table[name] as Step
-    return admits(step, actor, matter) && isOffered(step, stored, actor)
-  })
+  return stepsNow(stored).filter((name) => isOpenTo(stored, name, actor, matter))
+}
+
+/** Whether a step of `stepsNow` is open to this actor. */
+export function isOpenTo(stored: Stored, name: string, actor: Actor, matter: Matter): boolean {
+  const step = stepsOf(stored.procedure, stored.machineVersion)[name]
+  return step !== undefined && admits(step, actor, matter) && isOffered(step, stored, actor)
 }
 
 /**
@@ -78,16 +86,28 @@ export function stepsNow(stored: Stored): readonly string[] {
   const known = kept.get(stored)
   if (known) return known
   const snapshot = snapshotOf(stored)
-  const now = Object.keys(steps[stored.procedure]).filter((name) => accepts(snapshot, name))
+  const now = namedIn(stored).filter((name) => accepts(snapshot, name))
   kept.set(stored, now)
   return now
 }
 // A stored form is never changed, only replaced.
 const kept = new WeakMap<Stored, readonly string[]>()
 
+/** Steps a state names, whatever the facts, in the order of the step table; worked out once a state. */
+function namedIn({ procedure, machineVersion, state }: Stored): readonly string[] {
+  const key = `${procedure} ${machineVersion} ${state}`
+  const known = named.get(key)
+  if (known) return known
+  const events: readonly string[] = machineOf(procedure, machineVersion).states[state]?.ownEvents ?? []
+  const made = Object.keys(stepsOf(procedure, machineVersion)).filter((name) => events.includes(name))
+  named.set(key, made)
+  return made
+}
+const named = new Map<string, readonly string[]>()
+
 /** Whether the procedure takes `step` in its present state, whoever asks; `tell` is carried out only then. */
 export function takesNow(stored: Stored, step: string): boolean {
-  return Object.hasOwn(steps[stored.procedure], step) && accepts(snapshotOf(stored), step)
+  return Object.hasOwn(stepsOf(stored.procedure, stored.machineVersion), step) && accepts(snapshotOf(stored), step)
 }
 
 /** A missing consent says which: the officer must know what to ask. */
@@ -97,7 +117,7 @@ const itemOf = (code: string, { discloses, restsOn }: Step): Readonly<{ item?: s
 }
 
 function stepOf(stored: Stored, taken: Taken): Step {
-  const table = steps[stored.procedure]
+  const table = stepsOf(stored.procedure, stored.machineVersion)
   const step = Object.hasOwn(table, taken.step) ? table[taken.step] : undefined
   if (!step) throw new Refusal('step-not-now', { step: taken.step.slice(0, 40) })
   return step
@@ -124,7 +144,7 @@ function parsed(step: Step, taken: Taken): Answers {
 
 function move(stored: Stored, snapshot: AnyMachineSnapshot, taken: Taken, actor: Actor, law: LawInForce): Decision {
   const event = { type: taken.step, form: taken.form, actor: { id: actor.id, role: actor.role, office: actor.office }, law }
-  const [next, actions] = transition(machineOf(stored.procedure, stored.machineVersion), snapshot, event)
+  const [next, actions] = nextOf(machineOf(stored.procedure, stored.machineVersion), snapshot, event)
   return {
     next: { ...stored, state: next.value as string, context: next.context },
     effects: actions.map(({ type, params }) => ({ type, params }) as unknown as Effect),
@@ -132,15 +152,37 @@ function move(stored: Stored, snapshot: AnyMachineSnapshot, taken: Taken, actor:
   }
 }
 
+/** What `transition` of XState answers, with the one inert scope a machine needs made once and not for every step. */
+function nextOf(machine: AnyStateMachine, snapshot: AnyMachineSnapshot, event: EventObject): [AnyMachineSnapshot, ExecutableActionObject[]] {
+  const actions: ExecutableActionObject[] = []
+  const scope = { ...scopeOf(machine), actionExecutor: (action: ExecutableActionObject) => void actions.push(action) }
+  return [machine.transition(snapshot, event, scope), actions]
+}
+
+function scopeOf(machine: AnyStateMachine): AnyActorScope {
+  const known = scopes.get(machine)
+  if (known) return known
+  const self = createActor(machine)
+  const nothing = () => {}
+  const scope: AnyActorScope = {
+    self,
+    system: self.system,
+    id: '',
+    sessionId: '',
+    logger: nothing,
+    defer: nothing,
+    emit: nothing,
+    stopChild: nothing,
+    actionExecutor: nothing,
+  }
+  scopes.set(machine, scope)
+  return scope
+}
+const scopes = new WeakMap<AnyStateMachine, AnyActorScope>()
+
 // Guards read the facts of the case only, so an event without a form is enough to ask.
 const accepts = (snapshot: AnyMachineSnapshot, step: string) => snapshot.can({ type: step, form: {} })
 
 function snapshotOf(stored: Stored): AnyMachineSnapshot {
   return machineOf(stored.procedure, stored.machineVersion).resolveState({ value: stored.state, context: stored.context })
-}
-
-function machineOf(procedure: ProcedureName, version: number): AnyStateMachine {
-  const machine = machines[procedure][version]
-  if (!machine) throw new RangeError(`no machine ${procedure} version ${version}`)
-  return machine
 }

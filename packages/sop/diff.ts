@@ -86,7 +86,10 @@ export const fieldsOf = (form: Form): (readonly [string, boolean])[] => {
 
 function wayChanges(before: VersionLaw, after: VersionLaw, origin: (state: string) => string): Change[] {
   const [old, now] = [waysOf(before.machine), waysOf(after.machine)]
-  const isIn = (ways: readonly Way[], sought: Way) => ways.find((one) => keyOf(one) === keyOf(sought))
+  const isIn = (ways: readonly Way[], sought: Way) => {
+    const alike = ways.filter((one) => keyOf(one) === keyOf(sought))
+    return alike.find(({ guard }) => guard === sought.guard) ?? alike[0]
+  }
   const whole = (way: Way): Way => ({ ...way, from: origin(way.from), to: way.to === way.from ? origin(way.to) : way.to })
   return [
     ...now.flatMap((way): Change[] => {

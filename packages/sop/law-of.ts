@@ -32,10 +32,16 @@ export const proposedVersions: Readonly<Partial<Record<ProcedureName, readonly n
 /** Versions a procedure has, the first in front. */
 export const versionsOf = (procedure: ProcedureName): number[] => Object.keys(machines[procedure]).map(Number)
 
-/** The law of one version. @throws RangeError for a version that does not exist */
-export function lawOf(procedure: ProcedureName, version: number): VersionLaw {
+/** The machine of one version. @throws RangeError for a version that does not exist */
+export function machineOf(procedure: ProcedureName, version: number): AnyStateMachine {
   const machine = machines[procedure][version]
   if (!machine) throw new RangeError(`no machine ${procedure} version ${version}`)
+  return machine
+}
+
+/** The law of one version. @throws RangeError for a version that does not exist */
+export function lawOf(procedure: ProcedureName, version: number): VersionLaw {
+  const machine = machineOf(procedure, version)
   const named = new Set(Object.keys(machine.config.states ?? {}))
   return {
     procedure,
@@ -61,11 +67,10 @@ export function stepOf(procedure: ProcedureName, version: number, step: string):
   return row
 }
 
-/** Rows of every version; one name is asked in words and at an address once, whatever the version. */
-export const everyStep = (procedure: ProcedureName): Steps => ({
-  ...Object.assign({}, ...Object.values(laterSteps[procedure] ?? {})),
-  ...steps[procedure],
-})
+/** The step table with the rows of every version: a step has one name, one address and one button, whatever the version. */
+export const allSteps = Object.fromEntries(
+  procedureNames.map((procedure) => [procedure, Object.assign({}, ...Object.values(laterSteps[procedure] ?? {}), steps[procedure])]),
+) as Readonly<Record<ProcedureName, Steps>>
 
 /** States of every version, those a later one added after those of the first. */
 export const everyState = (procedure: ProcedureName): readonly State[] => [...states[procedure], ...(addedStates[procedure] ?? [])]

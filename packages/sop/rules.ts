@@ -1,8 +1,7 @@
-import { machines } from './machines/all.ts'
+import { stepsOf, versionsOf } from './law-of.ts'
 import { type ProcedureName, procedureNames } from './procedures.ts'
 import type { Relation, Role } from './roles.ts'
 import { transitions } from './states.ts'
-import { steps } from './steps/all.ts'
 
 /** One permission: in this state of this machine version, this role standing so to the case may take this step. */
 export type StepRule = Readonly<{
@@ -18,17 +17,13 @@ export type StepRule = Readonly<{
 
 /** Every permission of the step table and the machines, as rows; the database keeps a copy as the second evaluator. */
 export function stepRules(): StepRule[] {
-  return procedureNames.flatMap((procedure) =>
-    Object.keys(machines[procedure])
-      .map(Number)
-      .flatMap((machineVersion) => rulesOf(procedure, machineVersion)),
-  )
+  return procedureNames.flatMap((procedure) => versionsOf(procedure).flatMap((machineVersion) => rulesOf(procedure, machineVersion)))
 }
 
 function rulesOf(procedure: ProcedureName, machineVersion: number): StepRule[] {
-  const taken = new Map(transitions(procedure, machineVersion).map(({ from, step, to }) => [`${from} ${step}`, { state: from, step, to }]))
-  return [...taken.values()].flatMap(({ state, step, to }) =>
-    Object.entries(steps[procedure][step]?.by ?? {}).flatMap(([role, relation]) =>
+  const table = stepsOf(procedure, machineVersion)
+  return transitions(procedure, machineVersion).flatMap(({ from: state, step, to }) =>
+    Object.entries(table[step]?.by ?? {}).flatMap(([role, relation]) =>
       [relation].flat().map((each) => ({ procedure, machineVersion, state, step, to, role: role as Role, relation: each as Relation })),
     ),
   )

@@ -1,7 +1,8 @@
 import type { AnyStateMachine } from 'xstate'
 import type { Audience } from './effect.ts'
 import { machines } from './machines/all.ts'
-import { letters, type ProcedureName } from './procedures.ts'
+import { letters, type ProcedureName, procedureNames } from './procedures.ts'
+import { addedStates } from './states-added.ts'
 
 /**
  * A state of a procedure. `outcome`: the procedure has a result and nothing is owed until somebody reopens or contests it ·
@@ -10,7 +11,7 @@ import { letters, type ProcedureName } from './procedures.ts'
 export type State = Readonly<{ name: string; code: string; outcome: boolean; awaits: Audience | null }>
 export type Transition = Readonly<{ from: string; step: string; to: string }>
 
-/** States by procedure in the order of the SOP, the pseudo-state `unopened` first. */
+/** States of the first version by procedure, in the order of the SOP, the pseudo-state `unopened` first; `law-of.ts` has those of any version. */
 export const states: Readonly<Record<ProcedureName, readonly State[]>> = {
   identification: [
     at('unopened', 'A', null),
@@ -34,6 +35,7 @@ export const states: Readonly<Record<ProcedureName, readonly State[]>> = {
     result('granted', 'B3'),
     result('refused', 'B4'),
     at('appeal', 'B5', 'national'),
+    at('court', 'B9', 'secretary'),
     result('final-refused', 'B6'),
     result('revoked', 'B7'),
     result('withdrawn', 'B8'),
@@ -46,8 +48,27 @@ export const states: Readonly<Record<ProcedureName, readonly State[]>> = {
     at('in-plan', 'C3', 'holder'),
     result('discharge', 'C4'),
   ],
-  criminal: [at('unopened', 'D', null), at('reported', 'D0', 'holder'), result('refused', 'D3')],
-  return: [at('unopened', 'E', null), at('located', 'E0', 'holder'), result('foreign-in-uz', 'E5')],
+  criminal: [
+    at('unopened', 'D', null),
+    at('reported', 'D0', 'holder'),
+    at('check', 'D1', 'holder'),
+    at('open', 'D2', 'holder'),
+    result('refused', 'D3'),
+    at('court', 'D4', 'holder'),
+    result('closed', 'D5'),
+    result('not-reported', 'D6'),
+  ],
+  return: [
+    at('unopened', 'E', null),
+    at('located', 'E0', 'holder'),
+    at('identified-abroad', 'E1', 'holder'),
+    at('preparing', 'E2', 'holder'),
+    at('travelling', 'E3', 'holder'),
+    result('received', 'E4'),
+    at('foreign-in-uz', 'E5', 'holder'),
+    at('stay-options', 'E6', 'holder'),
+    result('settled', 'E7'),
+  ],
   child: [at('unopened', 'F', null), at('protected', 'F0', 'holder'), result('solution', 'F4')],
   closing: [at('unopened', 'G', null), at('follow-up', 'G0', 'holder'), result('closed', 'G1')],
 }
@@ -78,7 +99,10 @@ export function transitionsOf(machine: AnyStateMachine | undefined): Transition[
 const same = (one: Transition, other: Transition) => one.from === other.from && one.step === other.step && one.to === other.to
 
 const byName = Object.fromEntries(
-  Object.entries(states).map(([procedure, all]) => [procedure, new Map(all.map((state) => [state.name, state]))]),
+  procedureNames.map((procedure) => [
+    procedure,
+    new Map([...states[procedure], ...(addedStates[procedure] ?? [])].map((state) => [state.name, state])),
+  ]),
 ) as unknown as Readonly<Record<ProcedureName, ReadonlyMap<string, State>>>
 
 function at(name: string, code: string, awaits: Audience | null): State {

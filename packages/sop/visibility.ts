@@ -30,7 +30,7 @@ export const reach: Readonly<Record<Role, 'territory' | 'office' | 'access' | 'n
 }
 
 // While the question who this is stands open, the police of the place may have to act on it; afterwards it is whoever cares for the person.
-const unanswered = ['signalled', 'in-contact', 'informed', 'assessed', 'negative-review', 'pending-validation']
+const unanswered = ['signalled', 'in-contact', 'informed', 'assessed', 'assessed-child', 'negative-review', 'pending-validation']
 
 // Members open a dossier only once it is declared complete; one withdrawn closes again.
 const dossierOpen = ['ready', 'scheduled', 'granted', 'refused', 'appeal', 'final-refused', 'revoked']
@@ -58,6 +58,7 @@ export const visibilityRules: readonly VisibilityRule[] = [
   ...rows('chair', ['C', 'D'], ['territory'], 'status', dossierOpen),
   ...rows('national', ['C', 'D'], ['access'], 'status', dossierKept),
   // The body that investigates reads the criminal line, and who the victim is once there is a criminal case.
+  ...rows('prosecutor', ['C', 'K'], ['holder'], 'criminal'),
   ...rows('investigator', ['C', 'K'], ['holder'], 'criminal'),
   ...rows('investigator', ['I'], ['holder'], 'criminal', ['open', 'court']),
   ...rows('consul', ['C', 'S', 'I'], ['holder'], 'identification'),

@@ -22,10 +22,12 @@ import { readable } from './readable.ts'
 import { absenceRoutes } from './routes/absences.ts'
 import { accountRoutes } from './routes/accounts.ts'
 import { auditRoutes } from './routes/audit.ts'
+import { boardRoutes } from './routes/board.ts'
 import { caseRoutes } from './routes/cases.ts'
 import { commissionRoutes } from './routes/commission.ts'
 import { consentRoutes } from './routes/consent.ts'
 import { directoryRoutes } from './routes/directory.ts'
+import { documentRoutes } from './routes/documents.ts'
 import { draftRoutes } from './routes/drafts.ts'
 import { fileRoutes } from './routes/files.ts'
 import { healthRoutes } from './routes/health.ts'
@@ -49,6 +51,7 @@ import { rightsRoutes } from './routes/rights.ts'
 import { searchRoutes } from './routes/search.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { sessionsRoutes } from './routes/sessions.ts'
+import { sopVersionRoutes } from './routes/sop-versions.ts'
 import { stepRoutes } from './routes/steps.ts'
 import { validator } from './validator.ts'
 
@@ -64,6 +67,7 @@ const routes = [
   homeRoutes,
   caseRoutes,
   fileRoutes,
+  documentRoutes,
   searchRoutes,
   registrationRoutes,
   stepRoutes,
@@ -71,6 +75,8 @@ const routes = [
   needToKnowRoutes,
   rightsRoutes,
   retentionRoutes,
+  sopVersionRoutes,
+  boardRoutes,
   commissionRoutes,
   consentRoutes,
   auditRoutes,

@@ -1,7 +1,7 @@
 import { jsonSchemaOf } from '@nrm/sop/json-schema'
+import { allSteps } from '@nrm/sop/law-of'
 import { procedureNames } from '@nrm/sop/procedures'
 import type { Basis, Step } from '@nrm/sop/step'
-import { steps } from '@nrm/sop/steps/all'
 
 /** `form` is the JSON Schema of what the step asks; `citation` its basis as one line, with how sure we are of it. */
 type HumanStep = Readonly<{ step: string; law: readonly Basis[]; form: Readonly<Record<string, unknown>>; citation: string }>
@@ -14,7 +14,7 @@ export const humanSteps: readonly HumanStep[] = [...byName()].map(([step, rows])
 
 function byName(): Map<string, Step[]> {
   const found = new Map<string, Step[]>()
-  for (const [name, row] of procedureNames.flatMap((procedure) => Object.entries(steps[procedure]))) {
+  for (const [name, row] of procedureNames.flatMap((procedure) => Object.entries(allSteps[procedure]))) {
     if (Object.keys(row.by).some((role) => role !== 'system')) found.set(name, [...(found.get(name) ?? []), row])
   }
   return found

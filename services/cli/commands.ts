@@ -1,4 +1,18 @@
-import type { Command } from './command.ts'
+import { languages } from '@nrm/messages/languages'
+import type { Command, Given, Option } from './command.ts'
+
+const languageOption: Option = { value: 'LANG', choices: languages, summary: `language: ${languages.join(', ')}; en unless given` }
+const accountOption: Option = {
+  value: 'LOGIN',
+  required: true,
+  summary: 'account it is done by; its password and one-time code are asked for, one line each',
+}
+
+const versionOperands = [
+  { name: 'PROCEDURE', summary: 'identification, status, …' },
+  { name: 'FROM', summary: 'number of the older version' },
+  { name: 'TO', summary: 'number of the newer one' },
+]
 
 /** Every command of `nrm`; help and the reading of arguments follow from this table. */
 export const commands: readonly Command[] = [
@@ -43,6 +57,116 @@ export const commands: readonly Command[] = [
     options: {},
     run: async (given) => (await import('./commands/sop-check.ts')).sopCheck(given),
   },
+  {
+    noun: 'sop',
+    verb: 'diff',
+    summary: 'says what changed from one version of a procedure to another, one sentence a line',
+    operands: versionOperands,
+    options: { lang: languageOption },
+    run: async (given) => (await import('./commands/sop-diff.ts')).sopDiff(given),
+  },
+  {
+    noun: 'sop',
+    verb: 'adopt',
+    summary: 'puts a version of a procedure in force for new cases, by the word of two people',
+    operands: [
+      { name: 'PROCEDURE', summary: 'identification, status, …' },
+      { name: 'VERSION', summary: 'its number' },
+    ],
+    options: {
+      as: accountOption,
+      from: { value: 'DATE', summary: 'proposes it from this day on, YYYY-MM-DD, not before today' },
+      approve: { summary: 'approves what somebody else proposed' },
+      stop: { summary: 'takes back what nobody has approved' },
+    },
+    run: async (given) => (await import('./commands/sop-adopt.ts')).sopAdopt(given),
+  },
+  {
+    noun: 'sop',
+    verb: 'migrate',
+    summary: 'moves running cases to another version of their procedure, by the word of two people; each can go back until its next step',
+    operands: versionOperands,
+    options: {
+      'dry-run': { summary: 'counts by state how many would move, and how many stay and why' },
+      propose: { summary: 'proposes it' },
+      approve: { summary: 'approves what somebody else proposed, and moves the cases' },
+      stop: { summary: 'takes back what nobody has approved' },
+      undo: { summary: 'sends every case back that took no step since' },
+      resume: { summary: 'goes on with what was broken off' },
+      as: { ...accountOption, required: false },
+    },
+    run: async (given) => (await import('./commands/sop-migrate.ts')).sopMigrate(given),
+  },
+  {
+    noun: 'sop',
+    verb: 'replay',
+    summary: 'takes the history of cases once more, each step under its own version, and compares it with what is stored',
+    operands: [],
+    options: { case: { value: 'N', summary: 'one case, by its number' }, all: { summary: 'every case' } },
+    run: async (given) => (await import('./commands/sop-replay.ts')).sopReplay(given),
+  },
+  {
+    noun: 'sop',
+    verb: 'simulate',
+    summary:
+      'runs the caseload of a country through the SOP for years, checks after every step what must hold, and reports who waits where',
+    operands: [],
+    options: {
+      caseload: {
+        value: 'FILE',
+        required: true,
+        summary: 'who comes, who is there to help, how they behave: JSON, see docs/adr/0033-simulation.md',
+      },
+      years: { value: 'N', required: true, summary: 'length of the run' },
+      seed: { value: 'N', summary: 'the same seed makes the same report; 1 unless given' },
+      out: { value: 'DIR', summary: 'where report (JSON, Markdown) and plot (SVG) are written; else the report is printed' },
+    },
+    run: async (given) => (await import('./commands/sop-simulate.ts')).sopSimulate(given),
+  },
+  {
+    noun: 'parameter',
+    verb: 'list',
+    summary: 'lists the legal parameters in force today, how each is known, and what waits for a second person',
+    operands: [],
+    options: { lang: languageOption, assumed: { summary: 'only those that are assumed' } },
+    run: async (given) => (await import('./commands/parameter-list.ts')).parameterList(given),
+  },
+  {
+    noun: 'parameter',
+    verb: 'propose',
+    summary: 'proposes another value of a legal parameter in the name of an administrator; somebody else must approve it',
+    operands: [
+      { name: 'CODE', summary: 'the parameter, as `nrm parameter list` prints it' },
+      { name: 'VALUE', summary: 'the value; its unit stays' },
+    ],
+    options: {
+      as: accountOption,
+      basis: { value: 'TEXT', required: true, summary: 'the act, the article and where it is read' },
+      from: { value: 'DATE', required: true, summary: 'day it is in force from, YYYY-MM-DD, not before today' },
+      known: {
+        value: 'HOW',
+        choices: ['sourced', 'confirmed', 'assumed'],
+        required: true,
+        summary: 'how it is known: sourced, confirmed or assumed',
+      },
+      note: { value: 'TEXT', summary: 'a note about the law, never about a person' },
+    },
+    run: async (given) => (await import('./commands/parameter-acts.ts')).parameterPropose(given),
+  },
+  ...(
+    [
+      ['approve', 'approves what somebody else proposed for a parameter; it is in force from its day'],
+      ['reject', 'rejects what somebody else proposed for a parameter'],
+      ['withdraw', 'takes back what the same account proposed for a parameter'],
+    ] as const
+  ).map(([verb, summary]) => ({
+    noun: 'parameter',
+    verb,
+    summary,
+    operands: [{ name: 'CODE', summary: 'the parameter, as `nrm parameter list` prints it' }],
+    options: { as: accountOption, ...(verb === 'reject' ? { why: { value: 'TEXT', required: true, summary: 'why not' } } : {}) },
+    run: async (given: Given) => (await import('./commands/parameter-acts.ts')).parameterDecide(verb, given),
+  })),
   {
     noun: 'audit',
     verb: 'verify',

@@ -1,7 +1,7 @@
 import { fieldText, pageTitle } from '@nrm/messages/field-text'
 import { jsonSchemaOf } from '@nrm/sop/json-schema'
+import { allSteps } from '@nrm/sop/law-of'
 import { registrations } from '@nrm/sop/registrations'
-import { steps } from '@nrm/sop/steps/all'
 import type { FormSchema, Property } from './forms/schema.ts'
 import { type Say, sayIn, sayOr } from './text.ts'
 import type { Answers, Language, RecordView } from './views.ts'
@@ -58,7 +58,7 @@ const labelled = (values: readonly string[], label: (value: string) => string): 
   Object.fromEntries(values.map((value) => [value, label(value)]))
 
 const formsByStep = new Map<string, FormSchema[]>()
-for (const table of [registrations, ...Object.values(steps)]) {
+for (const table of [registrations, ...Object.values(allSteps)]) {
   for (const [step, { form }] of Object.entries(table))
     formsByStep.set(step, [...(formsByStep.get(step) ?? []), jsonSchemaOf(form) as FormSchema])
 }

@@ -3,7 +3,9 @@ import { absenceEnd, absences, actingFor } from './pages/absences.tsx'
 import { account } from './pages/account.tsx'
 import { accounts } from './pages/accounts.tsx'
 import { anonymous } from './pages/anonymous.tsx'
+import { assumedLawScreen } from './pages/assumed-law.tsx'
 import { audit } from './pages/audit.tsx'
+import { blanks } from './pages/blanks.tsx'
 import { breakGlass } from './pages/break-glass.tsx'
 import { caseScreen } from './pages/case.tsx'
 import { cases } from './pages/cases.tsx'
@@ -27,6 +29,8 @@ import { outside, outsideConfirm } from './pages/outside-link.tsx'
 import { oversight } from './pages/oversight.tsx'
 import { ownFile } from './pages/own-file.tsx'
 import { paper } from './pages/paper.tsx'
+import { papers, paperVoiding } from './pages/papers.tsx'
+import { parameter, parameterAct } from './pages/parameter.tsx'
 import { parameters } from './pages/parameters.tsx'
 import { queue } from './pages/queue.tsx'
 import { receipt } from './pages/receipt.tsx'
@@ -49,7 +53,9 @@ import {
 } from './pages/rights.tsx'
 import { search } from './pages/search.tsx'
 import { signIn } from './pages/sign-in.tsx'
+import { sopApproval, sopStop, sopUndo, sopVersions } from './pages/sop-versions.tsx'
 import { step } from './pages/step.tsx'
+import { verify } from './pages/verify.tsx'
 import { mount } from './screen.tsx'
 
 /** Every screen and its address: the table of contents of the house. */
@@ -74,6 +80,9 @@ export async function screens(app: FastifyInstance): Promise<void> {
   mount(app, '/register', register)
   mount(app, '/register/:step', step)
   mount(app, '/register/:step/check', check)
+  mount(app, '/blanks', blanks)
+  mount(app, '/check', verify)
+  mount(app, '/check/:code', verify)
 
   mount(app, '/cases', cases)
   mount(app, '/search', search)
@@ -101,6 +110,8 @@ export async function screens(app: FastifyInstance): Promise<void> {
   mount(app, '/cases/:caseId/files/:fileId/original', fileOriginal)
   mount(app, '/cases/:caseId/files/:fileId/verify', fileCheck)
   mount(app, '/cases/:caseId/files/:fileId/withdraw', fileWithdrawal)
+  mount(app, '/cases/:caseId/documents', papers)
+  mount(app, '/cases/:caseId/documents/:documentId/void', paperVoiding)
   mount(app, '/cases/:caseId/:procedureId/:step', step)
   mount(app, '/cases/:caseId/:procedureId/:step/check', check)
 
@@ -113,6 +124,10 @@ export async function screens(app: FastifyInstance): Promise<void> {
   mount(app, '/reviews/:id', reviewWritten)
   mount(app, '/audit', audit)
   mount(app, '/retention', retention)
+  mount(app, '/sop-versions', sopVersions)
+  mount(app, '/sop-versions/:changeId/approve', sopApproval)
+  mount(app, '/sop-versions/:changeId/stop', sopStop)
+  mount(app, '/sop-versions/:changeId/undo', sopUndo)
 
   mount(app, '/absences', absences)
   mount(app, '/absences/:id/end', absenceEnd)
@@ -129,5 +144,8 @@ export async function screens(app: FastifyInstance): Promise<void> {
   mount(app, '/offices/:id', office)
   mount(app, '/holidays', holidays)
   mount(app, '/holidays/:date/remove', holidayRemoval)
+  mount(app, '/assumed-law', assumedLawScreen)
   mount(app, '/parameters', parameters)
+  mount(app, '/parameters/:code', parameter)
+  for (const act of ['approve', 'reject', 'withdraw'] as const) mount(app, `/parameters/:code/:id/${act}`, parameterAct(act))
 }

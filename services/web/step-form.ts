@@ -1,6 +1,6 @@
 import { begunBy } from '@nrm/sop/beginnings'
 import { jsonSchemaOf } from '@nrm/sop/json-schema'
-import { steps } from '@nrm/sop/steps/all'
+import { allSteps } from '@nrm/sop/law-of'
 import type { FormSchema } from './forms/schema.ts'
 import { inWords } from './labels.ts'
 import { sayIn, stepButton } from './text.ts'
@@ -12,7 +12,7 @@ import type { Language, OpenStep, ProcedureView } from './views.ts'
  */
 export function formOfStep(language: Language, { id, procedure }: ProcedureView, name: string): OpenStep | null {
   const begun = procedure === 'identification' ? begunBy(name) : null
-  const step = steps[begun ?? procedure][name]
+  const step = allSteps[begun ?? procedure][name]
   if (!step || 'system' in step.by) return null
   const form = inWords(language, name, jsonSchemaOf(step.form) as FormSchema)
   return {

@@ -6,9 +6,11 @@ import type * as needToKnow from '@nrm/contracts/need-to-know'
 import type * as keys from '@nrm/contracts/office-keys'
 import type * as overseen from '@nrm/contracts/oversight'
 import type * as own from '@nrm/contracts/own-account'
+import type * as parameters from '@nrm/contracts/parameters'
 import type * as right from '@nrm/contracts/rights'
 import type * as searched from '@nrm/contracts/search'
 import type * as session from '@nrm/contracts/session'
+import type * as sop from '@nrm/contracts/sop-versions'
 import type * as view from '@nrm/contracts/view'
 
 type Out<S extends { _output: unknown }> = S['_output']
@@ -53,10 +55,12 @@ export type RightsView = right.RightsView
 export type Keeping = Out<typeof right.Keeping>
 export type OwnFile = right.OwnFile
 export type RetentionPage = right.RetentionPage
+export type SopVersions = sop.SopVersions
 export type OfficeView = Out<typeof administration.OfficeView>
 export type AccountView = Out<typeof administration.AccountView>
 export type Holiday = Out<typeof administration.Holiday>
-export type Parameter = Out<typeof administration.Parameter>
+export type Parameter = parameters.Parameter
+export type ParameterVersion = Parameter['versions'][number]
 export type AuditPage = Out<typeof administration.AuditPage>
 export type AuditLine = Out<typeof administration.AuditLine>
 export type Draft = Out<typeof administration.Draft>

@@ -3,11 +3,14 @@ import type { Db } from '@nrm/db/connect'
 import { parseCronItems, Logger as QueueLogger, run } from 'graphile-worker'
 import type { Logger } from 'pino'
 import { type Channel, spoolFolder } from './outbox.ts'
+import { compareWaits } from './tasks/compare-waits.ts'
 import { expireClocks } from './tasks/expire-clocks.ts'
 import { expireDrafts } from './tasks/expire-drafts.ts'
+import { migrateCases } from './tasks/migrate-cases.ts'
 import { notify } from './tasks/notify.ts'
 import { sweepFiles } from './tasks/sweep-files.ts'
 import { verifyFiles } from './tasks/verify-files.ts'
+import { watchCalendar } from './tasks/watch-calendar.ts'
 
 /** What a worker needs: the pool of nrm_worker, the same server for the queue, a way out for messages, the folder of sealed files. */
 export type WorkerParts = Readonly<{
@@ -37,8 +40,11 @@ export async function startWorker({
     notify: notify(db, channel ?? spoolFolder(outbox)),
     'expire-clocks': expireClocks(db, logger),
     'expire-drafts': expireDrafts(db),
+    'migrate-cases': migrateCases(db, logger),
     'sweep-files': sweepFiles(db, blobs),
     'verify-files': verifyFiles(db, blobs),
+    'compare-waits': compareWaits(db, logger),
+    'watch-calendar': watchCalendar(db),
   }
   const runner = await run({
     connectionString: databaseUrl,
@@ -48,8 +54,16 @@ export async function startWorker({
     taskList: tasks,
     parsedCronItems: parseCronItems([
       { task: 'expire-clocks', identifier: 'expire-clocks', ...everyMinute },
+      {
+        task: 'migrate-cases',
+        identifier: 'migrate-cases',
+        match: '*/10 * * * *',
+        options: { backfillPeriod: 0, maxAttempts: 1, queueName: oneByOne },
+      },
       { task: 'expire-drafts', identifier: 'expire-drafts', match: '20 3 * * *' },
       { task: 'sweep-files', identifier: 'sweep-files', match: '40 3 * * *' },
+      { task: 'watch-calendar', identifier: 'watch-calendar', match: '10 4 * * *' },
+      { task: 'compare-waits', identifier: 'compare-waits', match: '30 4 * * 1' },
     ]),
   })
   // After an outage nobody should wait another minute.

@@ -30,6 +30,7 @@ export function HistoryTable({ lines, caption }: { lines: readonly HistoryLine[]
             </td>
             <th scope="row">
               <span class="letter">{letters[line.procedure]}</span> {stepDone(t, line.step)}
+              {line.toVersion !== null && <span class="since">{t('web.history.to-version', { version: line.toVersion })}</span>}
             </th>
             <td data-label={t('web.column.by')}>
               {line.office?.name[language]}

@@ -9,6 +9,7 @@ const addresses = {
   referrals: '/referrals',
   glass: '/break-glass',
   commission: '/commission',
+  board: '/board',
   anonymous: '/anonymous',
   reviews: '/reviews',
   retention: '/retention',
@@ -19,6 +20,7 @@ const addresses = {
   accounts: '/accounts',
   offices: '/offices',
   holidays: '/holidays',
+  'sop-versions': '/sop-versions',
   parameters: '/parameters',
 } as const satisfies Record<Me['menu'][number], string>
 

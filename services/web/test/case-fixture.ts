@@ -1,4 +1,5 @@
 import type * as views from '../views.ts'
+import { fakeLaw } from './fake-law.ts'
 import { ids, officeRefs, openStep } from './fixtures.ts'
 
 const at = (day: number, hour = 9): string => new Date(Date.UTC(2026, 10, day, hour, 5)).toISOString()
@@ -7,7 +8,7 @@ const clock = (name: string, parameter: string, due: string, more: Partial<views
   parameter,
   parameterVersion: 1,
   law: 'Resolution 60',
-  assumed: true,
+  assumed: fakeLaw.assumed,
   kind: 'deadline',
   startedAt: at(20),
   dueAt: due,
@@ -113,7 +114,7 @@ const consent = (item: string, answer: views.ConsentView['answer'], state: views
   mode: 'said-aloud-witnessed',
   at: at(20),
   until: answer === 'yes' ? at(700) : null,
-  assumed: true,
+  assumed: fakeLaw.assumed,
   office: officeRefs.police,
 })
 
@@ -185,6 +186,7 @@ const line = (
   office: officeRefs.police,
   actor: 'Namuna Xodimov',
   actingFor: version === 2 ? 'Namuna Rahbarov' : null,
+  toVersion: null,
 })
 
 export const referral = (state: views.ReferralView['state'], answeredAt: string | null): views.ReferralView => ({
@@ -202,6 +204,7 @@ export const referral = (state: views.ReferralView['state'], answeredAt: string 
   state,
   sentAt: at(23),
   dueAt: soon(5),
+  assumed: fakeLaw.assumed,
   escalations: state === 'sent' ? 1 : 0,
   answeredAt,
   declineReason: null,

@@ -8,6 +8,7 @@ import type { FormSchema, Property } from '../forms/schema.ts'
 import { inWords } from '../labels.ts'
 import { sayIn, stepButton } from '../text.ts'
 import type * as views from '../views.ts'
+import { fakeLaw } from './fake-law.ts'
 
 /** Invented data after the contracts, for the tests of the screens. Nobody in it exists. */
 export const ids = {
@@ -104,6 +105,7 @@ export const me: views.Me = {
     'accounts',
     'offices',
     'holidays',
+    'sop-versions',
     'parameters',
   ],
   actingFor: null,
@@ -160,6 +162,6 @@ export function openStep(language: views.Language, procedure: keyof typeof steps
     form: localised(language, step, jsonSchemaOf(row.form) as FormSchema),
     href: `/api/procedures/${ids[procedure]}/steps/${step}`,
     method: 'POST',
-    ...(due ? { due } : {}),
+    ...(due ? { due, dueAssumed: fakeLaw.assumed } : {}),
   }
 }

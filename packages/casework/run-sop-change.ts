@@ -1,0 +1,67 @@
+import { asActor } from '@nrm/db/as-actor'
+import type { Db } from '@nrm/db/connect'
+import { finishSopChange, moveProcedure, proceduresToMove, returnProcedure, sopChanges, sopChangesDue } from '@nrm/db/queries/sop-versions'
+import { Refusal } from '@nrm/sop/refusal'
+
+const BATCH = 200
+/** Before every procedure. */
+const BEGINNING = '00000000-0000-0000-0000-000000000000'
+
+/** `now` sets the clock of the database (worker connection); `after` is called after every case, so that a test can break off there. */
+export type Run = Readonly<{
+  requestId: string
+  now?: string
+  stop?: AbortSignal
+  onProgress?: (done: number) => void
+  after?: (procedureId: string) => void
+}>
+export type Ran = Readonly<{ done: number; finished: boolean }>
+
+/**
+ * Moves the cases of an approved migration, or sends them back where it is being undone: each in a transaction of its own, by id. Broken off,
+ * it goes on when called again; called twice at once, each case still moves once. Through a connection of the worker.
+ * @throws Refusal `sop-change-not-open` where nothing is agreed or left to do
+ */
+export async function runSopChange(
+  db: Db,
+  id: string,
+  { requestId, now, stop, onProgress = () => {}, after = () => {} }: Run,
+): Promise<Ran> {
+  const who = { system: true, requestId, ...(now ? { now } : {}) } as const
+  const change = (await asActor(db, who, (tx) => sopChanges(tx))).find((one) => one.id === id)
+  if (change?.state !== 'approved' && change?.state !== 'undoing') throw new Refusal('sop-change-not-open')
+  const write = change.state === 'approved' ? moveProcedure : returnProcedure
+  let done = 0
+  for (let beyond: string | undefined = BEGINNING; beyond; ) {
+    const batch: readonly { id: string }[] = await asActor(db, who, (tx) => proceduresToMove(tx, id, beyond ?? BEGINNING, BATCH))
+    for (const procedure of batch) {
+      if (stop?.aborted) return { done, finished: false }
+      if ((await asActor(db, who, (tx) => write(tx, id, procedure.id)))[0].done) done += 1
+      onProgress(done)
+      after(procedure.id)
+    }
+    beyond = batch.at(-1)?.id
+  }
+  const [{ done: finished }] = await asActor(db, who, (tx) => finishSopChange(tx, id))
+  return { done, finished }
+}
+
+/** Migrations that are agreed and not at their end. */
+export const changesUnderWay = (db: Db) =>
+  asActor(db, { system: true, requestId: 'nrm-sop-migrate' }, async (tx) =>
+    (await sopChanges(tx))
+      .filter(({ kind, state }) => kind === 'migration' && (state === 'approved' || state === 'undoing'))
+      .map(({ id, kind, procedure, from_version: from, to_version: to }) => ({ id, kind, procedure, from, to })),
+  )
+
+/** How many cases a change has still to move or to send back; for showing how far it is. */
+export const casesLeft = (db: Db, requestId: string, id: string): Promise<number> =>
+  asActor(db, { system: true, requestId }, async (tx) => (await proceduresToMove(tx, id, BEGINNING, 1_000_000)).length)
+
+/** Goes on with every migration that is agreed and not at its end; for the worker, also after an outage. */
+export async function sweepSopChanges(db: Db, run: Run): Promise<number> {
+  const who = { system: true, requestId: run.requestId } as const
+  let done = 0
+  for (const { id } of await asActor(db, who, (tx) => sopChangesDue(tx))) done += (await runSopChange(db, id, run)).done
+  return done
+}
