@@ -10,6 +10,7 @@ import * as caseFile from './case-file.ts'
 import * as caseKey from './case-key.ts'
 import * as clock from './clock.ts'
 import * as consent from './consent.ts'
+import * as documentIssued from './document-issued.ts'
 import * as draft from './draft.ts'
 import * as evidenceFile from './evidence-file.ts'
 import * as holiday from './holiday.ts'
@@ -41,6 +42,7 @@ const files = [
   caseKey,
   clock,
   consent,
+  documentIssued,
   draft,
   evidenceFile,
   holiday,

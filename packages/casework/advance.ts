@@ -4,11 +4,11 @@ import { clocksOfCaseOf, lockCaseOf, type SubmissionRow, submissionById } from '
 import { appendAudit, mergeTarget } from '@nrm/db/queries/effects'
 import { begunBy } from '@nrm/sop/beginnings'
 import { decide } from '@nrm/sop/decide'
-import { stepOf } from '@nrm/sop/law-of'
 import { isTooEarly } from '@nrm/sop/interview-rules'
+import { stepOf } from '@nrm/sop/law-of'
 import type { ProcedureName } from '@nrm/sop/procedures'
 import { Refusal } from '@nrm/sop/refusal'
-import { actMoment } from './act-moment.ts'
+import { stepMoment } from './act-moment.ts'
 import { consentHeld } from './consent-held.ts'
 import { flush } from './flush.ts'
 import { keysInHand } from './keys-in-hand.ts'
@@ -32,6 +32,8 @@ export type Advance = Readonly<{
   procedureId: string
   step: string
   form: Readonly<Record<string, unknown>>
+  /** When it was done, ISO 8601, where that was not now. */
+  actAt?: string | undefined
   version: number
   submissionId: string
   words: Words
@@ -47,7 +49,10 @@ type Outcome = Readonly<{ view: Advanced }> | Readonly<{ refusal: Refusal }>
  * @throws Refusal; `changed-meanwhile` carries the newer view
  */
 export async function advance(db: SealedDb, who: Who, sent: Advance, after: (point: string) => void = () => {}): Promise<Advanced> {
-  const asked = { ...sent, digest: await db.vault.digest([sent.procedureId, sent.step, sent.version, sent.form]) }
+  const asked = {
+    ...sent,
+    digest: await db.vault.digest([sent.procedureId, sent.step, sent.version, sent.form, ...(sent.actAt ? [sent.actAt] : [])]),
+  }
   const outcome = await asActor<Outcome>(db, who, async (tx) => {
     const [entered, rows, clocks, keyRows, earlier, consent] = await Promise.all([
       tx.entered,
@@ -66,11 +71,12 @@ export async function advance(db: SealedDb, who: Who, sent: Advance, after: (poi
     if (!own) return refuse(tx, asked, null, new Refusal('not-found'))
     if (own.file.erased_at) return refuse(tx, asked, null, destroyed(own.file.number))
     const keys = keysInHand(db, who, entered, own.file, keyRows)
-    const work = workOn({ tx, entered, reference, rows, clocks, keys, after, actAt: actMoment(asked.form, entered.moment), consent })
+    const work = workOn({ tx, entered, reference, rows, clocks, keys, after, actAt: entered.moment, consent })
     try {
       if (earlier[0]) return { view: again(work, earlier[0], asked) }
       if (own.version !== asked.version) throw new Superseded(caseView(work, asked.words))
-      return { view: await move(work, asked) }
+      const actAt = stepMoment(asked, entered.moment, own.file.act_at)
+      return { view: await move({ ...work, actAt }, asked) }
     } catch (error) {
       if (error instanceof Refusal) return refuse(tx, asked, work, error)
       throw error

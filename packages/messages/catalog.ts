@@ -36,6 +36,7 @@ import { fieldsNeeds } from './catalogs/fields-needs.ts'
 import { fieldsPerson } from './catalogs/fields-person.ts'
 import { fieldsPlan } from './catalogs/fields-plan.ts'
 import { fieldsReferral } from './catalogs/fields-referral.ts'
+import { handoverWords } from './catalogs/handover.ts'
 import { indicators } from './catalogs/indicators.ts'
 import { indicatorsExploitation } from './catalogs/indicators-exploitation.ts'
 import { interfaceAnswers } from './catalogs/interface-answers.ts'
@@ -146,6 +147,7 @@ export const catalog = {
   ...fieldsPerson,
   ...fieldsPlan,
   ...fieldsReferral,
+  ...handoverWords,
   ...indicators,
   ...indicatorsExploitation,
   ...interfaceAnswers,

@@ -14,6 +14,7 @@ export const fieldErrorCodes = [
   'in-the-future',
   'in-the-past',
   'before-start',
+  'before-case',
   'too-far',
 ] as const
 export type FieldErrorCode = (typeof fieldErrorCodes)[number]

@@ -6,15 +6,21 @@ const rule: Readonly<Record<string, Readonly<{ workspace: readonly string[]; lib
   '@nrm/sop': { workspace: [], libraries: ['temporal-polyfill', 'xstate', 'zod'] },
   '@nrm/messages': { workspace: ['@nrm/sop'], libraries: ['intl-messageformat'] },
   '@nrm/contracts': { workspace: ['@nrm/sop'], libraries: ['zod'] },
+  '@nrm/simulation': { workspace: ['@nrm/sop'], libraries: ['zod'] },
   '@nrm/db': { workspace: ['@nrm/sop'], libraries: ['drizzle-orm', 'graphile-worker', 'postgres'] },
   '@nrm/files': { workspace: ['@nrm/sop'], libraries: ['@cantoo/pdf-lib', 'fflate'] },
+  '@nrm/documents': {
+    workspace: ['@nrm/messages', '@nrm/sop'],
+    libraries: ['@expo-google-fonts/noto-sans', 'pdfkit', 'qrcode-generator'],
+  },
+  '@nrm/manual': { workspace: ['@nrm/messages', '@nrm/sop'], libraries: [] },
   '@nrm/vault': { workspace: [], libraries: ['pkcs11js'] },
   '@nrm/casework': {
     workspace: ['@nrm/db', '@nrm/files', '@nrm/sop', '@nrm/vault'],
     libraries: ['@node-rs/argon2', '@simplewebauthn/server', 'otplib'],
   },
   '@nrm/api': {
-    workspace: ['@nrm/casework', '@nrm/contracts', '@nrm/db', '@nrm/messages', '@nrm/sop', '@nrm/vault'],
+    workspace: ['@nrm/casework', '@nrm/contracts', '@nrm/db', '@nrm/documents', '@nrm/messages', '@nrm/sop', '@nrm/vault'],
     libraries: [
       '@fastify/helmet',
       '@fastify/jwt',
@@ -36,7 +42,7 @@ const rule: Readonly<Record<string, Readonly<{ workspace: readonly string[]; lib
     libraries: ['graphile-worker', 'pino'],
   },
   '@nrm/web': {
-    workspace: ['@nrm/contracts', '@nrm/messages', '@nrm/sop'],
+    workspace: ['@nrm/contracts', '@nrm/manual', '@nrm/messages', '@nrm/sop'],
     libraries: [
       '@fastify/compress',
       '@fastify/cookie',
@@ -54,7 +60,7 @@ const rule: Readonly<Record<string, Readonly<{ workspace: readonly string[]; lib
     ],
   },
   '@nrm/cli': {
-    workspace: ['@nrm/casework', '@nrm/contracts', '@nrm/db', '@nrm/messages', '@nrm/sop', '@nrm/vault'],
+    workspace: ['@nrm/casework', '@nrm/contracts', '@nrm/db', '@nrm/documents', '@nrm/manual', '@nrm/messages', '@nrm/simulation', '@nrm/sop', '@nrm/vault'],
     libraries: ['cli-progress', 'csv-parse'],
   },
   '@nrm/local': {

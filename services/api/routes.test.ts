@@ -14,6 +14,7 @@ describe('the routes', () => {
     const open = routes.filter(({ config }) => config?.public).map(named)
 
     expect(open.toSorted()).toEqual([
+      'GET /api/check/:code',
       'GET /api/health',
       'GET /api/openapi.json',
       'GET /api/session/outside',

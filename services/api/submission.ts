@@ -10,6 +10,7 @@ export const StepHeaders = SubmissionHeaders.extend({
     .string()
     .regex(/^"\d{1,9}"$/)
     .describe('Version of the procedure, in quotes'),
+  'act-at': z.iso.datetime({ offset: true }).optional().describe('When it was done, where that was earlier than now: work without a line'),
 })
 
 /** The version a step was decided on. */

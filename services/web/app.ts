@@ -12,6 +12,7 @@ import { cookieName } from './cookies.ts'
 import { fileContent } from './file-content.ts'
 import { setHeaders } from './headers.ts'
 import { ownScreens } from './own-screens.ts'
+import { paperContent } from './paper-content.ts'
 import { answerProblem, notFound } from './problem.tsx'
 import { proveFirst } from './prove-first.ts'
 import { readable } from './readable.ts'
@@ -79,6 +80,7 @@ export async function buildWeb({ apiUrl, cookieSecret, logger, secureCookies, tr
   app.setNotFoundHandler(notFound)
   await app.register(acts)
   await app.register(fileContent)
+  await app.register(paperContent)
   await app.register(ownScreens)
   await app.register(screens)
   return app

@@ -20,8 +20,10 @@ const sheets = [
   'badges',
   'case',
   'files',
+  'papers',
   'diagram',
   'home',
+  'report',
   'print',
 ]
 

@@ -14,6 +14,12 @@ export const fieldErrors = {
     ru: 'Дата не может быть позже сегодняшней. Укажите день, месяц, год.',
     en: 'The date cannot be later than today. Write it as day, month, year.',
   },
+  'field-error.before-case': {
+    'uz-Latn': 'Ish ochilishidan oldingi vaqt kiritilgan. Hujjatdagi vaqtni tekshiring.',
+    'uz-Cyrl': 'Иш очилишидан олдинги вақт киритилган. Ҳужжатдаги вақтни текширинг.',
+    ru: 'Указано время до начала дела. Проверьте время на бумаге.',
+    en: 'This time lies before the case began. Check the time on the paper.',
+  },
   'field-error.not-a-date': {
     'uz-Latn': 'Bunday sana yoʻq. Kun va oyni tekshiring.',
     'uz-Cyrl': 'Бундай сана йўқ. Кун ва ойни текширинг.',

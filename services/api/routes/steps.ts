@@ -32,6 +32,7 @@ export function stepRoutes(app: App, { db }: Door): void {
           procedureId: params.procedureId,
           step,
           form: body,
+          actAt: headers['act-at'],
           version: ifMatch(headers),
           submissionId,
           words,

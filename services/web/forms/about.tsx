@@ -13,6 +13,10 @@ export function Mark({ required }: { required: boolean }) {
   return required ? <span class="required">{t('ui.required')}</span> : null
 }
 
+/** Its number as on the blank form: seen by whoever copies from paper, not read out. */
+const Numbered = ({ property }: Pick<FieldProps, 'property'>) =>
+  property['x-number'] ? <span class="nth" aria-hidden="true" data-nth={property['x-number']} /> : null
+
 /** Hint and error of a question, above its answer. */
 export function About({ path, property, error }: Pick<FieldProps, 'path' | 'property' | 'error'>) {
   const { t } = useFrame()
@@ -38,6 +42,7 @@ export function Group({ path, property, required, error, children }: FieldProps 
   return (
     <fieldset class={error ? 'field faulty' : 'field'} aria-describedby={describedBy({ path, property, error })}>
       <legend>
+        <Numbered property={property} />
         {property.title ?? path} <Mark required={required} />
       </legend>
       <About path={path} property={property} error={error} />
@@ -51,6 +56,7 @@ export function Labelled({ path, property, required, error, children }: FieldPro
   return (
     <div class={error ? 'field faulty' : 'field'}>
       <label for={idOf(path)}>
+        <Numbered property={property} />
         {property.title ?? path} <Mark required={required} />
       </label>
       <About path={path} property={property} error={error} />

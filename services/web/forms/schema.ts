@@ -27,6 +27,8 @@ export type Property = Readonly<{
   'x-prefill'?: 'now' | 'territory' | 'self'
   'x-sees'?: readonly string[]
   'x-options-href'?: string
+  /** Number of the question on this screen and on the blank form; set by the screen. */
+  'x-number'?: string
 }>
 
 /** A form of one step. */
@@ -68,6 +70,14 @@ export function fieldsOf(form: FormSchema, page?: FormPage): [string, Property][
   const all = Object.entries(form.properties ?? {})
   if (!page) return all
   return page.fields.flatMap((name) => all.filter(([field]) => field === name))
+}
+
+/** Number of a field as on the blank form: page and place, or the place alone on a form of one page. */
+export function numberOf(form: FormSchema, name: string): string {
+  const pages = form['x-pages'] ?? []
+  const page = pages.findIndex(({ fields }) => fields.includes(name))
+  if (page < 0) return String(Object.keys(form.properties ?? {}).indexOf(name) + 1)
+  return `${page + 1}.${(pages[page]?.fields.indexOf(name) ?? 0) + 1}`
 }
 
 export const isRequired = (form: Property, name: string): boolean => form.required?.includes(name) ?? false

@@ -70,6 +70,9 @@ function Page({ data: { view, names, done } }: { data: Data }) {
         <a class="button second" href={`/cases/${view.id}/files`}>
           {t('web.files')}
         </a>
+        <a class="button second" href={`/cases/${view.id}/documents`}>
+          {t('web.papers')}
+        </a>
         <a class="button second" href={`/cases/${view.id}/paper`}>
           {t('ui.print-for-person')}
         </a>

@@ -5,12 +5,13 @@ import { CsrfField } from '../forms/csrf-field.tsx'
 import { ErrorSummary } from '../forms/error-summary.tsx'
 import type { Fault } from '../forms/fault.ts'
 import { useFrame } from '../frame.tsx'
+import { ActTime } from '../parts/act-time.tsx'
 import { AnswerList } from '../parts/answers.tsx'
 import { Citation } from '../parts/citation.tsx'
 import { SeenBy } from '../parts/seen-by.tsx'
 import { WithdrawalEffect } from '../parts/withdrawal-effect.tsx'
 import type { Again, Go, Screen } from '../screen.tsx'
-import { afterwards, sendStep } from '../send-step.ts'
+import { actAtOf, afterwards, sendStep } from '../send-step.ts'
 import { Trouble } from '../trouble.ts'
 import type { Answers, WithdrawalView } from '../views.ts'
 import type { Visit } from '../visit.ts'
@@ -19,6 +20,8 @@ type Data = Readonly<{
   errand: Errand
   draftId: string
   version: string | null
+  /** When it was done, as typed; empty for now. */
+  actAt: string
   answers: Answers
   faults: readonly Fault[]
   lead: string | null
@@ -33,6 +36,7 @@ async function load(visit: Visit): Promise<Data> {
     errand,
     draftId: draft.id,
     version: errand.procedure ? String(errand.procedure.version) : null,
+    actAt: '',
     answers: draft.data,
     faults: [],
     lead: null,
@@ -53,12 +57,22 @@ async function submit(visit: Visit): Promise<Go | Again<Data>> {
   const { body } = visit
   const errand = await loadErrand(visit)
   const [draftId, version, answers] = [String(body._draft ?? ''), body._version, parsed(String(body._answers ?? ''))]
-  const sent = await sendStep(visit, errand, answers, draftId, typeof version === 'string' ? version : null)
+  const actAt = actAtOf(body)
+  const sent = await sendStep(visit, errand, { answers, submission: draftId, version: typeof version === 'string' ? version : null, actAt })
   if (sent.type === 'done') return { go: afterwards(errand, sent.view) }
   const now = errand.procedure ? String(errand.procedure.version) : null
   return {
     status: sent.status,
-    data: { errand, draftId, version: now, answers, faults: sent.faults, lead: sent.lead, effect: await effectOf(visit, errand, answers) },
+    data: {
+      errand,
+      draftId,
+      version: now,
+      actAt,
+      answers,
+      faults: sent.faults,
+      lead: sent.lead,
+      effect: await effectOf(visit, errand, answers),
+    },
   }
 }
 
@@ -79,7 +93,12 @@ function Page({ data }: { data: Data }) {
   const pageWith = (path: string) => pages.find(({ fields }) => fields.includes(path.split('.')[0] ?? ''))
   return (
     <article class="narrow">
-      <ErrorSummary faults={faults} lead={lead} form={errand.form} whereOf={(path) => addressOf(pageWith(path)?.key)} />
+      <ErrorSummary
+        faults={faults}
+        lead={lead}
+        form={errand.form}
+        whereOf={(path) => (path === '_actAt' ? '' : addressOf(pageWith(path)?.key))}
+      />
       <p class="trail">{errand.step.title}</p>
       <h1>{t('ui.check-answers')}</h1>
       {pages.map((page) => (
@@ -99,6 +118,7 @@ function Page({ data }: { data: Data }) {
         <input type="hidden" name="_draft" value={draftId} />
         {data.version !== null && <input type="hidden" name="_version" value={data.version} />}
         <input type="hidden" name="_answers" value={JSON.stringify(answers)} />
+        {errand.case && <ActTime value={data.actAt} faults={faults} />}
         <div class="acts">
           <button class="button button-large" type="submit">
             {errand.step.title}

@@ -20,6 +20,9 @@ function Page({ data }: { data: readonly OpenStep[] }) {
           </li>
         ))}
       </ul>
+      <p>
+        <a href="/blanks">{t('web.blanks.link')}</a>
+      </p>
     </article>
   )
 }

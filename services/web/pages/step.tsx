@@ -9,7 +9,7 @@ import type { FormPage } from '../forms/schema.ts'
 import { type News, newsSince } from '../news.ts'
 import { StepForm } from '../parts/step-form.tsx'
 import type { Again, Go, Screen } from '../screen.tsx'
-import { afterwards, sendStep } from '../send-step.ts'
+import { actAtOf, afterwards, sendStep } from '../send-step.ts'
 import { Trouble } from '../trouble.ts'
 import type { Answers, Draft, Territory } from '../views.ts'
 import type { Visit } from '../visit.ts'
@@ -23,6 +23,8 @@ export type StepData = Readonly<{
   /** Key under which the answers are sent, whatever happens to the first attempt. */
   submission: string
   version: string | null
+  /** When it was done, as typed; empty for now. */
+  actAt: string
   answers: Answers
   faults: readonly Fault[]
   lead: string | null
@@ -44,6 +46,7 @@ async function load(visit: Visit): Promise<StepData> {
     draftId: draft?.id ?? null,
     submission: draft?.id ?? randomUUID(),
     version: versionOf(errand),
+    actAt: '',
     answers: draft?.data ?? {},
     news: errand.open ? null : { lines: [], open: false },
     saved,
@@ -64,7 +67,14 @@ async function submit(visit: Visit): Promise<Go | Again<StepData>> {
   const [shown, draft] = await Promise.all([shownWith(visit, errand, page), page || isKept ? loadDraft(visit, single(body._draft)) : null])
   const answers = withPage(draft, page, answersOf(errand.form, body, page ?? undefined))
   const submission = single(body._submission) ?? randomUUID()
-  const data: StepData = { ...shown, draftId: single(body._draft) ?? null, submission, version: single(body._version) ?? null, answers }
+  const data: StepData = {
+    ...shown,
+    draftId: single(body._draft) ?? null,
+    submission,
+    version: single(body._version) ?? null,
+    actAt: actAtOf(body),
+    answers,
+  }
   if (isKept) return keep(visit, data)
   return page ? turnPage(visit, data, page) : send(visit, data)
 }
@@ -87,8 +97,8 @@ async function turnPage(visit: Visit, data: StepData, page: FormPage): Promise<G
 }
 
 async function send(visit: Visit, data: StepData): Promise<Go | Again<StepData>> {
-  const { errand, answers, submission, version } = data
-  const sent = await sendStep(visit, errand, await withCaseIds(visit, errand.form, answers), submission, version)
+  const { errand, submission, version, actAt } = data
+  const sent = await sendStep(visit, errand, { answers: await withCaseIds(visit, errand.form, data.answers), submission, version, actAt })
   if (sent.type === 'done') return { go: afterwards(errand, sent.view) }
   const { status, faults, lead, current } = sent
   if (sent.code !== 'changed-meanwhile' && sent.code !== 'step-not-now') return { status, data: { ...data, faults, lead } }

@@ -2,12 +2,15 @@ import { CsrfField } from '../forms/csrf-field.tsx'
 import { ErrorSummary } from '../forms/error-summary.tsx'
 import { Field } from '../forms/field.tsx'
 import { prefilled } from '../forms/prefill.ts'
-import { fieldsOf, isRequired } from '../forms/schema.ts'
+import { fieldsOf, isRequired, numberOf } from '../forms/schema.ts'
 import { TerritoriesContext } from '../forms/territory-field.tsx'
 import { useFrame } from '../frame.tsx'
 import type { StepData } from '../pages/step.tsx'
+import { ActTime } from './act-time.tsx'
 import { AnswerList } from './answers.tsx'
+import { Assumed } from './assumed.tsx'
 import { Citation } from './citation.tsx'
+import { Due } from './due.tsx'
 import { NewsOfCase } from './news.tsx'
 import { PageTrail } from './page-trail.tsx'
 import { Screening } from './screening.tsx'
@@ -15,7 +18,7 @@ import { SpokenText } from './spoken-text.tsx'
 
 /** The form of a step, or one page of it. */
 export function StepForm({ data }: { data: StepData }) {
-  const { t } = useFrame()
+  const { t, now } = useFrame()
   const { errand, page, faults, lead, news, saved } = data
   const isOver = news !== null && !news.open
   return (
@@ -32,6 +35,11 @@ export function StepForm({ data }: { data: StepData }) {
         </p>
       )}
       <h1>{page ? page.title : errand.step.title}</h1>
+      {errand.step.due && (
+        <p>
+          <Due dueAt={errand.step.due} overdue={Date.parse(errand.step.due) < now.getTime()} /> <Assumed when={errand.step.dueAssumed} />
+        </p>
+      )}
       {page && errand.pages && <PageTrail errand={errand} page={page} draftId={data.draftId} />}
       {errand.form.properties?.findingReason && errand.case?.screening && <Screening screening={errand.case.screening} />}
       {news && <NewsOfCase news={news} />}
@@ -78,12 +86,13 @@ function Questions({ data }: { data: StepData }) {
           <Field
             key={name}
             path={name}
-            property={property}
+            property={{ ...property, 'x-number': numberOf(errand.form, name) }}
             required={isRequired(errand.form, name)}
             value={answers[name] ?? prefilled(property, frame, isBlank || page !== null)}
             faults={faults}
           />
         ))}
+        {!page && errand.case && <ActTime value={data.actAt} faults={faults} />}
         <div class="acts">
           <button class="button" type="submit">
             {page ? t('ui.continue') : errand.step.title}
