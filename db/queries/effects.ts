@@ -103,6 +103,9 @@ export const excludeMember = (tx: Tx, caseId: string) => tx.sql`select nrm.exclu
 export const restrictForConflict = (tx: Tx, caseId: string, reason: string) =>
   tx.sql`select nrm.restrict_for_conflict(${caseId}::uuid, ${reason})`.execute()
 
+/** Lays a case in another territory, as part of the step that hands it over. */
+export const moveCase = (tx: Tx, caseId: string, territory: string) => tx.sql`select nrm.move_case(${caseId}::uuid, ${territory})`.execute()
+
 /** The case a duplicate may be merged into: one the actor sees and that was not merged itself. Locked, so that two cannot be merged into each other. */
 export const mergeTarget = (tx: Tx, id: string) =>
   tx.sql<{ id: string }[]>`select id from nrm.case_file where id = ${id}::uuid and merged_into is null for share`.execute()

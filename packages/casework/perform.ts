@@ -5,7 +5,6 @@ import {
   insertReferral,
   keepKeysFor,
   mergeCase,
-  restrictForConflict,
   shareCase,
   unmergeCase,
   unshareCase,
@@ -20,7 +19,9 @@ import { startClock, stopClocks } from './clocks.ts'
 import { consentRows } from './consents.ts'
 import { handOver } from './hand-over.ts'
 import { notify } from './notify.ts'
+import { moveCase } from './move-case.ts'
 import { mayReceive } from './recipients.ts'
+import { restrictForConflict } from './restrict-for-conflict.ts'
 import { sharedParts } from './shared-parts.ts'
 import { openProcedure, tell } from './siblings.ts'
 import { stopShares } from './stop-shares.ts'
@@ -49,11 +50,13 @@ export function perform(work: Work, procedure: ProcedureWork, taken: Taken, effe
     case 'openProcedure':
       return openProcedure(work, procedure, effect.params.procedure)
     case 'tell':
-      return tell(work, effect.params.procedure, effect.params.step, effect.params.bring ? procedure.row.office_id : null)
+      return tell(work, procedure, effect.params.procedure, effect.params.step, effect.params.bring ? procedure.row.office_id : null)
     case 'handOver':
       return handOver(work, procedure, taken, effect.params)
+    case 'moveCase':
+      return moveCase(work, String(taken.form[effect.params.field]))
     case 'restrictCase':
-      return void work.last.push({ point: effect.type, write: () => restrictForConflict(tx, file.id, effect.params.reason) })
+      return restrictForConflict(work, procedure, effect.params.reason)
     case 'sendReferral':
       return sendReferral(work, procedure, taken, effect.params.kind)
     case 'answerReferral':
@@ -106,6 +109,9 @@ export function perform(work: Work, procedure: ProcedureWork, taken: Taken, effe
   }
 }
 
+/** Clocks within which an office that was asked must answer. */
+const answerClocks: ReadonlySet<string> = new Set(['referralAck', 'returnAck'])
+
 /** For what an office is shown the case, and on which ground. */
 function restOf(audience: Audience, { form }: Taken): Readonly<{ purpose: string; ground: string }> {
   if (audience === 'recipient') return { purpose: 'refer', ground: String(form.basis) }
@@ -119,7 +125,7 @@ function sendReferral(work: Work, procedure: ProcedureWork, taken: Taken, kind: 
   const office = work.reference.offices.get(recipient)
   // Whoever registered a person may take the person in; moving to where one is already is no transfer.
   const isAlreadyThere = kind === 'transfer' && recipient === procedure.row.office_id
-  if (!office || !mayReceive(work.reference, office) || isAlreadyThere)
+  if (!office || !mayReceive(work.reference, office, kind === 'return' ? 'return' : 'assistance') || isAlreadyThere)
     throw new Refusal('recipient-unknown', {}, [{ path: 'recipient', code: 'not-in-list' }])
   // A yes that names another office, or has ended since the form was opened, is no yes to this one.
   if (taken.form.basis === 'consent' && !mayDisclose(work.held, 'refer', recipient, work.entered.moment))
@@ -142,7 +148,7 @@ function sendReferral(work: Work, procedure: ProcedureWork, taken: Taken, kind: 
         shared: sharedParts(work, (taken.form.sharedParts as string[] | undefined) ?? []),
         sentAt: work.entered.moment,
         dueAt:
-          work.clocks.find((clock) => clock.procedure_id === procedure.row.id && clock.name === 'referralAck' && clock.state === 'running')
+          work.clocks.find((clock) => clock.procedure_id === procedure.row.id && answerClocks.has(clock.name) && clock.state === 'running')
             ?.due_at ?? null,
       }),
   })
@@ -163,7 +169,7 @@ function answer(work: Work, procedure: ProcedureWork, taken: Taken, said: string
         dueAt:
           said === 'escalated'
             ? (work.clocks.find(
-                (clock) => clock.procedure_id === procedure.row.id && clock.name === 'referralAck' && clock.state === 'running',
+                (clock) => clock.procedure_id === procedure.row.id && answerClocks.has(clock.name) && clock.state === 'running',
               )?.due_at ?? null)
             : null,
       }),

@@ -6,8 +6,18 @@ import type { ProcedureName } from './procedures.ts'
 export const referralKinds = ['referral', 'transfer', 'return'] as const
 export type ReferralKind = (typeof referralKinds)[number]
 
-/** Offices a message goes to, resolved by the shell from the case. */
-export type Audience = 'holder' | 'recipient' | 'origin' | 'supervisor' | 'secretary' | 'chair' | 'national' | 'prosecutor' | 'social'
+/** Offices a message goes to, resolved by the shell from the case; `carer` is the office of the help, else of the child, else the one that identified. */
+export type Audience =
+  | 'holder'
+  | 'recipient'
+  | 'origin'
+  | 'supervisor'
+  | 'secretary'
+  | 'chair'
+  | 'national'
+  | 'prosecutor'
+  | 'social'
+  | 'carer'
 
 /**
  * What a machine asks the shell to do, as data. The shell performs every effect inside the transaction of the step.
@@ -15,7 +25,7 @@ export type Audience = 'holder' | 'recipient' | 'origin' | 'supervisor' | 'secre
  * `extendClock` gives it the length of another parameter, counted from the same start; `tell` takes a system step in a sibling procedure, and with `bring` names the
  * office that procedure was handed to as the recipient there; `stopShares` closes the case to every office that saw it on the consent now
  * taken back; `handOver` gives the procedure to the office that a field of the form names, which sees the case for what the step discloses;
- * `restrictCase` closes the case to its territory.
+ * `restrictCase` closes the case to its territory; `moveCase` lays it in the territory that a field of the form names, with everything that goes by territory.
  */
 export type Effect =
   | { type: 'startClock'; params: { clock: string } }
@@ -28,6 +38,7 @@ export type Effect =
   | { type: 'openProcedure'; params: { procedure: ProcedureName } }
   | { type: 'tell'; params: { procedure: ProcedureName; step: string; bring?: boolean } }
   | { type: 'handOver'; params: { field: string; kinds: readonly OfficeKind[] } }
+  | { type: 'moveCase'; params: { field: string } }
   | { type: 'restrictCase'; params: { reason: 'chair-in-conflict' } }
   | { type: 'sendReferral'; params: { kind: ReferralKind } }
   | { type: 'answerReferral'; params: { answer: 'acknowledged' | 'accepted' | 'rejected' | 'withdrawn' | 'escalated' } }

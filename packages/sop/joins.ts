@@ -30,20 +30,28 @@ const onFacts: readonly TellRule[] = [
   { procedure: 'status', step: 'b.opened', by: 'identification', byStep: null },
 ]
 
+/** With the chair's conflict the case passes to the National Commission. */
+const handedOnFacts: readonly HandingRule[] = ['conflict.declared', 'member.recused'].map((step) => ({
+  procedure: 'status',
+  step,
+  to: 'national_commission',
+}))
+
 /** Every step one procedure may bring about in another; the database keeps a copy. A registration takes several steps, so openings name none. */
 export const tellRules = (): TellRule[] => unique([...onFacts, ...transitions.flatMap(told)])
 
 /** Every step that moves a procedure to another office. */
 export const handingRules = (): HandingRule[] =>
-  unique(
-    transitions.flatMap(({ by, step, effects }) =>
+  unique([
+    ...handedOnFacts,
+    ...transitions.flatMap(({ by, step, effects }) =>
       effects.flatMap((effect): HandingRule[] => {
         if (effect.type === 'handOver') return effect.params.kinds.map((to) => ({ procedure: by, step, to }))
         if (effect.type === 'takeOver') return [{ procedure: by, step, to: isBrought(by, step) ? 'told' : 'recipient' }]
         return []
       }),
     ),
-  )
+  ])
 
 /** Every step that asks an office to take the person in. */
 export const askingRules = (): AskingRule[] =>

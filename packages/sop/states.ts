@@ -69,8 +69,16 @@ export const states: Readonly<Record<ProcedureName, readonly State[]>> = {
     at('stay-options', 'E6', 'holder'),
     result('settled', 'E7'),
   ],
-  child: [at('unopened', 'F', null), at('protected', 'F0', 'holder'), result('solution', 'F4')],
-  closing: [at('unopened', 'G', null), at('follow-up', 'G0', 'holder'), result('closed', 'G1')],
+  child: [
+    at('unopened', 'F', null),
+    at('protected', 'F0', 'holder'),
+    at('represented', 'F1', 'holder'),
+    at('assessed', 'F2', 'holder'),
+    at('placed', 'F3', 'holder'),
+    result('solution', 'F4'),
+    result('adult', 'F5'),
+  ],
+  closing: [at('unopened', 'G', null), at('follow-up', 'G0', 'holder'), at('resting', 'G0r', null), result('closed', 'G1')],
 }
 
 /** State of that name; throws RangeError for a name the procedure does not have. */

@@ -23,8 +23,10 @@ const participants: Who = {
   ngo: ['holder', 'shared'],
   centre: ['holder', 'shared'],
 }
+const complainants: Who = { ...participants, 'social-worker': ['holder', 'shared'] }
 const clock: Who = { system: ['anywhere'] }
 
+const begun = ['signalled', 'in-contact', 'informed', 'assessed', 'pending-validation', 'presumed']
 const undecided = ['collecting', 'ready', 'scheduled']
 const inHouse = ['placed', 'reflecting', 'in-plan']
 
@@ -61,6 +63,9 @@ export const laws: readonly Law[] = [
       ['no-contact', 'signalled'],
     ] as const
   ).map(([from, to]) => law('identification', 'reopened', [from], to, { ...participants, ...police, ...supervisor })),
+  law('identification', 'case.transferred', begun, 'same', { police: ['holder'], ...supervisor }),
+  law('identification', 'handover.acknowledged', begun, 'same', { police: ['holder'] }),
+  law('identification', 'handover.overdue', begun, 'same', clock),
   law('identification', 'contact.overdue', ['signalled'], 'same', clock),
   law('identification', 'assessment.overdue', ['in-contact', 'informed', 'assessed', 'negative-review'], 'same', clock),
   law('identification', 'validation.lapsed', ['pending-validation'], 'presumed', clock),
@@ -68,18 +73,22 @@ export const laws: readonly Law[] = [
   law('status', 'r708.queried', ['collecting'], 'same', base),
   law('status', 'r708.answered', undecided, 'same', base),
   law('status', 'material.added', ['collecting'], 'same', participants),
-  law('status', 'dossier.complete', ['collecting'], 'ready', secretary),
-  law('status', 'session.called', ['ready'], 'scheduled', secretary),
+  law('status', 'dossier.complete', ['collecting'], 'ready', { ...secretary, national: ['shared'] }),
+  law('status', 'session.called', ['ready'], 'scheduled', { ...secretary, national: ['shared'] }),
   law('status', 'conflict.declared', ['scheduled'], 'same', { ...sitting, national: ['shared'] }),
   law('status', 'member.recused', ['scheduled'], 'same', sitting),
-  law('status', 'vote.cast', ['scheduled'], 'same', sitting),
+  law('status', 'vote.cast', ['scheduled'], 'same', { ...sitting, national: ['shared'] }),
   law('status', 'decided.granted', ['scheduled'], 'granted', deciding),
   law('status', 'decided.refused', ['scheduled'], 'refused', deciding),
   law('status', 'deferred', ['scheduled'], 'ready', deciding),
-  law('status', 'appeal.filed', ['refused'], 'appeal', participants),
+  law('status', 'appeal.filed', ['refused'], 'appeal', complainants),
+  law('status', 'court.appealed', ['refused', 'final-refused'], 'court', complainants),
+  law('status', 'court.upheld', ['court'], 'granted', { ...secretary, prosecutor: ['place'], national: ['anywhere'] }),
+  law('status', 'court.dismissed', ['court'], 'final-refused', { ...secretary, prosecutor: ['place'], national: ['anywhere'] }),
+  law('status', 'court.overdue', ['court'], 'same', clock),
   law('status', 'appeal.upheld', ['appeal'], 'granted', { national: ['anywhere'] }),
   law('status', 'appeal.dismissed', ['appeal'], 'final-refused', { national: ['anywhere'] }),
-  law('status', 'revoked', ['granted'], 'revoked', { chair: ['place'] }),
+  law('status', 'revoked', ['granted'], 'revoked', { chair: ['place'], national: ['anywhere'] }),
   law('status', 'reopened', ['refused', 'final-refused', 'revoked', 'withdrawn'], 'collecting', {
     ...secretary,
     prosecutor: ['place'],

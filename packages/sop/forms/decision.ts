@@ -43,3 +43,17 @@ export const revocation = form({
   heard: f.choice('heardModes', ['D']),
   reasons: f.prose(['D'], 4000),
 })
+
+/** The complaint to the court, filed within six months of learning of the decision; the court may restore the term. */
+export const courtComplaint = form({
+  courtFiledOn: f.date(['D']),
+  courtNumber: may(f.text(60, ['D'])),
+  filedFor: may(f.text(80, ['D'])),
+})
+export const courtAnswer = form({
+  courtDecidedOn: f.date(['D']),
+  courtNumber: f.text(60, ['D']),
+  reasons: may(f.prose(['D'], 4000)),
+  delivery: f.choice('deliveryModes', ['S']),
+  deliveryLanguage: f.choice('languages', ['S']),
+})

@@ -22,6 +22,7 @@ export const effects = {
   openProcedure: effect<{ procedure: ProcedureName }>(),
   tell: effect<{ procedure: ProcedureName; step: string; bring?: boolean }>(),
   handOver: effect<{ field: string; kinds: readonly OfficeKind[] }>(),
+  moveCase: effect<{ field: string }>(),
   restrictCase: effect<{ reason: 'chair-in-conflict' }>(),
   sendReferral: effect<{ kind: ReferralKind }>(),
   answerReferral: effect<{ answer: 'acknowledged' | 'accepted' | 'rejected' | 'withdrawn' | 'escalated' }>(),
@@ -50,6 +51,7 @@ export const tellAndBring = (procedure: ProcedureName, step: string) =>
   ({ type: 'tell', params: { procedure, step, bring: true } }) as const
 /** `kinds`: kinds of offices the field may name. */
 export const handOver = (field: string, kinds: readonly OfficeKind[]) => ({ type: 'handOver', params: { field, kinds } }) as const
+export const moveCase = (field: string) => ({ type: 'moveCase', params: { field } }) as const
 export const restrictCase = { type: 'restrictCase', params: { reason: 'chair-in-conflict' } } as const
 export const sendReferral = (kind: ReferralKind) => ({ type: 'sendReferral', params: { kind } }) as const
 export const answerReferral = (answer: 'acknowledged' | 'accepted' | 'rejected' | 'withdrawn' | 'escalated') =>

@@ -1,5 +1,5 @@
 import type { ConsentFacts } from '../consent.ts'
-import { consentFacts } from '../consent.ts'
+import { consentFacts, type Guardian } from '../consent.ts'
 import { screen } from '../screening.ts'
 import type { Answers } from '../step.ts'
 
@@ -11,6 +11,10 @@ export type IdentificationFacts = {
   childFlagged: boolean
   consent: ConsentFacts
   exception: string | null
+  /** Whether somebody must speak beside the person; a fact of procedure F. */
+  guardian: Guardian
+  /** The way the person may be reached. */
+  safeChannel: string | null
   /** Whether the person refused consent, and whether that was told without a name. */
   refused: 'no' | 'yes' | 'notified'
   act: boolean
@@ -18,6 +22,8 @@ export type IdentificationFacts = {
   purpose: boolean
   ruleMet: boolean
   proposer: string | null
+  /** Whether the office the case passed to still has to say that it has it. */
+  handed: boolean
   overdue: number
   reopenings: number
 }
@@ -29,12 +35,15 @@ export const unknownPerson: IdentificationFacts = {
   childFlagged: false,
   consent: {},
   exception: null,
+  guardian: 'not-needed',
+  safeChannel: null,
   refused: 'no',
   act: false,
   means: false,
   purpose: false,
   ruleMet: false,
   proposer: null,
+  handed: false,
   overdue: 0,
   reopenings: 0,
 }
@@ -45,15 +54,22 @@ export const reported = (form: Answers): Partial<IdentificationFacts> => ({
   child: oneOf(form.maybeChild, ['yes', 'no', 'unsure'], 'unsure'),
 })
 
-/** What the first contact adds: the age may become clear, a high risk is danger. */
+/**
+ * What the first contact adds: the age may become clear, a high risk is danger. Whoever was taken for a child is one until procedure F finds
+ * otherwise; one look does not undo it.
+ */
 export const met = (context: IdentificationFacts, form: Answers): Partial<IdentificationFacts> => ({
-  child: oneOf(form.maybeChild, ['yes', 'no', 'unsure'], context.child),
+  child:
+    form.maybeChild === 'no' && context.guardian !== 'not-needed'
+      ? context.child
+      : oneOf(form.maybeChild, ['yes', 'no', 'unsure'], context.child),
+  safeChannel: typeof form.safeChannel === 'string' ? form.safeChannel : context.safeChannel,
   danger: form.riskLevel === 'high' ? 'yes' : context.danger,
 })
 
 /** Consent item by item, laid over what was answered before. */
 export const answered = (context: IdentificationFacts, form: Answers): Partial<IdentificationFacts> => ({
-  consent: consentFacts(context.consent, form),
+  consent: consentFacts(context.consent, form, context.guardian),
   exception: typeof form.consentException === 'string' ? form.consentException : null,
 })
 

@@ -1,9 +1,12 @@
 import { assign, enqueueActions, setup } from 'xstate'
+import { identifying } from '../forms/handover.ts'
 import type { IdentificationStep } from '../steps/identification.ts'
 import {
   closeClocks,
   effects,
+  handOver,
   mergeCase,
+  moveCase,
   notify,
   notifyAnonymously,
   openProcedure,
@@ -12,6 +15,7 @@ import {
   startClock,
   stopClock,
   stopShares,
+  takeOver,
   tell,
   unmergeCase,
 } from './effects.ts'
@@ -38,11 +42,34 @@ const withdrawn = [
   closeClocks,
   tell('status', 'status.withdrawn'),
   tell('assistance', 'referral.stopped'),
+  tell('return', 'referral.stopped'),
   stopShares,
   notify('supervisor', 'person-withdrew'),
 ] as const
+/** An answer given for a child holds for no adult: everything is asked again, and nothing that began is stopped. */
+const lapsed = { actions: ['lapseConsent', recordConsent, notify('holder', 'consent-lapsed')] } as const
 /** Taking back a part moves nothing else: what rested on it stops, the case stays where it is. */
 const narrowed = { actions: ['narrowConsent', stopShares, notify('supervisor', 'consent-withdrawn')] } as const
+/** Who came home from abroad is spoken with at home: what is still to be asked is asked by whoever received the person. */
+const broughtHome = { actions: [takeOver] } as const
+/** The case lies with the new office at once, so that it never lies with nobody; that office says that it has it, or its superiors hear of it. */
+const handedOver = {
+  'case.transferred': {
+    actions: [
+      'keepHanded',
+      handOver('toOffice', identifying),
+      moveCase('toTerritory'),
+      startClock('handoverAck'),
+      notify('holder', 'case-transferred'),
+      notify('supervisor', 'case-transferred'),
+    ],
+  },
+  'handover.acknowledged': {
+    guard: 'isHandedOver',
+    actions: ['forgetHanded', stopClock('handoverAck'), notify('origin', 'handover-acknowledged')],
+  },
+  'handover.overdue': { guard: 'isHandedOver', actions: ['countOverdue'] },
+} as const
 /** What a presumption opens: help, the status procedure where the person agreed to it, and the period in which nothing may be decided against the person. */
 const opened = [startClock('reflection'), 'openStatus', openProcedure('assistance')] as const
 
@@ -67,7 +94,10 @@ export const identificationV1 = setup({
       enqueue.assign({ consent: after.consent ?? {} })
       enqueue(recordConsent)
       if (context.consent.status && !after.consent?.status) enqueue(tell('status', 'status.withdrawn'))
-      if (context.consent.refer && !after.consent?.refer) enqueue(tell('assistance', 'referral.stopped'))
+      if (context.consent.refer && !after.consent?.refer) {
+        enqueue(tell('assistance', 'referral.stopped'))
+        enqueue(tell('return', 'referral.stopped'))
+      }
     }),
     openStatus: enqueueActions(({ context, enqueue }) => {
       if (!context.consent.status) return
@@ -75,6 +105,11 @@ export const identificationV1 = setup({
       enqueue(shareCase('secretary'))
       enqueue(notify('secretary', 'presumed-declared'))
     }),
+    // A child is protected from the moment somebody thinks of one.
+    openChild: enqueueActions(({ event, enqueue }) => {
+      if (event.form.maybeChild === 'yes' || event.form.maybeChild === 'unsure') enqueue(openProcedure('child'))
+    }),
+    lapseConsent: assign({ consent: {} }),
     keepRefusal: assign({ refused: 'yes' }),
     keepNotified: assign({ refused: 'notified' }),
     keepAssessment: assign(({ context, event }) => assessed(context, event.form)),
@@ -83,10 +118,13 @@ export const identificationV1 = setup({
     keepProposer: assign({ proposer: ({ event }) => event.actor.id }),
     forgetProposer: assign({ proposer: null }),
     countOverdue: assign({ overdue: ({ context }) => context.overdue + 1 }),
+    keepHanded: assign({ handed: true }),
+    forgetHanded: assign({ handed: false }),
     countReopening: assign({ reopenings: ({ context }) => context.reopenings + 1, proposer: null }),
   },
   guards: {
     isDangerNew: ({ context }) => !context.dangerFlagged,
+    isHandedOver: ({ context }) => context.handed,
     isUrgent: ({ context }) => context.danger === 'yes',
     isChildNew: ({ context }) => !context.childFlagged,
     // A child is protected by name; an adult who refused is only counted, and once.
@@ -98,17 +136,18 @@ export const identificationV1 = setup({
   initial: 'unopened',
   states: {
     unopened: {
-      on: { 'signal.received': { target: 'signalled', actions: ['keepReport', startContactClock] } },
+      on: { 'signal.received': { target: 'signalled', actions: ['keepReport', startContactClock, 'openChild'] } },
     },
     signalled: {
       on: {
+        ...handedOver,
         'contact.made': [
           {
             target: 'in-contact',
             guard: 'isUrgent',
-            actions: ['keepContact', stopClock('signalContactUrgent'), startClock('primaryIdentification')],
+            actions: ['keepContact', stopClock('signalContactUrgent'), startClock('primaryIdentification'), 'openChild'],
           },
-          { target: 'in-contact', actions: ['keepContact', stopClock('signalContact'), startClock('primaryIdentification')] },
+          { target: 'in-contact', actions: ['keepContact', stopClock('signalContact'), startClock('primaryIdentification'), 'openChild'] },
         ],
         'contact.failed': { target: 'no-contact', actions: [closeClocks] },
         'signal.duplicate': { target: 'merged', actions: [closeClocks, mergeCase] },
@@ -117,6 +156,8 @@ export const identificationV1 = setup({
     },
     'in-contact': {
       on: {
+        ...handedOver,
+        'brought.home': broughtHome,
         'consent.recorded': { target: 'informed', actions: ['keepConsent', recordConsent] },
         'consent.refused': { target: 'declined', actions: ['keepConsent', 'keepRefusal', recordConsent, closeClocks] },
         'danger.flagged': { guard: 'isDangerNew', actions: [...flagged] },
@@ -126,6 +167,8 @@ export const identificationV1 = setup({
     },
     informed: {
       on: {
+        ...handedOver,
+        'brought.home': broughtHome,
         'consent.recorded': consented,
         'primary.assessed': {
           target: 'assessed',
@@ -144,12 +187,15 @@ export const identificationV1 = setup({
         'danger.flagged': { guard: 'isDangerNew', actions: [...flagged] },
         'minor.suspected': { guard: 'isChildNew', actions: [...childFlagged] },
         'consent.withdrawn': narrowed,
+        'consent.lapsed': lapsed,
         withdrew: { target: 'declined', actions: [...withdrawn] },
         'assessment.overdue': { actions: [...assessmentOverdue] },
       },
     },
     assessed: {
       on: {
+        ...handedOver,
+        'brought.home': broughtHome,
         'consent.recorded': consented,
         'presumed.declared': { target: 'presumed', actions: [stopClock('presumption'), ...opened] },
         'not.presumed.proposed': {
@@ -159,14 +205,17 @@ export const identificationV1 = setup({
         'danger.flagged': { guard: 'isDangerNew', actions: [...flagged] },
         'minor.suspected': { guard: 'isChildNew', actions: [...childFlagged] },
         'consent.withdrawn': narrowed,
+        'consent.lapsed': lapsed,
         withdrew: { target: 'declined', actions: [...withdrawn] },
         'assessment.overdue': { actions: [...assessmentOverdue] },
       },
     },
     'negative-review': {
       on: {
+        'brought.home': broughtHome,
         'not.presumed': { target: 'not-presumed', actions: [closeClocks] },
         'consent.withdrawn': narrowed,
+        'consent.lapsed': lapsed,
         'not.presumed.returned': {
           target: 'assessed',
           actions: ['forgetProposer', stopClock('negativeReview'), startClock('presumption'), notify('holder', 'negative-returned')],
@@ -176,8 +225,11 @@ export const identificationV1 = setup({
     },
     'pending-validation': {
       on: {
+        ...handedOver,
+        'brought.home': broughtHome,
         'consent.recorded': consentedLate,
         'consent.withdrawn': narrowed,
+        'consent.lapsed': lapsed,
         'presumed.declared': { target: 'presumed', actions: [stopClock('ngoValidation'), notify('origin', 'presumed-declared')] },
         'validation.lapsed': { target: 'presumed' },
         withdrew: { target: 'declined', actions: [...withdrawn] },
@@ -185,14 +237,19 @@ export const identificationV1 = setup({
     },
     presumed: {
       on: {
+        ...handedOver,
+        'brought.home': broughtHome,
         'consent.recorded': consentedLate,
         'consent.withdrawn': narrowed,
+        'consent.lapsed': lapsed,
         withdrew: { target: 'declined', actions: [...withdrawn] },
       },
     },
     'not-presumed': {
       on: {
+        'brought.home': broughtHome,
         'consent.withdrawn': narrowed,
+        'consent.lapsed': lapsed,
         reopened: {
           target: 'informed',
           actions: ['countReopening', startClock('primaryIdentification'), notify('holder', 'case-reopened')],
@@ -201,6 +258,7 @@ export const identificationV1 = setup({
     },
     declined: {
       on: {
+        'brought.home': broughtHome,
         'refusal.notified': { guard: 'isRefusalUntold', actions: ['keepNotified', notifyAnonymously] },
         reopened: {
           target: 'in-contact',

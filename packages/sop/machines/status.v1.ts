@@ -1,6 +1,6 @@
 import { assign, enqueueActions, setup } from 'xstate'
 import type { StatusStep } from '../steps/status.ts'
-import { closeClocks, effects, excludeMember, notify, shareCase, startClock, stopClock } from './effects.ts'
+import { closeClocks, effects, excludeMember, notify, restrictCase, shareCase, startClock, stopClock } from './effects.ts'
 import type { TakenEvent } from './event.ts'
 import { called, declared, emptyDossier, missingLines, recused, type StatusFacts } from './status-facts.ts'
 
@@ -11,6 +11,11 @@ const materialAdded = { actions: ['countMaterial'] } as const
 const reopened = {
   target: 'collecting',
   actions: ['forgetDecision', closeClocks, startClock('fullIdentification'), notify('origin', 'case-reopened')],
+} as const
+/** A court is asked from any refusal; it is no office of the system, so the secretary keeps asking what became of it. */
+const toCourt = {
+  target: 'court',
+  actions: [stopClock('appealAdmin'), stopClock('appealCourt'), startClock('courtAnswer'), notify('secretary', 'court-appealed')],
 } as const
 /** Who hears of it is in the ladder; from the second time on the National Commission sees the case. */
 const overdue = [{ guard: 'isOverdueAgain', actions: ['countOverdue', shareCase('national')] }, { actions: ['countOverdue'] }] as const
@@ -26,7 +31,7 @@ export const statusV1 = setup({
     keepBaseSilent: assign({ base: 'not-asked' }),
     countMissing: assign({ missing: ({ event }) => missingLines(event.form) }),
     openSession: assign(({ event }) => called(event.law)),
-    // A declared conflict closes the dossier for the member at once; of the chair it goes to the National Commission.
+    // A declared conflict closes the dossier for the member at once; of the chair, the case leaves the territory for the National Commission.
     declare: enqueueActions(({ enqueue, event, context }) => {
       if (event.form.conflict !== 'yes') return enqueue.assign(declared(context, event.actor.id))
       enqueue('recuse')
@@ -34,11 +39,12 @@ export const statusV1 = setup({
     recuse: enqueueActions(({ enqueue, event, context }) => {
       const isChair = event.actor.role === 'chair'
       enqueue.assign(recused(context, event.actor.id, isChair))
-      enqueue(excludeMember)
       if (isChair) {
         enqueue(notify('national', 'chair-recused'))
         enqueue(shareCase('national'))
+        enqueue(restrictCase)
       }
+      enqueue(excludeMember)
     }),
     countVote: assign({ votes: ({ context, event }) => ({ ...context.votes, [event.actor.id]: event.form.vote as string }) }),
     keepDecider: assign({ decider: ({ event }) => event.actor.id }),
@@ -113,7 +119,12 @@ export const statusV1 = setup({
       },
     },
     granted: {
-      on: { revoked: { target: 'revoked', actions: [notify('origin', 'status-revoked'), notify('national', 'status-revoked')] } },
+      on: {
+        revoked: {
+          target: 'revoked',
+          actions: [notify('origin', 'status-revoked'), notify('national', 'status-revoked'), notify('prosecutor', 'status-revoked')],
+        },
+      },
     },
     refused: {
       on: {
@@ -122,6 +133,7 @@ export const statusV1 = setup({
           actions: [stopClock('appealAdmin'), startClock('appealDecision'), shareCase('national'), notify('national', 'appeal-filed')],
         },
         'appeal.lapsed': { target: 'final-refused' },
+        'court.appealed': toCourt,
         reopened,
       },
     },
@@ -138,7 +150,17 @@ export const statusV1 = setup({
         'appeal.overdue': { actions: ['countOverdue'] },
       },
     },
-    'final-refused': { on: { reopened } },
+    court: {
+      on: {
+        'court.upheld': {
+          target: 'granted',
+          actions: [closeClocks, notify('secretary', 'court-upheld'), notify('origin', 'court-upheld'), notify('holder', 'court-upheld')],
+        },
+        'court.dismissed': { target: 'final-refused', actions: [closeClocks, notify('origin', 'court-dismissed')] },
+        'court.overdue': { actions: ['countOverdue'] },
+      },
+    },
+    'final-refused': { on: { 'court.appealed': toCourt, reopened } },
     revoked: { on: { reopened } },
     withdrawn: { on: { reopened } },
   },

@@ -1,7 +1,20 @@
 import { cite, practice, resolution60, standard } from '../acts.ts'
 import { nothing } from '../form.ts'
 import { reopening } from '../forms/assessment.ts'
-import { complaint, complaintDecision, conflict, deferral, grant, recusal, refusal, revocation, session, vote } from '../forms/decision.ts'
+import {
+  complaint,
+  complaintDecision,
+  conflict,
+  courtAnswer,
+  courtComplaint,
+  deferral,
+  grant,
+  recusal,
+  refusal,
+  revocation,
+  session,
+  vote,
+} from '../forms/decision.ts'
 import { baseAnswer, baseQuery, dossier, material } from '../forms/dossier.ts'
 import { hasMajority, isQuorate } from '../machines/status-facts.ts'
 import type { RefusalCode } from '../refusal-codes.ts'
@@ -11,15 +24,33 @@ import type { Answers, Facts, Steps } from '../step.ts'
 const commission = { member: 'territory', chair: 'territory' } as const
 // The National Commission stands in only when the chair has a conflict, and only in a case shared with it.
 const deciders = { chair: 'territory', national: 'access' } as const
+const keepers = { secretary: 'territory', national: 'access' } as const
 const base = { police: 'territory', secretary: 'territory' } as const
 const clock = { system: 'nation' } as const
 const decision = [resolution60, practice] as const
+const complainants = {
+  prosecutor: 'territory',
+  ngo: ['holder', 'access'],
+  centre: ['holder', 'access'],
+  police: 'territory',
+  secretary: 'territory',
+  'social-worker': ['holder', 'access'],
+} as const
+/** What the court said is entered by who was party to it. */
+const reporters = { secretary: 'territory', prosecutor: 'territory', national: 'nation' } as const
+const court = [cite('admin-court-code', 'INFERRED', '186')] as const
 const complaints = [cite('admin-court-code', 'INFERRED', '186'), practice] as const
+
+/** The National Commission keeps a case whose chair has a conflict, as the secretary keeps every other. */
+const standingIn = {
+  requires: (_: Answers, context: Facts, actor: Actor) => notStandingIn(context, actor),
+  offered: (context: Facts, actor: Actor) => notStandingIn(context, actor) === null,
+} as const
 
 /** Procedure B: who takes which step, on which basis, with which form (sop.md §3). Forward steps first. */
 export const statusSteps = {
-  'dossier.complete': { by: { secretary: 'territory' }, law: [standard], form: dossier, document: 'D08' },
-  'session.called': { by: { secretary: 'territory' }, law: [practice], form: session },
+  'dossier.complete': { by: keepers, law: [standard], form: dossier, document: 'D08', ...standingIn },
+  'session.called': { by: keepers, law: [practice], form: session, ...standingIn },
   'conflict.declared': {
     by: { ...commission, national: 'access' },
     law: [practice],
@@ -31,11 +62,12 @@ export const statusSteps = {
   'decided.refused': { by: deciders, law: decision, form: refusal, document: 'D10', ...decided('refuse') },
   deferred: { by: deciders, law: [practice], form: deferral, document: 'D09', ...decided('defer') },
   'vote.cast': {
-    by: commission,
+    by: { ...commission, national: 'access' },
     law: [resolution60],
     form: vote,
     document: 'D09',
-    requires: (_, context, actor) => maySit(context, actor) ?? (hasSeatVoted(context, actor) ? 'seat-has-voted' : null),
+    requires: (_, context, actor) =>
+      notStandingIn(context, actor) ?? maySit(context, actor) ?? (hasSeatVoted(context, actor) ? 'seat-has-voted' : null),
     offered: (context, actor) => !maySit(context, actor) && !hasSeatVoted(context, actor) && (!voted(context, actor) || isTied(context)),
   },
   'member.recused': {
@@ -62,19 +94,30 @@ export const statusSteps = {
     document: 'D08',
   },
   'appeal.filed': {
-    by: { prosecutor: 'territory', ngo: ['holder', 'access'], centre: ['holder', 'access'], police: 'territory', secretary: 'territory' },
+    by: complainants,
     law: complaints,
     form: complaint,
     document: 'D12',
   },
   'appeal.upheld': { by: { national: 'nation' }, law: complaints, form: complaintDecision, document: 'D10', otherThan: 'decider' },
   'appeal.dismissed': { by: { national: 'nation' }, law: complaints, form: complaintDecision, document: 'D10', otherThan: 'decider' },
-  revoked: { by: { chair: 'territory' }, law: [standard], form: revocation, document: 'D10', otherThan: 'decider' },
+  'court.appealed': { by: complainants, law: court, form: courtComplaint, document: 'D12' },
+  'court.upheld': { by: reporters, law: court, form: courtAnswer, document: 'D10' },
+  'court.dismissed': { by: reporters, law: court, form: courtAnswer, document: 'D10' },
+  // Where the one chair of a commission decided, the National Commission is the other person.
+  revoked: {
+    by: { chair: 'territory', national: 'nation' },
+    law: [standard],
+    form: revocation,
+    document: 'D10',
+    otherThan: 'decider',
+  },
   reopened: { by: { secretary: 'territory', prosecutor: 'territory', national: 'nation' }, law: [practice], form: reopening },
   'b.opened': { by: clock, law: [resolution60], form: nothing },
   'status.withdrawn': { by: clock, law: [standard], form: nothing },
   overdue: { by: clock, law: [practice], form: nothing },
   'r708.overdue': { by: clock, law: [cite('resolution-708', 'SOURCED')], form: nothing },
+  'court.overdue': { by: clock, law: [practice], form: nothing },
   'appeal.lapsed': { by: clock, law: complaints, form: nothing },
   'appeal.overdue': { by: clock, law: [practice], form: nothing },
 } as const satisfies Steps
