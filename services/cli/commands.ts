@@ -1,4 +1,5 @@
 import { languages } from '@nrm/messages/languages'
+import { procedureNames } from '@nrm/sop/procedures'
 import type { Command, Given, Option } from './command.ts'
 
 const languageOption: Option = { value: 'LANG', choices: languages, summary: `language: ${languages.join(', ')}; en unless given` }
@@ -190,6 +191,30 @@ export const commands: readonly Command[] = [
     operands: [],
     options: {},
     run: async (given) => (await import('./commands/retention-sweep.ts')).retentionSweep(given),
+  },
+  {
+    noun: 'document',
+    verb: 'verify',
+    summary: 'says whether a document was issued here: by the code printed on it, or byte by byte by its file',
+    operands: [{ name: 'CODE|FILE.pdf', summary: 'check code as printed, with or without hyphens, or a PDF' }],
+    options: {},
+    run: async (given) => (await import('./commands/document-verify.ts')).documentVerify(given),
+  },
+  {
+    noun: 'document',
+    verb: 'blank',
+    summary: 'writes blank forms as PDF, for work without a connection: order and numbers are those of the screens',
+    operands: [],
+    options: {
+      procedure: {
+        value: 'NAME',
+        choices: ['registration', ...procedureNames],
+        summary: 'registration or one procedure; every one unless given',
+      },
+      lang: { value: 'LANGUAGE', choices: languages, summary: 'uz-Latn, uz-Cyrl, ru or en; all four unless given' },
+      out: { value: 'DIR', required: true, summary: 'folder to write into' },
+    },
+    run: async (given) => (await import('./commands/document-blank.ts')).documentBlank(given),
   },
   {
     noun: 'demo',
