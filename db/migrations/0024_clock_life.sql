@@ -182,3 +182,102 @@ begin
   perform nrm.append_audits(p_what -> 'audit');
 end $$;
 reset role;
+
+-- The board: what waits, how long, for whom, and what was missed, counted in the database from coded facts. No case and no person leaves it.
+create index procedure_overdue on nrm.procedure (region_code, next_due_at, id) where waiting_office_id is not null and next_due_at is not null;
+create index procedure_waits on nrm.procedure (region_code) where waiting_office_id is not null;
+
+set local role nrm_gate;
+
+-- Counts within the reader's territory (of the country for the National Commission), all together and by one fact at a time. Whoever reads a territory counts the cases seen
+-- there: none that is restricted away from it, none closed to the reader.
+create function nrm.board(p_procedure text, p_since timestamptz)
+returns table (dimension text, key text, waiting integer, days1 integer, days7 integer, days30 integer, longer integer, overdue integer, oldest timestamptz, breaches integer)
+language plpgsql stable security definer set search_path = pg_catalog as $$
+declare
+  home text := nrm.territory();
+  is_nation boolean := nrm.role() = 'national' and home = '17';
+  moment timestamptz := nrm.clock_now();
+begin
+  if nrm.role() not in ('secretary', 'member', 'chair', 'supervisor', 'national') then raise exception 'forbidden' using errcode = 'NR403'; end if;
+  return query
+  with hidden as materialized (
+    select c.id from nrm.case_file c where not is_nation and (c.restricted and not nrm.sees_case(c.id))
+      and c.region_code = left(home, 4)
+    union all select x.case_id from nrm.case_exclusion x where not is_nation and x.account_id = nrm.account_id()
+  ),
+  line as (
+    select p.case_id, case when is_nation then p.region_code else p.territory_code end as place, p.waiting_office_id as office, p.procedure || '/' || p.state as stage,
+           case when moment - p.waiting_since < interval '2 days' then 1 when moment - p.waiting_since < interval '8 days' then 2
+                when moment - p.waiting_since < interval '31 days' then 3 else 4 end as age,
+           coalesce(p.next_due_at < moment, false) as is_overdue, p.waiting_since as since, 0 as breach
+      from nrm.procedure p
+     where p.waiting_office_id is not null and (is_nation or (p.region_code = left(home, 4) and home in (p.region_code, p.territory_code)))
+       and (p_procedure is null or p.procedure = p_procedure)
+    union all
+    select e.case_id, case when is_nation then e.region_code else e.territory_code end, e.office_id, e.procedure || '/' || e.name, null, false, null, 1
+      from nrm.clock_event e
+     where e.kind = 'breached' and e.at >= p_since and (is_nation or (e.region_code = left(home, 4) and home in (e.region_code, e.territory_code)))
+       and (p_procedure is null or e.procedure = p_procedure)
+  ),
+  -- Told apart by every fact at once first: far fewer rows go through the counts by one fact.
+  grouped as materialized (
+    select l.place, l.office, l.stage, l.breach, coalesce(c.summary ->> 'sex', 'not-known') as sex, c.child, coalesce(c.summary ->> 'ageBand', 'not-known') as band,
+           case when c.summary -> 'citizenship' is null then 'not-known' when c.summary -> 'citizenship' @> '"UZ"' then 'home'
+                when c.summary -> 'citizenship' <@ '["not-known"]' then 'not-known' else 'foreign' end as citizenship,
+           count(l.age)::integer as waiting, (count(*) filter (where l.age = 1))::integer as d1, (count(*) filter (where l.age = 2))::integer as d7,
+           (count(*) filter (where l.age = 3))::integer as d30, (count(*) filter (where l.age = 4))::integer as more, (count(*) filter (where l.is_overdue))::integer as late,
+           min(l.since) as oldest, sum(l.breach)::integer as breaches
+      from line l join nrm.case_file c on c.id = l.case_id
+     where c.erased_at is null and c.merged_into is null and not exists (select 1 from hidden h where h.id = c.id)
+     group by 1, 2, 3, 4, 5, 6, 7, 8
+  )
+  select case when grouping(g.place) = 0 then 'territory' when grouping(g.office) = 0 then 'office' when grouping(g.sex) = 0 then 'sex' when grouping(g.child) = 0 then 'child'
+              when grouping(g.band) = 0 then 'age' when grouping(g.citizenship) = 0 then 'citizenship'
+              when grouping(g.stage) = 0 then case when g.breach = 1 then 'clock' else 'stage' end else 'all' end,
+         coalesce(case when grouping(g.place) = 0 then g.place end, case when grouping(g.office) = 0 then coalesce(g.office::text, 'none') end, case when grouping(g.sex) = 0 then g.sex end,
+                  case when grouping(g.child) = 0 then g.child end, case when grouping(g.band) = 0 then g.band end, case when grouping(g.citizenship) = 0 then g.citizenship end,
+                  case when grouping(g.stage) = 0 then g.stage end, 'all'),
+         sum(g.waiting)::integer, sum(g.d1)::integer, sum(g.d7)::integer, sum(g.d30)::integer, sum(g.more)::integer, sum(g.late)::integer, min(g.oldest), sum(g.breaches)::integer
+    from grouped g
+   group by grouping sets ((), (g.place), (g.office), (g.sex), (g.child), (g.band), (g.citizenship), (g.stage, g.breach));
+end $$;
+revoke all on function nrm.board(text, timestamptz) from public;
+grant execute on function nrm.board(text, timestamptz) to nrm_api, nrm_worker;
+reset role;
+
+-- One group found to wait longer than the rest: numbers of the country, written by the worker, read by the National Commission and the chairs.
+create table nrm.wait_alert (
+  id uuid constraint wait_alert_pk primary key default uuidv7(),
+  at timestamptz not null,
+  measure text not null,
+  dimension text not null,
+  key text not null,
+  people integer not null,
+  others integer not null,
+  median_days numeric,
+  others_median_days numeric,
+  -- How fast the group gets there beside the others: 0.5 is half as fast.
+  ratio numeric not null,
+  p numeric not null
+);
+create index wait_alert_at on nrm.wait_alert (at desc);
+alter table nrm.wait_alert enable row level security, force row level security;
+create policy wait_alert_read on nrm.wait_alert for select to nrm_api, nrm_worker using ((select nrm.role()) in ('national', 'chair', 'system'));
+create policy wait_alert_written on nrm.wait_alert for insert to nrm_worker with check ((select nrm.role()) = 'system');
+grant select on nrm.wait_alert to nrm_api, nrm_worker;
+grant insert on nrm.wait_alert to nrm_worker;
+
+set local role nrm_gate;
+-- A message to everybody in a role, about no case; the worker's own.
+create function nrm.announce(p_role text, p_message text) returns void
+language plpgsql security definer set search_path = pg_catalog as $$
+declare told uuid := uuidv7();
+begin
+  if not (nrm.role() = 'system' and session_user = 'nrm_worker') then raise exception 'forbidden' using errcode = 'NR403'; end if;
+  insert into nrm.notification (id, role, message, at) values (told, p_role, p_message, nrm.clock_now());
+  perform nrm.enqueue('notify', json_build_object('notifications', json_build_array(told)), now(), 'notify:' || told);
+end $$;
+revoke all on function nrm.announce(text, text) from public;
+grant execute on function nrm.announce(text, text) to nrm_worker;
+reset role;

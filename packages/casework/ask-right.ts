@@ -1,9 +1,9 @@
 import type { Who } from '@nrm/db/as-actor'
 import { askRight, endRestriction as end } from '@nrm/db/queries/rights'
-import { dueAt } from '@nrm/sop/calendar'
 import { Refusal } from '@nrm/sop/refusal'
 import { correctable, rightKinds, rightModes } from '@nrm/sop/rights'
 import { attempted } from './attempted.ts'
+import { dueDate } from './due-date.ts'
 import { mustBeOf, onCase } from './on-case.ts'
 import { referenceOf, termOf } from './reference.ts'
 import { sealedWords } from './rights-words.ts'
@@ -40,7 +40,7 @@ export const askForRight = (db: SealedDb, who: Who, caseId: string, asked: AskRi
       language: asked.language,
       mode: asked.mode,
       sealed: await sealedWords(db.vault, caseId, row.root, id, words),
-      dueAt: dueAt(entered.moment, termOf(reference, 'T.right.answer', entered.moment), reference.holidays),
+      dueAt: dueDate(reference, entered.moment, termOf(reference, 'T.right.answer', entered.moment)).at,
     })
     return { id }
   })

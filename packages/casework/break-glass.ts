@@ -2,10 +2,11 @@ import type { Who } from '@nrm/db/as-actor'
 import type { Db } from '@nrm/db/connect'
 import { glassTarget, breakGlass as openGlass } from '@nrm/db/queries/break-glass'
 import { type GlassAsked, type GlassLimits, judgeGlass, judgeGlassUse, reviewedBy } from '@nrm/sop/break-glass'
-import { dueAt, type Term } from '@nrm/sop/calendar'
+import type { Term } from '@nrm/sop/calendar'
 import { Refusal } from '@nrm/sop/refusal'
 import { attempted } from './attempted.ts'
 import { isId } from './cursor.ts'
+import { dueDate } from './due-date.ts'
 import { iso } from './instants.ts'
 import { parameterAt, type Reference, referenceOf } from './reference.ts'
 import { requireFresh } from './require-fresh.ts'
@@ -38,7 +39,7 @@ export const breakGlass = (db: Db, who: Who, asked: BreakGlass) =>
       scope,
       minutes: asked.minutes,
       reviewBy: reviewedBy(actor, target.region_code),
-      reviewDueAt: dueAt(entered.moment, reviewTerm(reference, entered.moment), reference.holidays),
+      reviewDueAt: dueDate(reference, entered.moment, reviewTerm(reference, entered.moment)).at,
     })
     if (!opened) throw new Error('emergency access opened without an answer')
     return { id: opened.id, caseId: target.id, until: iso(opened.until) }

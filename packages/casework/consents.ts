@@ -1,10 +1,11 @@
 import type { ConsentWrite } from '@nrm/db/queries/consents'
-import { dueAt } from '@nrm/sop/calendar'
-import { consentAnswers } from '@nrm/sop/consent'
+import { codeLists } from '@nrm/sop/codes'
+import { consentVoices, type Guardian, type Voices } from '@nrm/sop/consent'
 import { lastAnswer } from '@nrm/sop/disclosure'
 import { spokenVersion, textLanguageOf } from '@nrm/sop/spoken-texts'
 import type { Taken } from '@nrm/sop/step'
 import { termOf } from './reference.ts'
+import { dueDate } from './due-date.ts'
 import type { Work } from './work.ts'
 
 /** Steps by which the person takes something back. */
@@ -21,9 +22,10 @@ export function consentRows(
   const language = String(form.language ?? file.summary.language ?? 'not-known')
   const mode = String(form.consentMode ?? 'said-aloud-witnessed')
   const isTakenBack = takesBack(step)
-  const isOurs = !isTakenBack && mode !== 'held-by-source'
-  const until = dueAt(entered.moment, termOf(reference, 'T.consent', entered.moment), reference.holidays)
-  return Object.entries(consentAnswers(form)).map(([item, answer]) => ({
+  const isOurs = !isTakenBack && mode !== 'held-by-source' && step !== 'consent.lapsed'
+  const voices = step === 'consent.lapsed' ? askedAgain : consentVoices(form, guardianIn(work))
+  const until = dueDate(reference, entered.moment, termOf(reference, 'T.consent', entered.moment)).at
+  return Object.entries(voices).map(([item, { answer, own, representative }]) => ({
     item,
     answer,
     language,

@@ -1,7 +1,8 @@
 import { overrideConsent } from '@nrm/db/queries/consents'
-import { dueAt } from '@nrm/sop/calendar'
 import { consentAnswers } from '@nrm/sop/consent'
 import type { Step, Taken } from '@nrm/sop/step'
+import { guardianIn } from './consents.ts'
+import { dueDate } from './due-date.ts'
 import { termOf } from './reference.ts'
 import type { Work } from './work.ts'
 
@@ -12,7 +13,7 @@ export function overrideByGround(work: Work, { form }: Taken, { discloses }: Pic
   // An exception ticked beside a yes excepts from nothing.
   if (discloses.purpose === 'record' && consentAnswers(form).record === 'yes') return
   const { tx, reference, entered, file } = work
-  const endOf = (parameter: string): string => dueAt(entered.moment, termOf(reference, parameter, entered.moment), reference.holidays)
+  const endOf = (parameter: string): string => dueDate(reference, entered.moment, termOf(reference, parameter, entered.moment)).at
   const row = {
     purpose: discloses.purpose,
     ground,

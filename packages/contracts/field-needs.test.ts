@@ -2,6 +2,7 @@ import { fieldNeeds, project, type Surface } from '@nrm/sop/field-needs'
 import { expect, test } from 'vitest'
 import type { z } from 'zod'
 import { AgendaLine } from './administration.ts'
+import { LateLine } from './board.ts'
 import { OverrideLine, WithdrawalView } from './consent.ts'
 import {
   CaseKnown,
@@ -31,6 +32,7 @@ const contracts: Readonly<Record<Surface, z.ZodObject>> = {
   referral: ReferralView,
   line: QueueLine,
   agenda: AgendaLine,
+  late: LateLine,
   notification: Notification,
   glass: GlassLine,
   known: CaseKnown,

@@ -57,6 +57,7 @@ import { pagesFiles } from './catalogs/pages-files.ts'
 import { pagesForm } from './catalogs/pages-form.ts'
 import { pagesFrame } from './catalogs/pages-frame.ts'
 import { pagesHome } from './catalogs/pages-home.ts'
+import { pagesBoard } from './catalogs/pages-board.ts'
 import { pagesIdentity } from './catalogs/pages-identity.ts'
 import { pagesNeedToKnow } from './catalogs/pages-need-to-know.ts'
 import { pagesOfficeKeys } from './catalogs/pages-office-keys.ts'
@@ -178,6 +179,7 @@ export const catalog = {
   ...pagesPapers,
   ...pagesParameters,
   ...pagesPasskeys,
+  ...pagesBoard,
   ...pagesRecovery,
   ...pagesReferrals,
   ...pagesRegister,

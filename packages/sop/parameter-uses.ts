@@ -21,7 +21,7 @@ export const parameterScreens = [
   'oversight',
   'anonymous',
   'referrals',
-  'search',
+  'board',
 ] as const
 export type ParameterScreen = (typeof parameterScreens)[number]
 
@@ -31,7 +31,9 @@ export const elsewhere: Readonly<Partial<Record<ParameterName, Elsewhere>>> = {
   'T.consent': { topic: 'consent', screens: ['case'] },
   'T.override': { topic: 'consent', screens: ['commission'] },
   'T.override.review': { topic: 'consent', screens: ['commission'] },
-  'statistics.small-cell': { topic: 'statistics', screens: ['anonymous'] },
+  'statistics.small-cell': { topic: 'statistics', screens: ['anonymous', 'board'] },
+  'alert.group-size': { topic: 'statistics', screens: ['board'] },
+  'alert.level': { topic: 'statistics', screens: ['board'] },
   'status.quorum': { topic: 'status', screens: ['commission'], steps: ['decided.granted', 'decided.refused', 'deferred'] },
   'status.deferrals': { topic: 'status', screens: ['commission'], steps: ['deferred'] },
   'status.authority': { topic: 'status', screens: ['commission'], steps: ['decided.granted', 'decided.refused'] },

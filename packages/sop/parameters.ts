@@ -72,7 +72,6 @@ export const parameters = {
   'alert.group-size': assumed(20, 'person', practice),
   // Per cent of weeks without any difference in which a group may be named all the same.
   'alert.level': assumed(1, 'count', practice),
-  'calendar.alert': assumed(60, 'calendar_day', practice),
   'status.quorum': assumed(2, 'person', resolution60),
   'status.deferrals': assumed(1, 'count', practice),
   'deputy.longest': assumed(30, 'calendar_day', practice),

@@ -6,6 +6,7 @@ import { anonymous } from './pages/anonymous.tsx'
 import { assumedLawScreen } from './pages/assumed-law.tsx'
 import { audit } from './pages/audit.tsx'
 import { blanks } from './pages/blanks.tsx'
+import { board } from './pages/board.tsx'
 import { breakGlass } from './pages/break-glass.tsx'
 import { caseScreen } from './pages/case.tsx'
 import { cases } from './pages/cases.tsx'
@@ -117,6 +118,7 @@ export async function screens(app: FastifyInstance): Promise<void> {
 
   mount(app, '/referrals', referrals)
   mount(app, '/commission', commission)
+  mount(app, '/board', board)
   mount(app, '/commission/overrides/:id', overrideReviewed)
   mount(app, '/anonymous', anonymous)
   mount(app, '/break-glass', breakGlass)

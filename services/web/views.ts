@@ -1,5 +1,6 @@
 import type * as absence from '@nrm/contracts/absences'
 import type * as administration from '@nrm/contracts/administration'
+import type * as boards from '@nrm/contracts/board'
 import type * as consent from '@nrm/contracts/consent'
 import type * as fileContracts from '@nrm/contracts/files'
 import type * as needToKnow from '@nrm/contracts/need-to-know'
@@ -16,6 +17,10 @@ import type * as view from '@nrm/contracts/view'
 type Out<S extends { _output: unknown }> = S['_output']
 
 export type Language = session.Language
+export type Board = boards.Board
+export type BoardRow = boards.BoardRow
+export type LateLine = boards.LateLine
+export type WaitAlert = boards.WaitAlert
 export type Me = session.Me
 export type Names = Out<typeof view.Names>
 export type Basis = Out<typeof view.Basis>

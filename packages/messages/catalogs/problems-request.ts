@@ -232,18 +232,4 @@ export const problemsRequest = {
     ru: 'Для этого дня уже есть запись. Если она неверна, сначала удалите её.',
     en: 'There is a row for this day already. Delete it first if it is wrong.',
   },
-  'problem.calendar-not-covered.title': {
-    'uz-Latn': 'Kalendar yetarli emas',
-    'uz-Cyrl': 'Календарь етарли эмас',
-    ru: 'Календаря недостаточно',
-    en: 'The calendar ends too early',
-  },
-  'problem.calendar-not-covered.detail': {
-    'uz-Latn':
-      'Bayramlar jadvali butun muddatni qamrab olmaydi, shuning uchun oxirgi kunni hisoblab boʻlmaydi. Administratordan yilni qoʻshishni soʻrang.',
-    'uz-Cyrl':
-      'Байрамлар жадвали бутун муддатни қамраб олмайди, шунинг учун охирги кунни ҳисоблаб бўлмайди. Администратордан йилни қўшишни сўранг.',
-    ru: 'Таблица праздников не охватывает весь срок, поэтому последний день посчитать нельзя. Попросите администратора добавить год.',
-    en: 'The table of holidays does not cover the whole term, so the last day cannot be counted. Ask the administrator to add the year.',
-  },
 } as const satisfies Rows

@@ -46,6 +46,7 @@ export const addresses = [
   '/referrals',
   '/referrals?box=out',
   '/commission',
+  '/board',
   '/break-glass',
   '/reviews',
   `${onCase}/restriction`,

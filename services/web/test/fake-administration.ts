@@ -1,11 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import type * as views from '../views.ts'
+import { board } from './board-fixture.ts'
+import { fakeLaw } from './fake-law.ts'
 import { ids, me, officeRefs, offices } from './fixtures.ts'
 
 /** The part of the fake API that administrators and the commission use. */
 export function administration(app: FastifyInstance): void {
-  app.get('/api/commission/agenda', async () => ({ lines: [agendaLine(false), agendaLine(true)], glass: { reviews: 2, overdue: 1 } }))
+  app.get('/api/board', async () => board())
+  app.get('/api/commission/agenda', async () => ({
+    rules: { quorum: 5, deferrals: 1, authority: 'territorial_commission', assumed: fakeLaw.assumed },
+    lines: [agendaLine(false), agendaLine(true)],
+    glass: { reviews: 2, overdue: 1 },
+  }))
   app.get('/api/audit', async () => ({ lines: audit(), next: 'more' }))
   app.post('/api/audit/export', async (_request, reply) => reply.type('text/csv; charset=utf-8').send('\ufeffTime\r\n'))
   app.get('/api/accounts', async () => accounts)

@@ -98,6 +98,7 @@ export const me: views.Me = {
     'referrals',
     'glass',
     'commission',
+    'board',
     'reviews',
     'absences',
     'audit',
