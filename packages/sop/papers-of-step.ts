@@ -44,7 +44,7 @@ export type PaperField = Readonly<{ name: string; meta: FieldMeta; inner: readon
 
 /**
  * Fields of a step's form that a paper shows, in the order of the form. Identity never is among them, whatever a paper shows: a name has a place of
- * its own.
+ * its own. Nor is a telephone number, which finds a person as a name does.
  */
 export function fieldsOn(paper: PaperCode, procedure: ProcedureName, step: string): PaperField[] {
   const found = formOf(procedure, step)
@@ -52,7 +52,7 @@ export function fieldsOn(paper: PaperCode, procedure: ProcedureName, step: strin
   if (!found || shows.length === 0) return []
   const pages = parts[step]?.[paper]
   const among = pages && new Set(found.form.pages?.filter(({ key }) => pages.includes(key)).flatMap(({ fields }) => fields))
-  const stands = ({ sees }: FieldMeta) => !sees.includes('I') && sees.some((letter) => shows.includes(letter))
+  const stands = ({ sees, widget }: FieldMeta) => widget !== 'phone' && !sees.includes('I') && sees.some((letter) => shows.includes(letter))
   return metasOf(found.form).flatMap(([name, meta]) =>
     stands(meta) && (!among || among.has(name))
       ? [{ name, meta, inner: innerOf(found.form, name).filter((field) => stands(field.meta)) }]

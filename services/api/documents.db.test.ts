@@ -87,7 +87,7 @@ test('a printed copy is a tagged PDF that says what the form says, in the langua
   const [logged] = await admin<
     { entry: string }[]
   >`select entry from nrm.audit_entry where kind = 'document.issued' order by id desc limit 1`
-  expect(JSON.parse(logged?.entry ?? '{}')).toMatchObject({ code: 'D06', case: id, outcome: 'done' })
+  expect(JSON.parse(logged?.entry ?? '{}')).toMatchObject({ code: 'D06', case: id, copy: 1, language: 'uz-Latn' })
 })
 
 test.each(languages)('label, value, basis and its mark stand on the paper in %s, with every letter', async (language) => {
