@@ -1,14 +1,11 @@
-import { as, country, type OfficerName, sessionFor } from '@nrm/testkit/country'
+import { country, type OfficerName, sessionFor } from '@nrm/testkit/country'
 import { superuser } from '@nrm/testkit/dump'
 import { testDatabase } from '@nrm/testkit/postgres'
-import { registerAs } from '@nrm/testkit/walk'
 import { beforeEach, expect, test } from 'vitest'
 import { changeAccount, createAccount, listAccounts } from './accounts.ts'
 import { me, setLanguage } from './directory.ts'
 import { addHoliday, listHolidays, removeHoliday } from './holidays.ts'
 import { changeOffice, createOffice, listAllOffices, type OfficeWrite } from './offices.ts'
-import { listParameters, setParameter } from './parameters.ts'
-import { tashkentDay } from '@nrm/sop/tashkent-day'
 import { signIn } from './sign-in.ts'
 
 const database = await testDatabase()
@@ -36,8 +33,6 @@ const office: OfficeWrite = {
   phone: '+998711234567',
   active: true,
 }
-const today = tashkentDay(new Date().toISOString())
-const later = tashkentDay(new Date(Date.now() + 40 * 86_400_000).toISOString())
 const entries = () =>
   admin`select kind, outcome, entry::jsonb ->> 'code' as code, entry::jsonb ->> 'target' as target, entry::jsonb -> 'fields' as fields, entry from nrm.audit_entry where kind <> 'sign-in' order by id`
 
@@ -139,50 +134,6 @@ test('holidays are added once and removed, and terms are counted on them from th
   ])
 })
 
-test('a parameter gets a new version for later; clocks that run keep the one they began under', async () => {
-  const set = { code: 'T.signal.contact', value: '48', basis: 'Invented order, item 1', provenance: 'confirmed', validFrom: today } as const
-  const police = as(officers.police)
-  const before = await registerAs(database.as('worker'), police, {}, 'signal.received')
-
-  const added = await setParameter(api, keeper, set)
-  const after = await registerAs(database.as('worker'), police, {}, 'signal.received')
-
-  expect(added).toMatchObject({ version: 2, value: '48', unit: 'hour', validFrom: today, setBy: expect.any(String) })
-  expect((await listParameters(api, keeper)).filter(({ code }) => code === set.code).map(({ version, value }) => [version, value])).toEqual(
-    [
-      [1, '24'],
-      [2, '48'],
-    ],
-  )
-  expect([before, after].map((view) => view.procedures[0]?.clocks[0]?.parameterVersion)).toEqual([1, 2])
-  await setParameter(api, keeper, { ...set, value: '12', validFrom: later })
-  expect((await registerAs(database.as('worker'), police, {}, 'signal.received')).procedures[0]?.clocks[0]?.parameterVersion).toBe(2)
-})
-
-test.each([
-  [{ code: 'T.unknown' }, 'parameter-unknown'],
-  [{ validFrom: '2026-01-01' }, 'parameter-past'],
-  [{ value: 'soon' }, 'form-invalid'],
-  [{ value: '0' }, 'form-invalid'],
-  [{ value: '-5' }, 'form-invalid'],
-  [{ value: '1.5' }, 'form-invalid'],
-  [{ code: 'status.authority', value: 'nobody' }, 'form-invalid'],
-] as const)('a parameter set to %j is refused with %s', async (wrong, code) => {
-  const set = { code: 'T.rehab.stay', value: '30', basis: 'Invented order', provenance: 'assumed', validFrom: later, ...wrong } as const
-
-  await expect(setParameter(api, keeper, set)).rejects.toThrow(code)
-
-  expect(await entries()).toMatchObject([{ kind: 'parameter.set', outcome: 'refused', code }])
-})
-
-test('two administrators who set one parameter at once make two versions', async () => {
-  const set = { code: 'status.quorum', value: '3', basis: 'Invented order', provenance: 'confirmed', validFrom: later } as const
-
-  const made = await Promise.all([setParameter(api, keeper, set), setParameter(api, keeper, { ...set, value: '4' })])
-
-  expect(made.map(({ version }) => version).toSorted()).toEqual([2, 3])
-})
-
 test.each(['police', 'supervisor', 'chair', 'national'] as const)(
   '%s administers nothing, and every attempt is on record',
   async (officer) => {
@@ -198,8 +149,6 @@ test.each(['police', 'supervisor', 'chair', 'national'] as const)(
       () => listHolidays(api, who),
       () => addHoliday(api, who, { date: '2027-12-12', kind: 'holiday', name: named }),
       () => removeHoliday(api, who, '2027-01-01'),
-      () => listParameters(api, who),
-      () => setParameter(api, who, { code: 'status.quorum', value: '1', basis: 'X', provenance: 'assumed', validFrom: later }),
     ]
     for (const attempt of attempts) await expect(attempt()).rejects.toThrow('forbidden')
 

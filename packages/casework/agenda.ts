@@ -4,12 +4,13 @@ import { agendaOfRegion, agendaOfShared } from '@nrm/db/queries/agenda'
 import { glassLines } from '@nrm/db/queries/break-glass'
 import { ownView } from '@nrm/sop/field-needs'
 import { stateOf } from '@nrm/sop/states'
+import { anyAssumed } from './assumed.ts'
 import { attemptedBy } from './attempted.ts'
 import { toReview } from './glass-lines.ts'
 import { isoOrNull } from './instants.ts'
 import { lawAt } from './law.ts'
 import { rolesOf } from './menu.ts'
-import { referenceOf } from './reference.ts'
+import { parameterAt, referenceOf } from './reference.ts'
 
 /** More than a commission decides in a month; what lies beyond is due later. */
 const LINES = 100
@@ -22,8 +23,15 @@ const LINES = 100
 export const agenda = (db: Db, who: Who) =>
   attemptedBy(db, who, rolesOf('commission'), { kind: 'agenda.viewed' }, async (tx, entered) => {
     const [rows, glass] = await Promise.all([(entered.role === 'national' ? agendaOfShared : agendaOfRegion)(tx, LINES), glassLines(tx)])
-    const { quorum } = lawAt(await referenceOf(db, tx, entered.stamp), entered.moment)
+    const reference = await referenceOf(db, tx, entered.stamp)
+    const { quorum } = lawAt(reference, entered.moment)
     return {
+      rules: {
+        quorum,
+        deferrals: Number(parameterAt(reference, 'status.deferrals', entered.moment).value),
+        authority: parameterAt(reference, 'status.authority', entered.moment).value,
+        assumed: anyAssumed(reference, entered.moment, 'status.quorum', 'status.deferrals', 'status.authority'),
+      },
       lines: rows.map((row) =>
         ownView('agenda', {
           caseId: row.case_id,

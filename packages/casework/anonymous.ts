@@ -1,6 +1,7 @@
 import type { Who } from '@nrm/db/as-actor'
 import type { Db } from '@nrm/db/connect'
 import { anonymousCounts } from '@nrm/db/queries/consents'
+import { anyAssumed } from './assumed.ts'
 import { attemptedBy } from './attempted.ts'
 import { rolesOf } from './menu.ts'
 import { parameterAt, referenceOf } from './reference.ts'
@@ -15,6 +16,7 @@ export const anonymousNotices = (db: Db, who: Who) =>
     const [reference, cells] = await Promise.all([referenceOf(db, tx, entered.stamp), anonymousCounts(tx)])
     return {
       least: Number(parameterAt(reference, 'statistics.small-cell', entered.moment).value),
+      assumed: anyAssumed(reference, entered.moment, 'statistics.small-cell'),
       cells: cells.map(({ quarter, region_code, kind, count }) => ({ quarter, region: region_code, kind, count })),
     }
   })

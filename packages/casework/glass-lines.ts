@@ -4,6 +4,7 @@ import { escalateReviews, type GlassLine, glassLines, reviewGlass } from '@nrm/d
 import { glassOutcomes, glassReasons, glassScopes, LEAST_MINUTES } from '@nrm/sop/break-glass'
 import { ownView } from '@nrm/sop/field-needs'
 import { Refusal } from '@nrm/sop/refusal'
+import { anyAssumed } from './assumed.ts'
 import { attempted, attemptedBy } from './attempted.ts'
 import { glassLimitsAt } from './break-glass.ts'
 import { iso } from './instants.ts'
@@ -50,14 +51,19 @@ function offerTo(reference: Reference, { role, moment }: Entered) {
   const scope = glassScopes[role]
   if (!scope) return null
   const { minutes, mostMinutes, perDay } = glassLimitsAt(reference, moment)
-  return { reasons: [...glassReasons], scope: [...scope], minutes, leastMinutes: LEAST_MINUTES, mostMinutes, perDay }
+  const assumed = anyAssumed(reference, moment, 'glass.minutes', 'glass.minutes.most', 'glass.per-day')
+  return { reasons: [...glassReasons], scope: [...scope], minutes, leastMinutes: LEAST_MINUTES, mostMinutes, perDay, assumed }
 }
 
 /** What the actor must look at, the soonest due first. @throws Refusal `forbidden` for roles that review nothing */
 export const listReviews = (db: Db, who: Who) =>
   attemptedBy(db, who, rolesOf('reviews'), { kind: 'glass.reviews-listed' }, async (tx, entered) => {
-    const rows = await glassLines(tx)
-    return { lines: glassOf(await referenceOf(db, tx, entered.stamp), rows, 'review'), outcomes: [...glassOutcomes] }
+    const [rows, reference] = await Promise.all([glassLines(tx), referenceOf(db, tx, entered.stamp)])
+    return {
+      assumed: anyAssumed(reference, entered.moment, 'T.glass.review'),
+      lines: glassOf(reference, rows, 'review'),
+      outcomes: [...glassOutcomes],
+    }
   })
 
 /**

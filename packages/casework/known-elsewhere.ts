@@ -2,9 +2,10 @@ import { asActor, type Who } from '@nrm/db/as-actor'
 import type { Db } from '@nrm/db/connect'
 import { knownHints, lookForKnown, mayAskKnown } from '@nrm/db/queries/name-tokens'
 import { Refusal } from '@nrm/sop/refusal'
+import { anyAssumed } from './assumed.ts'
 import { attempted } from './attempted.ts'
 import { iso } from './instants.ts'
-import { referenceOf } from './reference.ts'
+import { parameterAt, referenceOf } from './reference.ts'
 import { officeRef } from './view.ts'
 
 /**
@@ -20,6 +21,8 @@ export const knownElsewhere = (db: Db, who: Who, caseId: string) =>
     return {
       caseId,
       number: row.number,
+      perHour: Number(parameterAt(reference, 'known.per-hour', entered.moment).value),
+      assumed: anyAssumed(reference, entered.moment, 'known.per-hour'),
       contacts: hints.map(({ contact, at }) => ({ office: officeRef({ reference }, contact), at: iso(at) })),
     }
   })

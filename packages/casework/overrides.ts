@@ -5,10 +5,11 @@ import { type OverrideRow, openOverrides, overrideById, reviewOverride } from '@
 import { codeLists } from '@nrm/sop/codes'
 import { ownView } from '@nrm/sop/field-needs'
 import { Refusal } from '@nrm/sop/refusal'
+import { anyAssumed } from './assumed.ts'
 import { attemptedBy } from './attempted.ts'
 import { iso } from './instants.ts'
 import { rolesOf } from './menu.ts'
-import { parameterAt, type Reference, referenceOf } from './reference.ts'
+import { type Reference, referenceOf } from './reference.ts'
 import { officeRef } from './view.ts'
 
 /** More than a commission overrides in a month; what lies beyond is due later. */
@@ -21,9 +22,7 @@ export const listOverrides = (db: Db, who: Who) =>
   attemptedBy(db, who, rolesOf('commission'), { kind: 'overrides.viewed' }, async (tx, entered) => {
     const [reference, rows] = await Promise.all([referenceOf(db, tx, entered.stamp), openOverrides(tx, LINES)])
     const may = (reviewers as readonly string[]).includes(entered.role)
-    const assumed = ['T.override', 'T.override.review'].some(
-      (code) => parameterAt(reference, code, entered.moment).provenance === 'assumed',
-    )
+    const assumed = anyAssumed(reference, entered.moment, 'T.override', 'T.override.review')
     return { assumed, lines: rows.map((row) => overrideView(reference, row, may)) }
   })
 

@@ -1,69 +1,82 @@
 import type { Who } from '@nrm/db/as-actor'
 import type { Db } from '@nrm/db/connect'
-import { appendAudit } from '@nrm/db/queries/effects'
-import { insertParameter, lockParameter, type NamedParameterRow, parameterVersions } from '@nrm/db/queries/parameters'
-import { statusAuthorities, type Unit } from '@nrm/sop/parameters'
-import { Refusal } from '@nrm/sop/refusal'
-import { asAdmin } from './attempted.ts'
-import { iso } from './instants.ts'
+import { type NamedParameterRow, type ProposalRow, parameterProposals, parameterVersions } from '@nrm/db/queries/parameters'
+import type { Unit } from '@nrm/sop/parameters'
+import { peopleOf, type Role } from '@nrm/sop/roles'
 import { tashkentDay } from '@nrm/sop/tashkent-day'
-import { requireFresh } from './require-fresh.ts'
+import { attemptedBy } from './attempted.ts'
+import { iso, isoOrNull } from './instants.ts'
+import { rolesOf } from './menu.ts'
+import { actorOf, type Entered } from './who.ts'
 
-export type ParameterWrite = Readonly<{
-  code: string
-  value: string
-  basis: string
-  provenance: NamedParameterRow['provenance']
-  validFrom: string
-}>
-
-/** Every version of every legal parameter. @throws Refusal `forbidden` for all but administrators */
-export const listParameters = (db: Db, who: Who) =>
-  asAdmin(db, who, { kind: 'parameter.listed' }, async (tx) => (await parameterVersions(tx)).map(parameterView))
+/** Who proposes another value, and who may say yes or no to what somebody else proposed. No act on this was reached: ASSUMED. */
+export const proposers: readonly Role[] = ['admin']
+export const approvers: readonly Role[] = ['admin', 'national']
 
 /**
- * Adds a version of a legal parameter, in force from a day on; a clock that runs keeps the version it began under.
- * @throws Refusal `forbidden`, `confirm-needed`, `parameter-unknown`, `parameter-past` (before today in Tashkent), `form-invalid` (value)
+ * Every legal parameter with its versions, what is proposed and waits, what was rejected or taken back, and what the actor may do about it.
+ * @throws Refusal `forbidden` for whoever does not have the screen
  */
-export const setParameter = (db: Db, who: Who, { code, value, basis, provenance, validFrom }: ParameterWrite) =>
-  asAdmin(db, who, { kind: 'parameter.set' }, async (tx, entered) => {
-    await requireFresh(tx)
-    const last = (await lockParameter(tx, code)).at(-1)
-    if (!last) throw new Refusal('parameter-unknown')
-    if (validFrom < tashkentDay(entered.moment)) throw new Refusal('parameter-past')
-    if (!fits(value, last.unit))
-      throw new Refusal('form-invalid', {}, [{ path: 'value', code: last.unit === 'choice' ? 'not-in-list' : 'not-a-number' }])
-    const version = last.version + 1
-    const [[added]] = await Promise.all([
-      insertParameter(tx, { code, version, value, unit: last.unit, basis, provenance, valid_from: validFrom }),
-      appendAudit(tx, { kind: 'parameter.set', parameter: code, parameterVersion: version }),
-    ])
-    return parameterView({
-      ...last,
-      version,
-      value,
-      basis,
-      provenance,
-      valid_from: validFrom,
-      set_by_name: entered.name,
-      set_at: added?.set_at ?? entered.moment,
+export const listParameters = (db: Db, who: Who) =>
+  attemptedBy(db, who, rolesOf('parameters'), { kind: 'parameter.listed' }, async (tx, entered) => {
+    const [versions, proposals] = await Promise.all([parameterVersions(tx), parameterProposals(tx)])
+    const proposed = Map.groupBy(proposals, ({ code }) => code)
+    return [...Map.groupBy(versions, ({ code }) => code)].map(([code, rows]) => {
+      const mine = proposed.get(code) ?? []
+      const waiting = mine.find(({ state }) => state === 'open')
+      return {
+        code,
+        unit: (rows[0] as NamedParameterRow).unit as Unit,
+        inForce: inForceOn(rows, tashkentDay(entered.moment)),
+        versions: rows.map(versionView),
+        proposal: waiting ? { ...proposalView(waiting), may: mayWith(waiting, entered), isLate: isLate(waiting, entered) } : null,
+        closed: mine.filter(({ state }) => state === 'rejected' || state === 'withdrawn').map(proposalView),
+        mayPropose: proposers.includes(entered.role) && !waiting,
+      }
     })
   })
 
-/** Terms and numbers are whole, and only a count may be none; a choice is one of the bodies the SOP knows. */
-function fits(value: string, unit: Unit): boolean {
-  if (unit === 'choice') return (statusAuthorities as readonly string[]).includes(value)
-  return /^(0|[1-9]\d{0,3})$/.test(value) && (unit === 'count' || value !== '0')
+/** Whether the day a proposal names is over: it can only be rejected or taken back. */
+export const isLate = ({ valid_from }: ProposalRow, { moment }: Entered): boolean => valid_from < tashkentDay(moment)
+
+/** Whether the actor is who proposed, stands in for who proposed, or is whom the proposer stood in for. */
+export const isProposer = ({ proposed_by, proposed_for }: ProposalRow, entered: Entered): boolean =>
+  peopleOf(actorOf(entered)).some((id) => id === proposed_by || id === proposed_for)
+
+function mayWith(proposal: ProposalRow, entered: Entered): ('approve' | 'reject' | 'withdraw')[] {
+  if (isProposer(proposal, entered)) return ['withdraw']
+  if (!approvers.includes(entered.role)) return []
+  return isLate(proposal, entered) ? ['reject'] : ['approve', 'reject']
 }
 
-const parameterView = (row: NamedParameterRow) => ({
-  code: row.code,
+/** The version in force on a day; what is dated later does not act yet. */
+function inForceOn(rows: readonly NamedParameterRow[], day: string): number {
+  return (rows.findLast(({ valid_from }) => valid_from <= day) ?? rows[0])?.version ?? 1
+}
+
+/** One version as the screens read it. */
+export const versionView = (row: NamedParameterRow) => ({
   version: row.version,
   value: row.value,
-  unit: row.unit,
   basis: row.basis,
   provenance: row.provenance,
   validFrom: row.valid_from,
   setBy: row.set_by_name,
+  approvedBy: row.approved_by_name,
   setAt: iso(row.set_at),
+})
+
+const proposalView = (row: ProposalRow) => ({
+  id: row.id,
+  value: row.value,
+  basis: row.basis,
+  provenance: row.provenance,
+  validFrom: row.valid_from,
+  note: row.note,
+  state: row.state,
+  by: row.proposed_by_name,
+  at: iso(row.proposed_at),
+  decidedBy: row.decided_by_name,
+  decidedAt: isoOrNull(row.decided_at),
+  why: row.why,
 })

@@ -1,5 +1,6 @@
 import type { ReferralRow } from '@nrm/db/queries/referrals'
 import { ownView } from '@nrm/sop/field-needs'
+import { anyAssumed } from './assumed.ts'
 import { iso, isoOrNull } from './instants.ts'
 import { shown } from './readable.ts'
 import type { Reference } from './reference.ts'
@@ -33,6 +34,7 @@ export const ownReferralView = (reference: Reference, row: ReferralRow) =>
     state: row.state,
     sentAt: iso(row.sent_at),
     dueAt: isoOrNull(row.due_at),
+    assumed: anyAssumed(reference, iso(row.sent_at), 'T.referral.ack'),
     escalations: row.escalations,
     answeredAt: isoOrNull(row.answered_at),
     declineReason: row.decline_reason,

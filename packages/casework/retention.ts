@@ -10,17 +10,20 @@ import {
 import type { RightsRow } from '@nrm/db/queries/rights'
 import { Refusal } from '@nrm/sop/refusal'
 import { keepGrounds, stopGrounds } from '@nrm/sop/rights'
+import { anyAssumed } from './assumed.ts'
 import { attempted, attemptedBy } from './attempted.ts'
 import { iso, isoOrNull } from './instants.ts'
 import { rolesOf } from './menu.ts'
 import { mustBeOf, onCase } from './on-case.ts'
+import { referenceOf } from './reference.ts'
 import { requireFresh } from './require-fresh.ts'
 
 const MOST_LINES = 200
 
 /** The yearly review: cases of the actor's place whose time is over, and those on their way to destruction. @throws Refusal `forbidden` */
 export const listRetention = (db: Db, who: Who) =>
-  attemptedBy(db, who, rolesOf('retention'), { kind: 'retention.listed' }, async (tx) => ({
+  attemptedBy(db, who, rolesOf('retention'), { kind: 'retention.listed' }, async (tx, entered) => ({
+    assumed: anyAssumed(await referenceOf(db, tx, entered.stamp), entered.moment, 'retention.review'),
     lines: (await retentionLines(tx, MOST_LINES)).map((row) => ({
       caseId: row.case_id,
       number: row.number,

@@ -1,6 +1,7 @@
 import { asActor, type Who } from '@nrm/db/as-actor'
 import { type RequestRow, type RightsRow, rightsOf } from '@nrm/db/queries/rights'
 import { Refusal } from '@nrm/sop/refusal'
+import { anyAssumed } from './assumed.ts'
 import { iso, isoOrNull } from './instants.ts'
 import { parameterAt, type Reference, referenceOf } from './reference.ts'
 import { openedWords } from './rights-words.ts'
@@ -22,6 +23,7 @@ export const viewRights = (db: SealedDb, who: Who, caseId: string) =>
       number: row.number,
       destroyedAt: isoOrNull(row.erased_at),
       may: row.erased_at ? [] : row.may,
+      assumed: anyAssumed(reference, entered.moment, 'T.right.answer', 'T.destruction.wait'),
       keeping: keepingOf(reference, row, entered.moment),
       hold: row.hold && { ground: row.hold.ground, at: iso(row.hold.at) },
       destruction: row.destruction && {

@@ -7,7 +7,7 @@ import { changeAccount } from './accounts.ts'
 import { confirm } from './confirm.ts'
 import { me } from './directory.ts'
 import { addHoliday, removeHoliday } from './holidays.ts'
-import { setParameter } from './parameters.ts'
+import { proposeParameter } from './propose-parameter.ts'
 import { revealIdentity } from './reveal-identity.ts'
 import type { UnlockSecret } from './session-hooks.ts'
 import { endMyOtherSessions, endMySession, endSessionsOf, mySessions, signOut } from './sessions.ts'
@@ -165,7 +165,7 @@ test('the calendar and the legal parameters are changed only by whoever confirme
   await confirmedAgo(session, '11 minutes')
   const name = { 'uz-Latn': 'Kun', 'uz-Cyrl': 'Кун', ru: 'День', en: 'Day' }
   const acts = [
-    () => setParameter(api, who, { code: 'quorum', value: '3', basis: 'invented', provenance: 'assumed', validFrom: '2099-01-01' }),
+    () => proposeParameter(api, who, { code: 'quorum', value: '3', basis: 'invented', provenance: 'assumed', validFrom: '2099-01-01' }),
     () => addHoliday(api, who, { date: '2099-01-02', kind: 'holiday', name }),
     () => removeHoliday(api, who, '2099-01-02'),
   ]

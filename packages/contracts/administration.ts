@@ -81,26 +81,6 @@ export const HolidayWrite = z.strictObject({
   name: z.strictObject({ 'uz-Latn': Line, 'uz-Cyrl': Line, ru: Line, en: Line }),
 })
 
-/** One version of a legal parameter; `unit` of text parameters is `choice`. */
-export const Parameter = z.object({
-  code: z.string(),
-  version: z.number().int(),
-  value: z.string(),
-  unit: z.enum(['hour', 'calendar_day', 'working_day', 'month', 'person', 'count', 'choice']),
-  basis: z.string(),
-  provenance: z.enum(['sourced', 'assumed', 'confirmed']),
-  validFrom: z.iso.date(),
-  setBy: z.string().nullable(),
-  setAt: Instant,
-})
-export const ParameterWrite = z.strictObject({
-  code: z.string().max(60),
-  value: z.string().min(1).max(60),
-  basis: z.string().trim().min(1).max(300),
-  provenance: z.enum(['assumed', 'confirmed', 'sourced']),
-  validFrom: z.iso.date(),
-})
-
 /** One entry of the evidence log as the commission reads it. Never holds content, only who, what and when. */
 export const AuditLine = z.object({
   id: z.string(),
@@ -168,6 +148,7 @@ export const AgendaLine = z.object({
 })
 /** `glass`: how many uses of emergency access the caller must look at, and how many of them are late. */
 export const Agenda = z.object({
+  rules: z.object({ quorum: z.number().int(), deferrals: z.number().int(), authority: z.string(), assumed: z.boolean() }),
   lines: z.array(AgendaLine),
   glass: z.object({ reviews: z.number().int(), overdue: z.number().int() }),
 })

@@ -39,5 +39,6 @@ export const OverrideReview = z.strictObject({ outcome: z.string().max(60) })
 /** Refusals told without a name, by quarter (its first day), region and kind; `count` is null where the number is too small to be shown. */
 export const AnonymousPage = z.object({
   least: z.number().int(),
+  assumed: z.boolean(),
   cells: z.array(z.object({ quarter: z.iso.date(), region: z.string(), kind: z.string(), count: z.number().int().nullable() })),
 })

@@ -23,10 +23,11 @@ export const GlassPage = z.object({
       leastMinutes: z.number().int(),
       mostMinutes: z.number().int(),
       perDay: z.number().int(),
+      assumed: z.boolean(),
     })
     .nullable(),
 })
-export const ReviewPage = z.object({ lines: z.array(GlassLine), outcomes: z.array(z.string()) })
+export const ReviewPage = z.object({ assumed: z.boolean(), lines: z.array(GlassLine), outcomes: z.array(z.string()) })
 export const Review = z.strictObject({ outcome: z.string().max(60) })
 
 /** How a case stands to restriction; `people` may be named by whoever restricts it. */

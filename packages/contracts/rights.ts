@@ -36,6 +36,8 @@ export const RightsView = z.object({
   number: z.string(),
   destroyedAt: Instant.nullable(),
   may: z.array(z.string()),
+  /** Whether the time to answer or to stop a destruction is our assumption. */
+  assumed: z.boolean(),
   keeping: Keeping.nullable(),
   hold: z.object({ ground: z.string(), at: Instant }).nullable(),
   destruction: z
@@ -113,6 +115,8 @@ export const HandOver = z.strictObject({ language: Language, mode: z.string().ma
 
 /** Cases whose time is over, and those on their way to destruction. */
 export const RetentionPage = z.object({
+  /** Whether the time until the next review is our assumption. */
+  assumed: z.boolean(),
   lines: z.array(
     z.object({
       caseId: z.uuid(),

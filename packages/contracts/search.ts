@@ -16,5 +16,8 @@ export const SearchResult = z.object({
 export const KnownElsewhere = z.object({
   caseId: z.uuid(),
   number: z.string(),
+  /** How often an hour an officer may ask, and whether that is our assumption. */
+  perHour: z.number().int(),
+  assumed: z.boolean(),
   contacts: z.array(z.object({ office: OfficeRef, at: Instant })),
 })

@@ -8,7 +8,7 @@ type Printed = Readonly<{ key: string; row: Row; mark: string }>
 const page = readFileSync(`${import.meta.dirname}/../../docs/glossary.md`, 'utf8')
 const printed = page.split('\n').flatMap(rowOf)
 // Questions, screens and texts read aloud are not words of the glossary; countries are named by the Unicode locale data.
-const isSentence = (key: string) => /^(field|page|web|spoken)\.|^code\.countries\./.test(key)
+const isSentence = (key: string) => /^(field|page|web|spoken|manual)\.|^code\.countries\./.test(key)
 
 test('the glossary in docs says the same as the messages', () => {
   expect(printed.length).toBeGreaterThan(1000)

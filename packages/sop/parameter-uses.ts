@@ -1,5 +1,6 @@
 import { type Clock, type ClockName, clocks } from './clocks.ts'
 import { declaredEffects } from './declared-effects.ts'
+import { clockOf, machineOf, versionsOf } from './law-of.ts'
 import { machines, versionInForce } from './machines/all.ts'
 import { type ParameterName, parameters } from './parameters.ts'
 import { type ProcedureName, procedureNames } from './procedures.ts'
@@ -28,6 +29,9 @@ export type ParameterScreen = (typeof parameterScreens)[number]
 export type Elsewhere = Readonly<{ topic: ParameterTopic; screens: readonly ParameterScreen[]; steps?: readonly string[] }>
 /** Where a parameter acts that belongs to no clock of the SOP; `steps` are steps of its topic it limits. A test holds that none is missing. */
 export const elsewhere: Readonly<Partial<Record<ParameterName, Elsewhere>>> = {
+  'T.precheck.extended': { topic: 'criminal', screens: ['case'], steps: ['precheck.extended'] },
+  'T.investigation.regional': { topic: 'criminal', screens: ['case'], steps: ['investigation.extended'] },
+  'T.investigation.general': { topic: 'criminal', screens: ['case'], steps: ['investigation.extended'] },
   'T.consent': { topic: 'consent', screens: ['case'] },
   'T.override': { topic: 'consent', screens: ['commission'] },
   'T.override.review': { topic: 'consent', screens: ['commission'] },
@@ -88,14 +92,23 @@ const clockUses: ReadonlyMap<string, readonly ClockUse[]> = (() => {
       effects.flatMap((effect) => (effect.type === 'startClock' ? [{ clock: effect.params.clock, step }] : [])),
     )
   })
-  const uses = (Object.entries(clocks) as [ClockName, Clock][]).map(([clock, { procedure, parameter, onExpiry }]) => ({
+  const extending = procedureNames.flatMap((procedure) =>
+    versionsOf(procedure).flatMap((version) =>
+      declaredEffects(machineOf(procedure, version)).flatMap(({ step, effects }) =>
+        effects.flatMap((effect) => (effect.type === 'extendClock' ? [{ ...effect.params, procedure, step }] : [])),
+      ),
+    ),
+  )
+  const longer = extending.map(({ clock, parameter, procedure, step }) => ({
     parameter,
-    use: {
-      clock,
-      procedure,
-      startedBy: [...new Set(starting.filter((one) => one.clock === clock).map(({ step }) => step))],
-      brings: onExpiry,
-    },
+    use: { clock: clock as ClockName, procedure, startedBy: [step], brings: clocks[clock as ClockName].onExpiry },
   }))
-  return new Map([...Map.groupBy(uses, ({ parameter }) => parameter)].map(([code, all]) => [code, all.map(({ use }) => use)]))
+  const uses = (Object.entries(clocks) as [ClockName, Clock][]).flatMap(([clock, { procedure, onExpiry }]) => {
+    const startedBy = [...new Set(starting.filter((one) => one.clock === clock).map(({ step }) => step))]
+    const lengths = new Set(versionsOf(procedure).map((version) => clockOf(procedure, version, clock).parameter))
+    return [...lengths].map((parameter) => ({ parameter, use: { clock, procedure, startedBy, brings: onExpiry } }))
+  })
+  return new Map(
+    [...Map.groupBy([...uses, ...longer], ({ parameter }) => parameter)].map(([code, all]) => [code, all.map(({ use }) => use)]),
+  )
 })()

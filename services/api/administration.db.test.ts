@@ -81,16 +81,16 @@ describe('an administrator', () => {
     expect(codes[1]?.json().code).toBe('holiday-exists')
   })
 
-  test('sets a parameter that is, from a day that is still to come', async () => {
+  test('proposes another value of a parameter, and somebody of the National Commission approves it', async () => {
     const write = { code: 'status.quorum', value: '3', basis: 'Invented protocol 1', provenance: 'confirmed', validFrom: '2099-01-01' }
+    const national = bearer(app, (await sessionFor(database.as('api'), officers.national)).session)
 
-    expect((await send('POST', '/api/parameters', write)).json()).toMatchObject({
-      code: 'status.quorum',
-      value: '3',
-      setBy: expect.any(String),
-    })
-    expect((await send('POST', '/api/parameters', { ...write, validFrom: '2000-01-01' })).json().code).toBe('parameter-past')
-    expect((await send('POST', '/api/parameters', { ...write, code: 'no.such' })).json().code).toBe('parameter-unknown')
+    const { id } = (await send('POST', '/api/parameters/proposals', write)).json()
+    expect((await send('POST', `/api/parameters/proposals/${id}/approve`)).json().code).toBe('same-person')
+    expect((await send('POST', `/api/parameters/proposals/${id}/approve`, undefined, national)).json()).toEqual({ code: write.code, version: 2 })
+    expect((await send('POST', `/api/parameters/proposals/${id}/reject`, { why: 'x' }, national)).json().code).toBe('proposal-over')
+    expect((await send('POST', '/api/parameters/proposals', { ...write, validFrom: '2000-01-01' })).json().code).toBe('parameter-past')
+    expect((await send('POST', '/api/parameters/proposals', { ...write, code: 'no.such' })).json().code).toBe('parameter-unknown')
   })
 })
 
@@ -103,7 +103,7 @@ test('whoever is no administrator changes nothing', async () => {
     send('POST', '/api/holidays', { date: '2027-03-10', kind: 'holiday', name: names }, police),
     send(
       'POST',
-      '/api/parameters',
+      '/api/parameters/proposals',
       { code: 'status.quorum', value: '1', basis: 'x', provenance: 'assumed', validFrom: '2099-01-01' },
       police,
     ),

@@ -50,18 +50,6 @@ export const pagesCalendar = {
     ru: 'В начатом деле сохраняется значение, действовавшее на начало срока.',
     en: 'A running case keeps the value that was in force when its term started.',
   },
-  'web.parameter.new': {
-    'uz-Latn': 'Yangi qiymat',
-    'uz-Cyrl': 'Янги қиймат',
-    ru: 'Новое значение',
-    en: 'New value',
-  },
-  'web.parameter.set': {
-    'uz-Latn': 'Qiymatni belgilash',
-    'uz-Cyrl': 'Қийматни белгилаш',
-    ru: 'Установить значение',
-    en: 'Set the value',
-  },
   'web.parameter.code': {
     'uz-Latn': 'Parametr',
     'uz-Cyrl': 'Параметр',
@@ -85,12 +73,6 @@ export const pagesCalendar = {
     'uz-Cyrl': 'Асос',
     ru: 'Основание',
     en: 'Basis',
-  },
-  'web.parameter.basis-hint': {
-    'uz-Latn': 'Hujjat, modda va sana yoki kim tasdiqlagani.',
-    'uz-Cyrl': 'Ҳужжат, модда ва сана ёки ким тасдиқлагани.',
-    ru: 'Акт, статья и дата или кто подтвердил.',
-    en: 'Act, article and date, or who confirmed it.',
   },
   'web.parameter.provenance': {
     'uz-Latn': 'Qayerdan maʼlum',

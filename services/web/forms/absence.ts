@@ -5,16 +5,13 @@ import type { FormSchema } from './schema.ts'
 type Person = Absences['officers'][number]
 
 /** When the chosen officer is away, and who stands in; without a deputy where nobody may. */
-export const absenceForm = (t: Say, { deputies, longestDays, assumed }: Absences): FormSchema => ({
+export const absenceForm = (t: Say, { deputies, longestDays }: Absences): FormSchema => ({
   properties: {
     from: { title: t('web.absences.from'), 'x-widget': 'date' },
     to: { title: t('web.absences.to'), 'x-widget': 'date' },
     deputy: {
       title: t('web.absences.deputy'),
-      description: [
-        deputies.length === 0 ? t('web.absences.no-deputies') : t('web.absences.longest-hint', { n: longestDays }),
-        ...(assumed && deputies.length > 0 ? [t('web.absences.longest-assumed')] : []),
-      ].join(' '),
+      description: deputies.length === 0 ? t('web.absences.no-deputies') : t('web.absences.longest-hint', { n: longestDays }),
       'x-widget': 'account',
       ...people(t, deputies),
     },

@@ -84,17 +84,3 @@ export const holidayForm = (t: Say): FormSchema => ({
   },
   required: ['date', 'kind', ...languages],
 })
-
-export const parameterForm = (t: Say, codes: readonly string[]): FormSchema => ({
-  properties: {
-    code: { title: t('web.parameter.code'), 'x-widget': 'office', ...listed(codes, (code) => sayOr(t, `parameter.${code}`, code)) },
-    value: { title: t('web.parameter.value'), 'x-widget': 'text', maxLength: 60 },
-    basis: { title: t('web.parameter.basis'), description: t('web.parameter.basis-hint'), 'x-widget': 'text', maxLength: 300 },
-    provenance: {
-      title: t('web.parameter.provenance'),
-      ...listed(['sourced', 'confirmed', 'assumed'], (one) => t(`web.provenance.${one as 'sourced' | 'confirmed' | 'assumed'}`)),
-    },
-    validFrom: { title: t('web.parameter.valid-from'), 'x-widget': 'date' },
-  },
-  required: ['code', 'value', 'basis', 'provenance', 'validFrom'],
-})

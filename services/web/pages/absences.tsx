@@ -51,6 +51,7 @@ function Page({ data: { absences, choice, plain, lead, done } }: { data: Data })
           <p>
             <b>{t('web.absences.for', { name: chosen.name })}</b>
           </p>
+          {absences.assumed && absences.deputies.length > 0 && <p class="hint mark-assumed">{t('web.absences.longest-assumed')}</p>}
           <PlainForm plain={plain} action={withQuery('/absences', { officer })} button={t('web.absences.record')} />
         </section>
       )}

@@ -5,12 +5,13 @@ import type { Screen } from '../screen.tsx'
 import type { AnonymousPage } from '../views.ts'
 
 /** Refusals told without a name: numbers by quarter, region and kind. Nothing here leads to a case. */
-function Page({ data: { cells } }: { data: AnonymousPage }) {
+function Page({ data: { cells, least, assumed } }: { data: AnonymousPage }) {
   const { t, language } = useFrame()
   return (
     <>
       <h1>{t('web.anonymous')}</h1>
       <p>{t('web.anonymous.lead')}</p>
+      {assumed && <p class="hint mark-assumed">{t('web.value.assumed-cell', { n: least })}</p>}
       {cells.length === 0 ? (
         <p class="empty">{t('web.anonymous.none')}</p>
       ) : (

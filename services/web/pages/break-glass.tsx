@@ -34,6 +34,7 @@ function Page({ data: { page, plain, lead } }: { data: Data }) {
         <>
           <p class="notice warn">{t('web.glass.lead')}</p>
           <p>{t('web.glass.limit', { n: page.offer.perDay })}</p>
+          {page.offer.assumed && <p class="hint mark-assumed">{t('web.value.assumed-glass')}</p>}
           <PlainForm plain={plain} action="/break-glass" button={t('web.glass.open')}>
             <p class="quiet">{t('web.glass.never-health')}</p>
           </PlainForm>

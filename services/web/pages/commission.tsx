@@ -5,13 +5,13 @@ import { ReviewCount } from '../parts/glass-at-home.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { Overrides } from '../parts/overrides.tsx'
 import type { Screen } from '../screen.tsx'
-import { stateName } from '../text.ts'
+import { sayOr, stateName } from '../text.ts'
 import type { Agenda, AgendaLine, OverridePage } from '../views.ts'
 
 type Data = Agenda & Readonly<{ overrides: OverridePage; done: boolean }>
 
 /** Agenda of the territorial commission: case numbers, never names. Conflict, vote and decision are steps on the case. */
-function Page({ data: { lines, glass, overrides, done } }: { data: Data }) {
+function Page({ data: { rules, lines, glass, overrides, done } }: { data: Data }) {
   const { t } = useFrame()
   return (
     <>
@@ -22,6 +22,15 @@ function Page({ data: { lines, glass, overrides, done } }: { data: Data }) {
       )}
       <h1>{t('web.commission')}</h1>
       <p>{t('web.commission.lead')}</p>
+      {rules.assumed && (
+        <p class="hint mark-assumed">
+          {t('web.value.assumed-commission', {
+            quorum: rules.quorum,
+            deferrals: rules.deferrals,
+            authority: sayOr(t, `status-authority.${rules.authority}`, rules.authority),
+          })}
+        </p>
+      )}
       {lines.length === 0 ? <p class="empty">{t('web.commission.none')}</p> : <Lines lines={lines} />}
       {glass.reviews > 0 && <ReviewCount {...glass} />}
       <Overrides {...overrides} />

@@ -28,6 +28,7 @@ function Page({ data: { known, done, lead } }: { data: Data }) {
       {known.contacts.length === 0 && <p>{t('web.elsewhere.none')}</p>}
       <KnownContacts known={known} />
       <p>{t('web.elsewhere.lead')}</p>
+      {known.assumed && <p class="hint mark-assumed">{t('web.value.assumed-known', { n: known.perHour })}</p>}
       <form method="post" action={`/cases/${known.caseId}/known`}>
         <CsrfField />
         <button class="button" type="submit">

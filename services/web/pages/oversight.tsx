@@ -13,7 +13,7 @@ function Page({ data }: { data: Oversight }) {
     <>
       <h1>{t('web.menu.oversight')}</h1>
       <p>{t('web.oversight.lead')}</p>
-      {data.assumed && <p class="quiet">{t('web.oversight.assumed')}</p>}
+      {data.assumed && <p class="hint mark-assumed">{t('web.oversight.assumed')}</p>}
       {data.lists.map((list) => (
         <Concern key={list.concern} list={list} all={data} />
       ))}

@@ -1,98 +1,97 @@
-import { acts } from '@nrm/sop/acts'
-import { administer } from '../administer.ts'
-import { parameterForm } from '../forms/administration.ts'
-import { ErrorSummary } from '../forms/error-summary.tsx'
-import { answersOf } from '../forms/from-body.ts'
+import { formatDate } from '@nrm/messages/dates'
+import { valueText } from '@nrm/messages/legal-words'
+import { has } from '@nrm/messages/t'
+import { parameterTopics, usesOf } from '@nrm/sop/parameter-uses'
 import { useFrame } from '../frame.tsx'
-import { Day } from '../parts/moment.tsx'
-import { type Plain, PlainForm } from '../parts/plain-form.tsx'
+import { inForceOf, laterOf, Provenance, Value } from '../parts/parameter-value.tsx'
 import type { Screen } from '../screen.tsx'
-import { type Say, sayOr } from '../text.ts'
-import type { Language, Parameter } from '../views.ts'
-import type { Visit } from '../visit.ts'
+import { sayOr } from '../text.ts'
+import type { Parameter } from '../views.ts'
 
-type Data = Readonly<{ versions: readonly Parameter[]; plain: Plain; lead: string | null }>
+type Data = Readonly<{ parameters: readonly Parameter[] }>
 
-/** Legal parameters, every version with what it rests on. A running case keeps the version its clock began under. */
-function Page({ data: { versions, plain, lead } }: { data: Data }) {
+/** Legal parameters by topic: value, since when, how we know it, and what waits for a second person. */
+function Page({ data: { parameters } }: { data: Data }) {
   const { t } = useFrame()
+  const assumed = parameters.filter((one) => inForceOf(one).provenance === 'assumed').length
+  const byTopic = Map.groupBy(parameters, ({ code }) => usesOf(code).topic)
   return (
     <>
-      <ErrorSummary faults={plain.faults} lead={lead} form={plain.form} />
       <h1>{t('web.menu.parameters')}</h1>
-      <p>{t('web.parameter.lead')}</p>
-      <table class="cards">
-        <caption class="unseen">{t('web.menu.parameters')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('web.parameter.code')}</th>
-            <th scope="col">{t('web.parameter.value')}</th>
-            <th scope="col">{t('web.parameter.basis')}</th>
-            <th scope="col">{t('web.parameter.valid-from')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {versions.map((version) => (
-            <Line key={`${version.code}${version.version}`} version={version} />
-          ))}
-        </tbody>
-      </table>
-      <article class="narrow">
-        <h2>{t('web.parameter.new')}</h2>
-        <PlainForm plain={plain} action="/parameters" button={t('web.parameter.set')} />
-      </article>
+      <p>
+        {t('web.parameter.two')} {t('web.parameter.lead')}
+      </p>
+      <p class="notice warn">
+        {t('web.parameter.assumed-count', { n: assumed, all: parameters.length })} <a href="/assumed-law">{t('web.assumed')}</a>
+      </p>
+      {parameterTopics.map((topic) => {
+        const rows = byTopic.get(topic) ?? []
+        return rows.length > 0 && <Topic key={topic} topic={topic} rows={rows} />
+      })}
     </>
   )
 }
 
-function Line({ version }: { version: Parameter }) {
+function Topic({ topic, rows }: { topic: string; rows: readonly Parameter[] }) {
+  const { t } = useFrame()
+  const title = sayOr(t, has(`procedure.${topic}`) ? `procedure.${topic}` : `web.parameter.topic.${topic}`, topic)
+  return (
+    <section aria-labelledby={`topic-${topic}`}>
+      <h2 id={`topic-${topic}`}>{title}</h2>
+      <table class="cards">
+        <caption class="unseen">{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('web.parameter.code')}</th>
+            <th scope="col">{t('web.parameter.value')}</th>
+            <th scope="col">{t('web.parameter.provenance')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((parameter) => (
+            <Line key={parameter.code} parameter={parameter} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function Line({ parameter }: { parameter: Parameter }) {
   const { t, language } = useFrame()
+  const { value, validFrom, provenance } = inForceOf(parameter)
   return (
     <tr>
       <th scope="row">
-        {sayOr(t, `parameter.${version.code}`, version.code)}
+        <a href={`/parameters/${parameter.code}`}>{sayOr(t, `parameter.${parameter.code}`, parameter.code)}</a>
+        {parameter.proposal && <span class="badge soon">{t('web.parameter.waits')}</span>}
         <span class="since">
-          {t('web.parameter.version', { n: version.version })} · <code>{version.code}</code>
+          <code>{parameter.code}</code>
         </span>
       </th>
-      <td data-label={t('web.parameter.value')} class="figure">
-        {sayOr(t, `status-authority.${version.value}`, version.value)} <span class="since">{t(`web.unit.${version.unit}`)}</span>
+      <td data-label={t('web.parameter.value')}>
+        <b>
+          <Value parameter={parameter} value={value} />
+        </b>
+        <span class="since">{t('web.parameter.since', { date: formatDate(language, validFrom) })}</span>
+        {laterOf(parameter).map((later) => (
+          <span key={later.version} class="since">
+            {t('web.parameter.later', {
+              date: formatDate(language, later.validFrom),
+              value: valueText(language, parameter.unit, later.value),
+            })}
+          </span>
+        ))}
       </td>
-      <td data-label={t('web.parameter.basis')}>
-        {basisText(language, t, version.basis)}{' '}
-        <span class={`mark mark-${version.provenance}`}>{t(`web.provenance.${version.provenance}`)}</span>
-      </td>
-      <td data-label={t('web.parameter.valid-from')}>
-        <Day on={version.validFrom} />
-        <span class="since">{version.setBy ?? t('web.parameter.installed')}</span>
+      <td data-label={t('web.parameter.provenance')}>
+        <Provenance of={provenance} />
       </td>
     </tr>
   )
 }
 
-/** The first versions name an act by its key and an article; what an administrator wrote stands as written. */
-function basisText(language: Language, t: Say, basis: string): string {
-  const [key = '', article] = basis.split(' ')
-  if (!Object.hasOwn(acts, key)) return basis
-  const act = acts[key as keyof typeof acts][language]
-  return article ? t('web.citation', { act, article }) : act
-}
-
-async function load({ api, t }: Visit): Promise<Data> {
-  const versions = await api<Parameter[]>('/api/parameters')
-  const codes = [...new Set(versions.map(({ code }) => code))]
-  return { versions, plain: { form: parameterForm(t, codes), answers: {}, faults: [] }, lead: null }
-}
-
 export const parameters: Screen<Data> = {
   title: (t) => t('web.menu.parameters'),
-  load,
+  load: async ({ api }) => ({ parameters: await api<Parameter[]>('/api/parameters') }),
   Page,
-  submit: async (visit) => {
-    const data = await load(visit)
-    const answers = answersOf(data.plain.form, visit.body)
-    const done = await administer<Parameter>(visit, '/api/parameters', { method: 'POST', body: answers })
-    if (done.type === 'done') return { go: '/parameters' }
-    return { status: done.status, data: { ...data, plain: { ...data.plain, answers, faults: done.faults }, lead: done.lead } }
-  },
 }

@@ -6,12 +6,13 @@ import type { Screen } from '../screen.tsx'
 import type { RetentionPage } from '../views.ts'
 
 /** The yearly review: cases whose time is over, and those on their way to destruction. */
-function Page({ data: { lines } }: { data: RetentionPage }) {
+function Page({ data: { assumed, lines } }: { data: RetentionPage }) {
   const { t, language } = useFrame()
   return (
     <>
       <h1>{t('web.menu.retention')}</h1>
       <p>{t('web.retention.lead')}</p>
+      {assumed && <p class="hint mark-assumed">{t('web.value.assumed-keep')}</p>}
       {lines.length === 0 ? (
         <p class="empty">{t('web.retention.none')}</p>
       ) : (

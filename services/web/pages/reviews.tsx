@@ -10,18 +10,19 @@ import { sayOr } from '../text.ts'
 import type { GlassLine, ReviewPage } from '../views.ts'
 
 /** Uses of emergency access this officer must look at, the soonest due first; the finding is written here. */
-function Page({ data: { lines, outcomes } }: { data: ReviewPage }) {
+function Page({ data: { assumed, lines, outcomes } }: { data: ReviewPage }) {
   const { t } = useFrame()
   return (
     <>
       <h1>{t('web.reviews')}</h1>
       <p>{t('web.reviews.lead')}</p>
+      {assumed && <p class="hint mark-assumed">{t('web.value.assumed-review')}</p>}
       {lines.length === 0 ? <p class="empty">{t('web.reviews.none')}</p> : <Lines lines={lines} outcomes={outcomes} />}
     </>
   )
 }
 
-function Lines({ lines, outcomes }: ReviewPage) {
+function Lines({ lines, outcomes }: Pick<ReviewPage, 'lines' | 'outcomes'>) {
   const { t } = useFrame()
   return (
     <table class="cards">

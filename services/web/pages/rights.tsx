@@ -38,6 +38,7 @@ function Page({ data: { view, faulty, lead, done } }: { data: Data }) {
           {t(`web.rights.done.${act}`)}
         </p>
       )}
+      {!view.destroyedAt && view.assumed && <p class="hint mark-assumed">{t('web.value.assumed-rights')}</p>}
       {!view.destroyedAt && <Asking view={view} faulty={faulty} />}
       <section aria-labelledby="end">
         <h2 id="end">{t('web.retention.heading')}</h2>

@@ -12,7 +12,8 @@ export function ConsentTable({ consents }: { consents: readonly ConsentView[] })
   return (
     <>
       <p class="hint">
-        {t('web.consents.lead')} {consents.some(({ assumed }) => assumed) && t('web.consent.term-assumed')}
+        {t('web.consents.lead')}{' '}
+        {consents.some(({ assumed }) => assumed) && <span class="mark-assumed">{t('web.consent.term-assumed')}</span>}
       </p>
       <Answers consents={consents.filter(({ state }) => state !== 'superseded')} caption={t('web.consents')} />
       {earlier.length > 0 && (

@@ -1,8 +1,8 @@
+import { box, type Drawing, layOut, type Node } from '@nrm/manual/diagram-layout'
 import { type State, states, transitions } from '@nrm/sop/states'
 import { useFrame } from '../frame.tsx'
 import { stateName, stepDone } from '../text.ts'
 import type { ProcedureView } from '../views.ts'
-import { box, type Drawing, layOut, type Node } from './diagram-layout.ts'
 
 const drawings = new Map<string, Drawing>()
 

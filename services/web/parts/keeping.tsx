@@ -27,7 +27,7 @@ export function Keeping({ keeping }: { keeping: KeepingView | null }) {
           </dd>
         </div>
       </dl>
-      {keeping.assumed && <p class="hint">{t('web.retention.assumed', { n: keeping.months })}</p>}
+      {keeping.assumed && <p class="hint mark-assumed">{t('web.retention.assumed', { n: keeping.months })}</p>}
     </>
   )
 }

@@ -14,7 +14,7 @@ export function Overrides({ lines, assumed }: OverridePage) {
     <section aria-labelledby="overrides">
       <h2 id="overrides">{t('web.overrides')}</h2>
       <p>{t('web.overrides.lead')}</p>
-      {assumed && <p class="hint">{t('web.overrides.assumed')}</p>}
+      {assumed && <p class="hint mark-assumed">{t('web.overrides.assumed')}</p>}
       {lines.length === 0 ? (
         <p class="empty">{t('web.overrides.none')}</p>
       ) : (

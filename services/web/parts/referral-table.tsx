@@ -2,6 +2,7 @@ import { useFrame } from '../frame.tsx'
 import { codeLabel, fieldAnswers } from '../labels.ts'
 import type { ReferralView } from '../views.ts'
 import { AnswerList } from './answers.tsx'
+import { Assumed } from './assumed.tsx'
 import { Due } from './due.tsx'
 import { Moment } from './moment.tsx'
 
@@ -47,7 +48,10 @@ export function ReferralTable({ referrals, caption }: { referrals: readonly Refe
               {referral.answeredAt ? (
                 <Moment at={referral.answeredAt} />
               ) : (
-                <Due dueAt={referral.dueAt} overdue={referral.escalations > 0 && Date.parse(referral.dueAt ?? '') < now.getTime()} />
+                <>
+                  <Due dueAt={referral.dueAt} overdue={referral.escalations > 0 && Date.parse(referral.dueAt ?? '') < now.getTime()} />{' '}
+                  <Assumed when={referral.dueAt !== null && referral.assumed} />
+                </>
               )}
             </td>
           </tr>

@@ -1,4 +1,5 @@
 import type { OpenStep } from '../views.ts'
+import { Assumed } from './assumed.tsx'
 import { Citation } from './citation.tsx'
 import { Due } from './due.tsx'
 
@@ -18,7 +19,7 @@ export function StepCard({ isLate, of, ...props }: Props & { isLate: boolean; of
         {step.title}
       </a>
       {of && <span class="since">{of}</span>}
-      {step.due && <Due dueAt={step.due} overdue={isLate} />}
+      {step.due && <Due dueAt={step.due} overdue={isLate} />} <Assumed when={step.dueAssumed} />
       <Citation basis={step.basis} />
     </li>
   )
