@@ -18,6 +18,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { advance } from './advance.ts'
 import { register } from './register.ts'
+import { replayCase } from './replay-case.ts'
 
 const RUNS = 300
 const KEPT_RUNS = 220
@@ -108,6 +109,8 @@ test('whatever officers do in whatever order, the door stands where the pure SOP
     for (const [name, procedure, step, answers] of legs) await both(small.officers[name], procedure, step, formOf(procedure, step, answers))
     for (const one of acts) await both(...meant(model, one, done))
     await closedBooks(id, model)
+    // Every history, taken once more under its own version, comes to what is stored.
+    expect((await replayCase(worker, 'test', id))?.differences).toEqual([])
 
     async function both(officer: Officer, procedure: ProcedureName, step: string, body: Readonly<Record<string, unknown>>): Promise<void> {
       const [expected, after] = taken(small, model, officer, procedure, step, body)

@@ -137,16 +137,26 @@ const placeOf = ({ procedure_id, version }: Readonly<{ procedure_id: string; ver
 
 /** The answers of each step. Those of a registration were filed once, under its own form, and are given to the steps it stands for. */
 function formsOf(rows: readonly ProcedureRow[], taken: readonly TakenRow[], written: ReadonlyMap<string, Written>): History['formOf'] {
-  const identification = rows.find(({ procedure }) => procedure === 'identification')
-  const own = taken.filter(({ procedure_id }) => procedure_id === identification?.id).toSorted((a, b) => a.version - b.version)
-  const together = own.filter(({ micros }) => micros === own[0]?.micros)
+  const linesOf = (name: string) => {
+    const id = rows.find(({ procedure }) => procedure === name)?.id
+    return taken
+      .filter(({ procedure_id, account_id }) => procedure_id === id && account_id !== null)
+      .toSorted((a, b) => a.version - b.version)
+  }
+  const [first] = linesOf('identification')
+  const together = linesOf('identification').filter(({ micros }) => micros === first?.micros)
   const registered = together.map((row) => written.get(placeOf(row))).findLast((one) => one && Object.hasOwn(registrations, one.step))
   const parts = new Map<string, Answers>()
-  if (registered && own[0]) {
-    const takes = registrations[registered.step as RegistrationName].takes(registered.data, actorOf(own[0]))
-    for (const [place, part] of takes.entries()) {
-      const row = together[place]
-      if (row?.step === part.step) parts.set(placeOf(row), part.form)
+  if (registered && first) {
+    const waiting = new Map<string, TakenRow[]>()
+    for (const { procedure = 'identification', step, form } of registrations[registered.step as RegistrationName].takes(
+      registered.data,
+      actorOf(first),
+    )) {
+      const lines = waiting.get(procedure) ?? linesOf(procedure)
+      waiting.set(procedure, lines)
+      const line = lines.shift()
+      if (line?.step === step) parts.set(placeOf(line), form)
     }
   }
   return (row) => parts.get(placeOf(row)) ?? written.get(placeOf(row))?.data ?? {}

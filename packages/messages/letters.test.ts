@@ -47,4 +47,4 @@ test('the six signs keyboards and registers use become the two letters of the al
 
 // Codes of states, procedures and documents; formats; words of HTTP; names of applications.
 const stays =
-  /^([A-G]X?\d*[pn]?|PDF|JPEG|PNG|WebP|DOCX|XLSX|ODT|SHA-256|CSV|UTF-8|JSON|UUID|ID-карта|If-Match|Idempotency-Key|application|json|X|Telegram|Instagram|Facebook|Messenger|WhatsApp|TikTok|Viber|Snapchat|LINE|4Sale|WeChat|QQ|Qzone|Twitter|OneID|E-IMZO)$/
+  /^([A-G]X?\d*[pnc]?|PDF|JPEG|PNG|WebP|DOCX|XLSX|ODT|SHA-256|CSV|UTF-8|JSON|UUID|ID-карта|If-Match|Idempotency-Key|application|json|X|Telegram|Instagram|Facebook|Messenger|WhatsApp|TikTok|Viber|Snapchat|LINE|4Sale|WeChat|QQ|Qzone|Twitter|OneID|E-IMZO)$/

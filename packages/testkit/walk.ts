@@ -5,10 +5,10 @@ import type { SealedDb } from '@nrm/casework/sealed-db'
 import type { Words } from '@nrm/casework/words'
 import type { Who } from '@nrm/db/as-actor'
 import { jsonSchemaOf } from '@nrm/sop/json-schema'
+import { allSteps } from '@nrm/sop/law-of'
 import type { ProcedureName } from '@nrm/sop/procedures'
 import { registrations } from '@nrm/sop/registrations'
 import type { Step } from '@nrm/sop/step'
-import { steps } from '@nrm/sop/steps/all'
 import { as, type Country, type OfficerName } from './country.ts'
 import { filled } from './filled.ts'
 
@@ -24,7 +24,7 @@ export const plainWords: Words = {
 
 /** The least form of a step, with `answers` laid over it. */
 export const formOf = (procedure: ProcedureName, step: string, answers: Readonly<Record<string, unknown>> = {}) =>
-  filled(jsonSchemaOf(((steps[procedure] as Record<string, Step>)[step] as Step).form), answers)
+  filled(jsonSchemaOf((allSteps[procedure][step] as Step).form), answers)
 /** The twelve answers of the emergency path, in region A unless said otherwise. */
 export const intakeForm = (answers: Readonly<Record<string, unknown>> = {}) =>
   filled(jsonSchemaOf(registrations['person.registered'].form), {

@@ -1,6 +1,7 @@
 import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { procedureNames } from '@nrm/sop/procedures'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { writeSopDocs } from './sop-docs.ts'
 
@@ -15,7 +16,8 @@ test('the documents are written once, found current, and a changed or left-over 
 
   const written = await docs({})
   expect(written.status).toBe(0)
-  expect((await readdir(join(folder, 'sop'))).toSorted()).toEqual(['assistance.md', 'identification.md', 'parameters.md', 'status.md'])
+  const pages = [...procedureNames, 'identification.v2', 'parameters'].map((name) => `${name}.md`)
+  expect((await readdir(join(folder, 'sop'))).toSorted()).toEqual(pages.toSorted())
   expect(await readFile(join(folder, 'problems.md'), 'utf8')).toContain('step-not-now')
   expect(await check()).toEqual({ status: 0, out: [] })
   expect((await docs({})).out).toEqual([])

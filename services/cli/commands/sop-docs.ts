@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { problemsMarkdown } from '@nrm/contracts/problems-doc'
+import { amendmentPages } from '@nrm/messages/amendment-page'
 import { has, t } from '@nrm/messages/t'
 import { sopDocs } from '@nrm/sop/docs'
 import type { Given, Status } from '../command.ts'
@@ -29,7 +30,7 @@ export async function writeSopDocs({ options, terminal }: Given, folder = docs):
 
 /** Every generated document by its path under docs/. */
 function generated(): ReadonlyMap<string, string> {
-  const sop = Object.entries(sopDocs()).map(([name, text]) => [`sop/${name}`, text] as const)
+  const sop = Object.entries({ ...sopDocs(), ...amendmentPages() }).map(([name, text]) => [`sop/${name}`, text] as const)
   return new Map([...sop, ['problems.md', problemsMarkdown((key) => (has(key) ? t('en', key) : key))]])
 }
 
