@@ -142,5 +142,11 @@ export const clockLife = {
     en: 'the National Commission',
   },
   'audience.prosecutor': { 'uz-Latn': 'prokuror', 'uz-Cyrl': 'прокурор', ru: 'прокурор', en: 'the prosecutor' },
+  'audience.carer': {
+    'uz-Latn': 'shaxsga gʻamxoʻrlik qilayotgan idora',
+    'uz-Cyrl': 'шахсга ғамхўрлик қилаётган идора',
+    ru: 'учреждение, которое заботится о человеке',
+    en: 'the office that cares for the person',
+  },
   'audience.social': { 'uz-Latn': '“Inson” markazi', 'uz-Cyrl': '“Инсон” маркази', ru: 'центр «Инсон»', en: 'the Inson centre' },
 } as const satisfies Rows

@@ -38,6 +38,12 @@ export const statesLater = {
     ru: 'D5 производство окончено',
     en: 'D5 proceedings ended',
   },
+  'state.d6-not-reported': {
+    'uz-Latn': 'D6 xabar berilmagan, asosi yozilgan',
+    'uz-Cyrl': 'Д6 хабар берилмаган, асоси ёзилган',
+    ru: 'D6 не сообщено, с обоснованием',
+    en: 'D6 not reported, with reasons',
+  },
   'state.e0-located': {
     'uz-Latn': 'E0 chet elda joyi aniqlangan',
     'uz-Cyrl': 'E0 чет элда жойи аниқланган',

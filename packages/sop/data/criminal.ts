@@ -1,4 +1,55 @@
-/** Lists of the link with criminal proceedings (D16, D17). `reportGrounds`: the person's yes, or the duty and the dangers that take its place. */
+/**
+ * Lists of the link with criminal proceedings (D16, D17). `crimeElements`: signs of Criminal Code Art. 135 in its present letters,
+ * `crimeElementsBefore`: in the letters before the law of 19.05.2025 (law-facts.md §2, uzbek-nrm.md); a case keeps the edition of the day of the act.
+ * `reportGrounds`: the person's yes, or the duty and the dangers that take its place. `precheckGrounds`: the four grounds of Criminal
+ * Procedure Code Art. 329 by their number; their wording was not read.
+ */
 export const criminalLists = {
   reportGrounds: ['consent', 'legal-ground', 'child-at-risk', 'danger-to-life', 'court-order'],
+  crimeElements: [
+    '135-1',
+    '135-2-a',
+    '135-2-b',
+    '135-2-v',
+    '135-2-g',
+    '135-2-d',
+    '135-2-e',
+    '135-2-zh',
+    '135-2-z',
+    '135-2-i',
+    '135-2-k',
+    '135-3-a',
+    '135-3-b',
+    '135-3-v',
+    '135-3-g',
+    '135-3-d',
+    '135-3-e',
+  ],
+  crimeElementsBefore: [
+    '135-1',
+    '135-2-a',
+    '135-2-b',
+    '135-2-v',
+    '135-2-g',
+    '135-2-d',
+    '135-2-e',
+    '135-2-zh',
+    '135-2-z',
+    '135-2-i',
+    '135-2-k',
+    '135-3-a',
+    '135-3-b',
+    '135-3-v',
+    '135-3-g',
+  ],
+  relatedOffences: ['127', '127-1', '128-1', '131', '133', '133-1', '133-2', '136', '137', '138', '148-1', '148-2', '241-1', 'other'],
+  knowledge: ['surely-known', 'suspected'],
+  dutyTold: ['before-the-account', 'afterwards', 'not-told'],
+  noReportCases: ['part-one-only', 'not-surely-known', 'reported-already', 'duty-and-danger'],
+  personWishes: ['wants', 'does-not-want', 'undecided', 'not-asked'],
+  noReportOutcomes: ['stands', 'report-now'],
+  precheckGrounds: ['first', 'second', 'third', 'fourth'],
+  refusalCopies: ['given', 'through-office', 'not-safe'],
+  appealBodies: ['prosecutor', 'higher-prosecutor'],
+  yesNo: ['yes', 'no'],
 } as const

@@ -1,0 +1,46 @@
+/**
+ * Lists of a criminal case once it is opened. `evidenceKinds`: classes of the UNODC digest of 2017, ch. 2. `charges`: acts a victim may be accused
+ * of because of the exploitation. `liabilityBases`: what the request not to punish rests on.
+ */
+export const proceedingsLists = {
+  protectionMeasures: ['guard', 'shelter', 'data-withheld', 'no-contact', 'apart-from-accused', 'other', 'none'],
+  interviewTopics: ['recruitment', 'movement', 'exploitation', 'persons', 'papers-and-money', 'harm'],
+  interviewBases: ['person-agrees', 'reflection-over', 'court-order'],
+  interviewPresence: [
+    'legal-representative',
+    'close-relative',
+    'pedagogue',
+    'psychologist',
+    'advocate',
+    'interpreter',
+    'support-person',
+    'nobody-else',
+  ],
+  hearingRooms: ['ordinary', 'special-room', 'place-of-care', 'by-video'],
+  interviewEnds: ['finished', 'person-tired', 'person-asked', 'four-hours'],
+  ageAtInterview: ['adult', 'sixteen-seventeen', 'under-sixteen', 'age-not-known'],
+  depositionGrounds: ['leaves-country', 'long-illness', 'other'],
+  judgeDecisions: ['granted', 'refused'],
+  claimAnswers: ['filed-in-writing', 'filed-aloud', 'not-wanted'],
+  charges: ['cal-190', 'cal-225', 'cal-225-1', 'cal-other', 'cc-169', 'cc-223', 'cc-228', 'cc-other'],
+  liabilityBases: ['coercion-41-1', 'necessity-38', 'law-2020', 'standard'],
+  liabilityOutcomes: ['not-punished', 'ended-otherwise', 'goes-on'],
+  extendingProsecutors: ['regional', 'general'],
+  judgmentOutcomes: ['convicted', 'partly-convicted', 'acquitted', 'ended'],
+  compensationResults: ['awarded', 'partly-awarded', 'refused', 'left-to-civil-court', 'not-claimed'],
+  judgmentAppellants: ['victim', 'prosecutor', 'defence'],
+  evidenceKinds: [
+    'victim-testimony',
+    'defendant-testimony',
+    'officer-testimony',
+    'expert-testimony',
+    'neighbour-testimony',
+    'customer-testimony',
+    'family-testimony',
+    'financial-documents',
+    'other-documents',
+    'real-evidence',
+    'special-techniques',
+    'accomplice-testimony',
+  ],
+} as const
