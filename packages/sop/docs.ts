@@ -1,6 +1,10 @@
 import { type Clock, clocks } from './clocks.ts'
+import { declaredEffects } from './declared-effects.ts'
 import { type Form, metasOf } from './form.ts'
 import { jsonSchemaOf } from './json-schema.ts'
+import { ladderOf } from './ladders.ts'
+import { machineOf } from './law-of.ts'
+import { versionInForce } from './machines/all.ts'
 import { type Parameter, parameters } from './parameters.ts'
 import { letters, type ProcedureName, procedureNames } from './procedures.ts'
 import { registrations } from './registrations.ts'
@@ -43,8 +47,9 @@ function procedurePage(procedure: ProcedureName): string {
       ]),
     ),
     '## Clocks',
+    'Who hears of a missed deadline, rung by rung: the first at its end, each further one as long after it again; ∎ marks a clock that ends with its rung.',
     table(
-      ['clock', 'parameter', 'length', 'kind', 'brings about', 'basis'],
+      ['clock', 'parameter', 'length', 'kind', 'warned', 'brings about', 'ladder', 'made longer by', 'stands still by', 'basis'],
       Object.entries(clocks as Readonly<Record<string, Clock>>)
         .filter(([, clock]) => clock.procedure === procedure)
         .map(([name, clock]) => [
@@ -52,7 +57,11 @@ function procedurePage(procedure: ProcedureName): string {
           `\`${clock.parameter}\``,
           length(parameters[clock.parameter]),
           clock.kind,
+          warned(clock),
           clock.onExpiry ? `\`${clock.onExpiry}\`` : '',
+          ladder(name),
+          movedBy(procedure, name, 'extendClock'),
+          movedBy(procedure, name, 'suspendClock'),
           clock.law.map(citation).join('; '),
         ]),
     ),
@@ -122,6 +131,27 @@ const broughtBy = (procedure: ProcedureName, step: string) =>
     .filter(([, clock]) => clock.procedure === procedure && clock.onExpiry === step)
     .map(([name]) => name)
     .join(', ')
+
+const warned = ({ warn }: Clock) =>
+  warn ? `${warn.value} ${warn.unit === 'percent' ? '% of it' : warn.unit.replace('_', ' ')} before` : ''
+
+function ladder(clock: string): string {
+  const found = ladderOf(clock)
+  if (!found) return ''
+  return `${found.rungs.map((rung) => rung.join(' + ')).join(' → ')}${found.ends ? ' ∎' : ''}`
+}
+
+/** Steps that move the end of a clock, each with the parameter of the longer term where it has one. */
+function movedBy(procedure: ProcedureName, clock: string, type: 'extendClock' | 'suspendClock'): string {
+  const moves = declaredEffects(machineOf(procedure, versionInForce[procedure])).flatMap(({ step, effects }) =>
+    effects.flatMap((effect) =>
+      effect.type === type && effect.params.clock === clock
+        ? [`\`${step}\`${'parameter' in effect.params ? ` (\`${effect.params.parameter}\`)` : ''}`]
+        : [],
+    ),
+  )
+  return [...new Set(moves)].join(', ')
+}
 
 /** Fields of a form, required ones in bold, each with who sees it. */
 function asked(form: Form): string {

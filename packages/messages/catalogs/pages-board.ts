@@ -139,10 +139,11 @@ export const pagesBoard = {
     en: 'waiting for the decision on the status',
   },
   'web.board.alert': {
-    'uz-Latn': 'Yarmi kutgan vaqt: {own}; boshqalarda: {others}. Tezligi boshqalarnikining {percent} foizi. Odamlar soni: {people}. {date}',
-    'uz-Cyrl': 'Ярми кутган вақт: {own}; бошқаларда: {others}. Тезлиги бошқаларникининг {percent} фоизи. Одамлар сони: {people}. {date}',
-    ru: 'Половина ждёт: {own}; остальные: {others}. Скорость — {percent} % от остальных. Людей: {people}. {date}',
-    en: 'Half of them wait {own}; the others: {others}. At {percent} % of the speed of the others. People: {people}. {date}',
+    'uz-Latn':
+      'Yarmi kutgan vaqt: {own}; boshqalarda: {others}; tezligi boshqalarnikining {percent} foizi; odamlar soni: {people} ({date})',
+    'uz-Cyrl': 'Ярми кутган вақт: {own}; бошқаларда: {others}; тезлиги бошқаларникининг {percent} фоизи; одамлар сони: {people} ({date})',
+    ru: 'Половина ждёт: {own}; остальные: {others}; скорость — {percent} % от остальных; людей: {people} ({date})',
+    en: 'Half of them wait: {own}; the others: {others}; at {percent} % of the speed of the others; people: {people} ({date})',
   },
   'web.board.most-wait': {
     'uz-Latn': 'koʻpchilik hali kutmoqda',
@@ -150,7 +151,6 @@ export const pagesBoard = {
     ru: 'большинство ещё ждёт',
     en: 'most still wait',
   },
-  'web.board.n-days': { 'uz-Latn': '{n} kun', 'uz-Cyrl': '{n} кун', ru: '{n} дн.', en: '{n} days' },
   'web.audit.kind.board.viewed': {
     'uz-Latn': 'muddatlar taxtasi koʻrildi',
     'uz-Cyrl': 'муддатлар тахтаси кўрилди',

@@ -1,4 +1,4 @@
-import { formatDate } from '@nrm/messages/dates'
+import { formatDate, formatDuration } from '@nrm/messages/dates'
 import { useFrame } from '../frame.tsx'
 import { codeLabel } from '../labels.ts'
 import { placeOf } from '../place.ts'
@@ -19,8 +19,8 @@ export function WaitAlerts({ alerts }: { alerts: readonly WaitAlert[] }) {
             <b>{groupOf(t, language, alert)}</b> · {t(`web.board.measure.${alert.measure}`)}
             <span class="since">
               {t('web.board.alert', {
-                own: inDays(t, alert.median),
-                others: inDays(t, alert.othersMedian),
+                own: lasting(t, language, alert.median),
+                others: lasting(t, language, alert.othersMedian),
                 percent: Math.round(alert.ratio * 100),
                 people: alert.people,
                 date: formatDate(language, alert.at),
@@ -33,8 +33,10 @@ export function WaitAlerts({ alerts }: { alerts: readonly WaitAlert[] }) {
   )
 }
 
-const inDays = (t: Say, median: number | null): string =>
-  median === null ? t('web.board.most-wait') : t('web.board.n-days', { n: median })
+const dayMs = 86_400_000
+/** A median of days in words. */
+const lasting = (t: Say, language: Language, median: number | null): string =>
+  median === null ? t('web.board.most-wait') : formatDuration(language, median * dayMs)
 
 function groupOf(t: Say, language: Language, { dimension, key }: WaitAlert): string {
   if (dimension === 'territory') return placeOf(language, key)

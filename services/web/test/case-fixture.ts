@@ -23,6 +23,16 @@ const clock = (name: string, parameter: string, due: string, more: Partial<views
 })
 
 const soon = (hours: number): string => new Date(Date.now() + hours * 3_600_000).toISOString()
+const happened = (kind: views.ClockView['trail'][number]['kind'], hours: number, more: Partial<views.ClockView['trail'][number]> = {}) => ({
+  kind,
+  at: soon(hours),
+  dueAt: soon(hours + 100),
+  role: null,
+  step: null,
+  basis: null,
+  parameter: null,
+  ...more,
+})
 
 /** A case in the middle of all three procedures, one clock overdue. */
 export function caseView(language: views.Language): views.CaseView {
@@ -110,6 +120,9 @@ const consent = (item: string, answer: views.ConsentView['answer'], state: views
   recipientKind,
   textVersion: '1.6ed01faf',
   textLanguage: 'ru',
+  own: null,
+  representative: null,
+  representedBy: null,
   language: 'rus',
   mode: 'said-aloud-witnessed',
   at: at(20),
@@ -147,7 +160,18 @@ const procedures = (language: views.Language): views.ProcedureView[] => [
     ended: false,
     holder: officeRefs.commission,
     waitingOn: officeRefs.commission,
-    clocks: [clock('statusDecision', 'T.status.decision', soon(-30), { overdue: true })],
+    clocks: [
+      clock('statusDecision', 'T.status.decision', soon(-30), {
+        overdue: true,
+        next: { at: soon(210), to: ['national'] },
+        trail: [
+          happened('warned', -90),
+          happened('suspended', -80, { role: 'secretary', step: 'deferred', basis: 'practice – ASSUMED' }),
+          happened('resumed', -60, { role: 'secretary', step: 'session.called', basis: 'practice – ASSUMED' }),
+          happened('breached', -30, { role: 'system', step: 'overdue' }),
+        ],
+      }),
+    ],
     openSteps: ['member.recused', 'decided.granted', 'decided.refused', 'deferred'].map((step) => openStep(language, 'status', step)),
   },
   {
@@ -160,7 +184,7 @@ const procedures = (language: views.Language): views.ProcedureView[] => [
     ended: false,
     holder: officeRefs.police,
     waitingOn: officeRefs.centre,
-    clocks: [clock('referralAck', 'T.referral.ack', soon(5))],
+    clocks: [clock('referralAck', 'T.referral.ack', soon(5), { next: { at: soon(5), to: ['supervisor', 'holder'] } })],
     openSteps: ['referral.sent', 'referral.accepted', 'referral.rejected', 'needs.assessed', 'plan.agreed'].map((step) =>
       openStep(language, 'assistance', step, soon(5)),
     ),
