@@ -4,6 +4,7 @@ import type { Term } from '@nrm/sop/calendar'
 import { warnAt } from '@nrm/sop/clock-life'
 import { countedFrom } from '@nrm/sop/counted-from'
 import { clockOf } from '@nrm/sop/law-of'
+import { majorityAt } from '@nrm/sop/majority'
 import type { ProcedureName } from '@nrm/sop/procedures'
 import type { Taken } from '@nrm/sop/step'
 import { type DueDate, dueDate } from './due-date.ts'
@@ -46,8 +47,14 @@ export function startClock(work: Work, procedure: ProcedureWork, name: string, t
 }
 
 function dueOf(work: Work, name: string, term: Term, taken: Taken): DueDate {
-  const shorter = name === 'referralAck' || name === 'returnAck' ? urgentTerm(taken.form.urgency) : null
-  return dueDate(work.reference, countedFrom(name, taken.form, work.entered.moment), shorter ?? term)
+  if (name === 'childMajority') return { at: majorityAt(String(taken.form.birthMonth), term.value), provisional: false }
+  return dueDate(work.reference, countedFrom(name, taken.form, work.entered.moment), shorterTerm(name, term, taken) ?? term)
+}
+
+/** A form may ask for less time than the law gives, never for more. */
+function shorterTerm(name: string, term: Term, { form }: Taken): Term | null {
+  if (name === 'referralAck' || name === 'returnAck') return urgentTerm(form.urgency)
+  return name === 'childOrder' ? { value: Math.min(Number(form.orderDays), term.value), unit: term.unit } : null
 }
 
 const urgentTerm = (urgency: unknown): Term | null =>

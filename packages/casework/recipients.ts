@@ -2,7 +2,10 @@ import type { OfficeRow } from '@nrm/db/queries/reference'
 import { steps } from '@nrm/sop/steps/all'
 import type { Reference } from './reference.ts'
 
-const answering = Object.keys(steps.assistance['referral.accepted']?.by ?? {})
+const answering = {
+  assistance: Object.keys(steps.assistance['referral.accepted']?.by ?? {}),
+  return: Object.keys(steps.return['reception.accepted']?.by ?? {}),
+}
 
 /**
  * Offices a person can be referred to: active, giving services, with somebody who can answer; a referral to an empty office would fall silent.
@@ -19,8 +22,8 @@ export const officesOf = (reference: Reference, kinds: readonly string[]): Offic
     (office) => office.active && kinds.includes(office.kind) && (reference.colleagues.get(office.id) ?? []).length > 0,
   )
 
-/** Whether a referral to this office can be answered there. */
-export const mayReceive = (reference: Reference, office: OfficeRow): boolean =>
+/** Whether a referral to this office can be answered there; who comes from abroad is also received by offices that give no services of their own. */
+export const mayReceive = (reference: Reference, office: OfficeRow, procedure: keyof typeof answering = 'assistance'): boolean =>
   office.active &&
-  office.services.length > 0 &&
-  (reference.colleagues.get(office.id) ?? []).some((colleague) => answering.includes(colleague.role))
+  (procedure === 'return' || office.services.length > 0) &&
+  (reference.colleagues.get(office.id) ?? []).some((colleague) => answering[procedure].includes(colleague.role))

@@ -116,6 +116,7 @@ test('whoever withdraws takes the status procedure along, never the help', () =>
     'closeClocks',
     'tell status status.withdrawn',
     'tell assistance referral.stopped',
+    'tell return referral.stopped',
     'stopShares',
     'notify supervisor person-withdrew',
   ])
@@ -124,7 +125,7 @@ test('whoever withdraws takes the status procedure along, never the help', () =>
 
 test.each([
   ['status', { record: true, refer: true, status: false }, ['tell status status.withdrawn']],
-  ['sharing', { record: true, refer: false, status: true }, ['tell assistance referral.stopped']],
+  ['sharing', { record: true, refer: false, status: true }, ['tell assistance referral.stopped', 'tell return referral.stopped']],
   ['contact', { record: true, refer: true, status: true }, []],
 ])('taking back %s stops what rests on it and leaves the case where it is', (withdrawScope, left, told) => {
   const before = at('identification', 'presumed', { consent: { record: true, refer: true, status: true } })

@@ -13,6 +13,10 @@ test('what one procedure brings about in another is what the SOP says', () => {
       'status status.withdrawn < identification consent.withdrawn',
       'assistance referral.stopped < identification withdrew',
       'assistance referral.stopped < identification consent.withdrawn',
+      'return referral.stopped < identification withdrew',
+      'return referral.stopped < identification consent.withdrawn',
+      'assistance brought.home < return arrived',
+      'identification brought.home < return arrived',
     ]),
   )
   expect(rows.filter((row) => row.startsWith('criminal') || row.includes('< criminal'))).toEqual([])
@@ -26,7 +30,9 @@ test('a procedure moves to another office by acceptance of who was asked, or by 
       { procedure: 'criminal', step: 'crime.indicated', to: 'prosecutor' },
     ]),
   )
-  expect(handingRules().filter(({ procedure }) => procedure === 'identification')).toEqual([])
+  expect(handingRules().filter(({ procedure, step }) => procedure === 'identification' && step !== 'case.transferred')).toEqual([
+    { procedure: 'identification', step: 'brought.home', to: 'told' },
+  ])
   expect(askingRules()).toEqual(
     expect.arrayContaining([
       { procedure: 'assistance', step: 'referral.sent' },

@@ -27,6 +27,7 @@ const transitions = procedureNames.flatMap((by) =>
 const onFacts: readonly TellRule[] = [
   { procedure: 'status', step: 'status.withdrawn', by: 'identification', byStep: 'consent.withdrawn' },
   { procedure: 'assistance', step: 'referral.stopped', by: 'identification', byStep: 'consent.withdrawn' },
+  { procedure: 'return', step: 'referral.stopped', by: 'identification', byStep: 'consent.withdrawn' },
   { procedure: 'status', step: 'b.opened', by: 'identification', byStep: null },
 ]
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { jsonSchemaOf } from './json-schema.ts'
 import { Refusal } from './refusal.ts'
-import { readRegistration, registrations } from './registrations.ts'
+import { readRegistration, registrations, territoryOf } from './registrations.ts'
 import { roles } from './roles.ts'
 import { naiveForm } from './testing/naive-form.ts'
 import { person } from './testing/people.ts'
@@ -38,14 +38,36 @@ test('a signal needs no name and no contact', () => {
   expect(jsonSchemaOf(registrations['signal.received'].form).required).toEqual(['channel', 'contactAt', 'territory'])
 })
 
+const openTo: Readonly<Record<keyof typeof registrations, readonly string[]>> = {
+  'person.abroad': ['consul', 'ngo', 'social-worker'],
+  'person.registered': ['centre', 'ngo', 'police', 'social-worker'],
+  'signal.received': ['centre', 'consul', 'ngo', 'police', 'prosecutor', 'secretary', 'social-worker', 'supervisor'],
+}
+
 test.each(Object.keys(registrations) as (keyof typeof registrations)[])('only the roles of its row may send %s', (name) => {
   const form = naiveForm(registrations[name].form)
 
   const may = roles.filter((role) => refused(() => readRegistration(name, form, person(role))) === 'done')
 
-  expect(may.toSorted()).toEqual(
-    name === 'person.registered' ? ['centre', 'ngo', 'police'] : ['centre', 'ngo', 'police', 'prosecutor', 'secretary', 'supervisor'],
+  expect(may.toSorted()).toEqual(openTo[name])
+})
+
+test('a person abroad is registered once and stands in identification and return; whose home is not known falls to the capital', () => {
+  const { form, takes } = registrations['person.abroad']
+  const answers = readRegistration(
+    'person.abroad',
+    { ...naiveForm(form), maybeChild: 'no', dangerNow: 'no', homeTerritory: undefined },
+    person('consul'),
   )
+
+  expect(takes(answers, person('consul')).map(({ procedure = 'identification', step }) => `${procedure} ${step}`)).toEqual([
+    'identification signal.received',
+    'identification contact.made',
+    'identification consent.recorded',
+    'return abroad.reported',
+  ])
+  expect(takes(answers, person('consul'))[0]?.form.territory).toBe('1726')
+  expect(territoryOf({ ...answers, homeTerritory: '1718203' })).toBe('1718203')
 })
 
 test('what is missing or wrong is named field by field', () => {

@@ -13,6 +13,8 @@ function mission(role: Role, stance: Relation | 'none', procedure: string, state
   const isPlace = stance === 'territory'
   const isHolder = stance === 'holder'
   const isOpen = state !== 'collecting' && state !== 'unopened' && state !== 'withdrawn'
+  // Whoever is to meet the person knows whom, from the confirmation on.
+  const isMeeting = procedure === 'return' && state === 'travelling' && stance === 'recipient'
   switch (role) {
     case 'police':
       if (procedure === 'identification') {
@@ -23,13 +25,14 @@ function mission(role: Role, stance: Relation | 'none', procedure: string, state
       return ['assistance', 'return', 'closing'].includes(procedure) && isHolder ? 'ISC' : ''
     case 'ngo':
     case 'centre':
+      if (isMeeting) return 'ISC'
       if (!isHolder) return ''
       if (procedure === 'assistance') return 'ISCH'
       return ['identification', 'return', 'closing'].includes(procedure) ? 'ISC' : ''
     case 'supervisor':
       return isPlace ? 'ISC' : ''
     case 'prosecutor':
-      return isPlace ? 'CK' : ''
+      return isPlace || (isHolder && procedure === 'criminal') ? 'CK' : ''
     case 'secretary':
       return isPlace && procedure === 'status' && (isOpen || state === 'collecting') ? 'CD' : ''
     case 'member':
@@ -42,6 +45,7 @@ function mission(role: Role, stance: Relation | 'none', procedure: string, state
     case 'consul':
       return isHolder && (procedure === 'identification' || procedure === 'return') ? 'ISC' : ''
     case 'social-worker':
+      if (isMeeting) return 'ISC'
       return isHolder && ['identification', 'return', 'child', 'closing'].includes(procedure) ? 'ISC' : ''
     case 'admin':
     case 'system':

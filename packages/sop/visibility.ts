@@ -63,6 +63,8 @@ export const visibilityRules: readonly VisibilityRule[] = [
   ...rows('investigator', ['I'], ['holder'], 'criminal', ['open', 'court']),
   ...rows('consul', ['C', 'S', 'I'], ['holder'], 'identification'),
   ...(['consul', 'ngo', 'centre', 'police', 'social-worker'] as const).flatMap((role) => rows(role, ['C', 'S', 'I'], ['holder'], 'return')),
+  // The receiving office sees the frozen minimum until the home commission has confirmed; then it must know whom to meet.
+  ...(['ngo', 'centre', 'social-worker'] as const).flatMap((role) => rows(role, ['C', 'S', 'I'], ['recipient'], 'return', ['travelling'])),
   ...rows('social-worker', ['C', 'S', 'I'], ['holder'], 'identification'),
   ...rows('social-worker', ['C', 'S', 'I'], ['holder'], 'child'),
   ...(['ngo', 'centre', 'social-worker', 'police'] as const).flatMap((role) => rows(role, ['C', 'S', 'I'], ['holder'], 'closing')),

@@ -74,7 +74,13 @@ test('every step that hands a case over says what it discloses and on which grou
     'r708.queried',
     'referral.sent',
     'transfer',
+    'family.told',
     'crime.indicated',
+    'reception.asked',
+    'reception.abroad',
+    'consulate.asked',
+    'consulate.told',
+    'family.told',
   ])
   for (const { step, discloses, fields } of disclosing) {
     expect(codeLists.consentItems, step).toContain(discloses.purpose)

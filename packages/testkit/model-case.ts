@@ -3,7 +3,7 @@ import type { Audience, Effect } from '@nrm/sop/effect'
 import { isOpened, openings } from '@nrm/sop/joins'
 import type { ProcedureName } from '@nrm/sop/procedures'
 import { Refusal } from '@nrm/sop/refusal'
-import { type RegistrationName, registrations } from '@nrm/sop/registrations'
+import { type RegistrationName, registrations, territoryOf } from '@nrm/sop/registrations'
 import type { Actor } from '@nrm/sop/roles'
 import { withShared } from '@nrm/sop/shared-facts'
 import { regionOf } from '@nrm/sop/territories'
@@ -29,7 +29,7 @@ const SYSTEM: Actor = { id: 'system', role: 'system', office: '', territory: '17
 
 /** A case as a registration with this (parsed) form leaves it. */
 export function registered(small: Country, officer: Officer, name: RegistrationName, form: Readonly<Record<string, unknown>>): ModelCase {
-  const territory = String(form.territory)
+  const territory = territoryOf(form)
   const made: ModelCase = {
     territory,
     region: regionOf(territory),
@@ -40,8 +40,11 @@ export function registered(small: Country, officer: Officer, name: RegistrationN
     procedures: new Map(),
   }
   made.procedures.set('identification', { stored: unopened('identification'), version: 0, holder: officer.office, recipient: null })
-  for (const taken of registrations[name].takes(form, officer))
-    carryOut(small, made, 'identification', advancePart(storedOf(made, 'identification'), taken, officer), taken.form, officer)
+  for (const { procedure = 'identification', ...taken } of registrations[name].takes(form, officer)) {
+    if (!made.procedures.has(procedure))
+      made.procedures.set(procedure, { stored: unopened(procedure), version: 0, holder: officer.office, recipient: null })
+    carryOut(small, made, procedure, advancePart(storedOf(made, procedure), taken, officer), taken.form, officer)
+  }
   return made
 }
 
@@ -107,10 +110,7 @@ function perform(
       return bySystem(small, file, name, openings[name])
     }
     case 'tell':
-      if (effect.params.bring) {
-        const sibling = file.procedures.get(effect.params.procedure)
-        if (sibling) sibling.recipient = procedure.holder
-      }
+      if (effect.params.bring) return bring(small, file, effect.params.procedure, effect.params.step, procedure.holder)
       return bySystem(small, file, effect.params.procedure, effect.params.step)
     case 'handOver': {
       const office = String(form[effect.params.field])
@@ -180,6 +180,15 @@ function forget(file: ModelCase, office: string): void {
   file.grounds.delete(office)
 }
 
+/** The office that received the person is asked to take the person in; a procedure the case does not have yet is opened by that. */
+function bring(small: Country, file: ModelCase, name: ProcedureName, step: string, office: string): void {
+  const sibling = file.procedures.get(name)
+  if (sibling && takesNow(storedOf(file, name), step)) sibling.recipient = office
+  else if (!sibling && takesNow(unopened(name), step))
+    file.procedures.set(name, { stored: unopened(name), version: 0, holder: office, recipient: office })
+  bySystem(small, file, name, step)
+}
+
 function bySystem(small: Country, file: ModelCase, name: ProcedureName, step: string): void {
   const procedure = file.procedures.get(name)
   if (!procedure || !takesNow(storedOf(file, name), step)) return
@@ -213,6 +222,8 @@ function officeOf({ offices }: Country, file: ModelCase, procedure: ModelProcedu
       return file.region === '1718' ? offices.commissionA : offices.commissionB
     case 'prosecutor':
       return file.region === '1718' ? offices.prosecutorA : offices.prosecutorB
+    case 'carer':
+      return (file.procedures.get('assistance') ?? file.procedures.get('child') ?? file.procedures.get('identification'))?.holder ?? null
     case 'social':
       return file.region === '1718' ? offices.inson : null
     case 'supervisor':

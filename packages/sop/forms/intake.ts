@@ -1,6 +1,8 @@
+import * as f from '../fields.ts'
 import { optional } from '../fields.ts'
 import { type Form, form } from '../form.ts'
 import { consentNowFields, contactFields, dangerFields, factFields, languageFields, personFields, sourceFields } from './intake-fields.ts'
+import { abroadFields } from './return.ts'
 
 const pages = [
   ['danger', dangerFields],
@@ -15,6 +17,31 @@ const pages = [
 /** Registration of a presumed victim, eight pages; its twelve required fields are the emergency path (forms.md §2). */
 export const intake: Form = form(Object.assign({}, ...pages.map(([, fields]) => fields)), [
   ...pages.map(([key, fields]) => ({ key, fields: Object.keys(fields) })),
+  { key: 'check', fields: [] },
+])
+
+const abroadPages = [
+  ['danger', dangerFields],
+  [
+    'source',
+    {
+      ...abroadFields,
+      channel: sourceFields.channel,
+      contactAt: sourceFields.contactAt,
+      homeTerritory: optional(f.territory(['C', 'N'], { htcds: 'prs_MailingState' })),
+      reporter: sourceFields.reporter,
+    },
+  ],
+  ['language', languageFields],
+  ['consent', consentNowFields],
+  ['person', personFields],
+  ['contact', contactFields],
+  ['facts', factFields],
+] as const
+
+/** Registration of a presumed victim who is abroad: the same questions, and the country and the home territory in the place of today's. */
+export const intakeAbroad: Form = form(Object.assign({}, ...abroadPages.map(([, fields]) => fields)), [
+  ...abroadPages.map(([key, fields]) => ({ key, fields: Object.keys(fields) })),
   { key: 'check', fields: [] },
 ])
 

@@ -8,10 +8,14 @@ export type AssistanceFacts = {
   referral: 'none' | 'sent' | 'acknowledged'
   /** What the pending referral rests on: the person's yes, or a coded legal ground. */
   basis: string | null
+  /** Terms of contact agreed at discharge. */
+  followUp: string | null
   escalations: number
   services: number
   extensions: number
   incidents: number
+  /** How often somebody of the family was told something. */
+  familyTold: number
 }
 
 export const noHelpYet: AssistanceFacts = {
@@ -20,8 +24,10 @@ export const noHelpYet: AssistanceFacts = {
   exception: null,
   referral: 'none',
   basis: null,
+  followUp: null,
   escalations: 0,
   services: 0,
   extensions: 0,
   incidents: 0,
+  familyTold: 0,
 }

@@ -6,16 +6,21 @@ import {
   closeClocks,
   effects,
   notify,
+  openProcedure,
   sendReferral,
   shareCase,
   startClock,
   stopClock,
   takeOver,
+  tell,
+  tellAndBring,
   unshareCase,
 } from './effects.ts'
 import type { TakenEvent } from './event.ts'
 
 const incident = { actions: ['countIncident', notify('supervisor', 'safety-incident')] } as const
+/** Follow-up begins with the discharge, and begins anew where help had gone on; by whoever gave the help last. */
+const followedUp = [openProcedure('closing'), tellAndBring('closing', 'followup.resumed')] as const
 /** A person may leave at any time; what was still asked of another office is taken back with it. */
 const ended = [
   {
@@ -23,14 +28,24 @@ const ended = [
     guard: 'isReferralPending',
     actions: [
       'forgetReferral',
+      'keepFollowUp',
+      ...followedUp,
       notify('recipient', 'referral-withdrawn'),
       unshareCase('recipient'),
       answerReferral('withdrawn'),
       closeClocks,
     ],
   },
-  { target: 'discharge', actions: [closeClocks] },
+  { target: 'discharge', actions: ['keepFollowUp', closeClocks, ...followedUp] },
 ] as const
+/** Who came home from abroad is taken in by whoever received the person; a request to another office stands until that one answers. */
+const broughtHome = {
+  target: 'placed',
+  guard: 'isReferralFree',
+  actions: [stopClock('referralSend'), startClock('rehabStay'), takeOver],
+} as const
+/** Told only by the person's yes. */
+const family = { actions: ['countTold'] } as const
 const stayEnded = { actions: ['countEscalation'] } as const
 
 /** A pending referral or transfer; only acceptance moves the person and the ownership. */
@@ -97,10 +112,12 @@ export const assistanceV1 = setup({
   actions: {
     ...effects,
     keepSent: assign({ referral: 'sent', basis: ({ event }) => (typeof event.form.basis === 'string' ? event.form.basis : null) }),
+    keepFollowUp: assign({ followUp: ({ event }) => (typeof event.form.followUpAgreed === 'string' ? event.form.followUpAgreed : null) }),
     keepAcknowledged: assign({ referral: 'acknowledged' }),
     forgetReferral: assign({ referral: 'none', basis: null }),
     countEscalation: assign({ escalations: ({ context }) => context.escalations + 1 }),
     countService: assign({ services: ({ context }) => context.services + 1 }),
+    countTold: assign({ familyTold: ({ context }) => context.familyTold + 1 }),
     countExtension: assign({ extensions: ({ context }) => context.extensions + 1 }),
     countIncident: assign({ incidents: ({ context }) => context.incidents + 1 }),
   },
@@ -116,7 +133,12 @@ export const assistanceV1 = setup({
   context: noHelpYet,
   initial: 'unopened',
   states: {
-    unopened: { on: { 'c.opened': { target: 'urgent', actions: [startClock('referralSend')] } } },
+    unopened: {
+      on: {
+        'c.opened': { target: 'urgent', actions: [startClock('referralSend')] },
+        'brought.home': { target: 'placed', actions: [startClock('rehabStay'), takeOver] },
+      },
+    },
     urgent: {
       on: {
         'referral.sent': { guard: 'isReferralFree', actions: ['keepSent', stopClock('referralSend'), ...sent('referral')] },
@@ -125,6 +147,8 @@ export const assistanceV1 = setup({
           guard: 'isReferralFree',
           actions: ['countEscalation'],
         },
+        'brought.home': broughtHome,
+        'family.told': family,
         left: ended,
         'safety.incident': incident,
       },
@@ -132,6 +156,7 @@ export const assistanceV1 = setup({
     placed: {
       on: {
         'needs.assessed': { target: 'reflecting' },
+        'family.told': family,
         left: ended,
         'stay.ended': stayEnded,
         'safety.incident': incident,
@@ -140,6 +165,7 @@ export const assistanceV1 = setup({
     reflecting: {
       on: {
         'plan.agreed': { target: 'in-plan' },
+        'family.told': family,
         left: ended,
         'stay.ended': stayEnded,
         'safety.incident': incident,
@@ -148,6 +174,7 @@ export const assistanceV1 = setup({
     'in-plan': {
       on: {
         'service.delivered': { actions: ['countService'] },
+        'family.told': family,
         'stay.extended': { actions: ['countExtension', startClock('rehabStay')] },
         transfer: { guard: 'isReferralFree', actions: ['keepSent', ...sent('transfer')] },
         ...answers([]),
@@ -160,7 +187,11 @@ export const assistanceV1 = setup({
     },
     discharge: {
       on: {
-        'risk.returned': { target: 'urgent', actions: [startClock('referralSend'), notify('supervisor', 'risk-returned')] },
+        'risk.returned': {
+          target: 'urgent',
+          actions: [startClock('referralSend'), notify('supervisor', 'risk-returned'), tell('closing', 'followup.rested')],
+        },
+        'help.resumed': { target: 'urgent', actions: [startClock('referralSend'), notify('holder', 'risk-returned')] },
         'safety.incident': incident,
       },
     },

@@ -3,10 +3,12 @@ import { nothing } from '../form.ts'
 import { closing, extension, needs, plan, service } from '../forms/care.ts'
 import { incident, riskReturned } from '../forms/contact.ts'
 import { acceptance, acknowledgement, recall, referral, rejection, transfer } from '../forms/referral.ts'
+import { familyTold } from '../forms/return.ts'
 import type { RefusalCode } from '../refusal-codes.ts'
 import type { Answers, Facts, Steps } from '../step.ts'
+import { agrees } from './return-guards.ts'
 
-const senders = { police: ['territory', 'holder'], ngo: 'holder', centre: 'holder' } as const
+const senders = { police: ['territory', 'holder'], ngo: 'holder', centre: 'holder', consul: 'holder' } as const
 const receivers = { centre: 'recipient', ngo: 'recipient' } as const
 const carers = { centre: 'holder', ngo: 'holder' } as const
 const clock = { system: 'nation' } as const
@@ -30,7 +32,13 @@ export const assistanceSteps = {
   left: { by: { police: 'holder', ...carers }, law: [practice], form: closing, document: 'D24' },
   'referral.withdrawn': { by: senders, law: [practice], form: recall, document: 'D06' },
   'risk.returned': {
-    by: { police: 'territory', centre: ['holder', 'access'], ngo: ['holder', 'access'], supervisor: 'territory' },
+    by: {
+      police: 'territory',
+      centre: ['holder', 'access'],
+      ngo: ['holder', 'access'],
+      'social-worker': ['holder', 'access'],
+      supervisor: 'territory',
+    },
     law: [practice],
     form: riskReturned,
     document: 'D02',
@@ -40,13 +48,23 @@ export const assistanceSteps = {
       police: 'territory',
       centre: ['holder', 'access', 'recipient'],
       ngo: ['holder', 'access', 'recipient'],
+      consul: 'holder',
       prosecutor: 'territory',
       supervisor: 'territory',
     },
     law: [practice],
     form: incident,
   },
+  'family.told': {
+    by: { ...carers, police: 'holder', consul: 'holder' },
+    law: [standard, cite('law-personal-data', 'INFERRED')],
+    form: familyTold,
+    discloses: { purpose: 'family' },
+    requires: agrees('family'),
+  },
+  'help.resumed': { by: clock, law: [practice], form: nothing },
   'c.opened': { by: clock, law: [cite('law-2020', 'INFERRED')], form: nothing },
+  'brought.home': { by: clock, law: [practice], form: nothing },
   'referral.escalated': { by: clock, law: [practice], form: nothing },
   'referral.stopped': { by: clock, law: [standard], form: nothing },
   'referral.unsent': { by: clock, law: [resolution60], form: nothing },

@@ -2,7 +2,7 @@ import type { Relation } from '../roles.ts'
 import type { Row, Who } from './sop-row.ts'
 import { child } from './sop-text-child.ts'
 import { closing } from './sop-text-closing.ts'
-import { criminal } from './sop-text-criminal.ts'
+import { criminal, criminalUnless } from './sop-text-criminal.ts'
 import { returning } from './sop-text-return.ts'
 
 export type { Row } from './sop-row.ts'
@@ -94,6 +94,8 @@ export const added: Readonly<Record<Letter, readonly Row[]>> = {
     ...['A0', 'A1', 'A2', 'A3', 'A4p', 'A4'].flatMap((state) =>
       ['case.transferred', 'handover.acknowledged', 'handover.overdue'].map((step) => [state, step, state] as const),
     ),
+    // §6: who arrived is conducted by whoever received the person.
+    ...['A1', 'A2', 'A3', 'A3n', 'A4p', 'A4', 'A5', 'A8'].map((state) => [state, 'brought.home', state] as const),
     ['A8', 'reopened', 'A1'],
     ['A9', 'reopened', 'A0'],
     ['AX', 'duplicate.separated', 'A0'],
@@ -136,6 +138,10 @@ export const added: Readonly<Record<Letter, readonly Row[]>> = {
           [state, 'referral.stopped', state],
         ] as const,
     ),
+    // §6: E4 leads to C1; the family hears something only by the person's yes (item `family`).
+    ['–', 'brought.home', 'C1'],
+    ['C0', 'brought.home', 'C1'],
+    ...['C0', 'C1', 'C2', 'C3'].map((state) => [state, 'family.told', state] as const),
     ['C0', 'referral.unsent', 'C0'],
     ...['C0', 'C1', 'C2'].map((state) => [state, 'left', 'C4'] as const),
     ...['C1', 'C2', 'C3'].map((state) => [state, 'stay.ended', state] as const),
@@ -147,7 +153,10 @@ export const added: Readonly<Record<Letter, readonly Row[]>> = {
 }
 
 const police: readonly Relation[] = ['territory', 'holder']
-const identifiers: Who = { police, ngo: ['holder'], centre: ['holder'] }
+const identifiers: Who = { police, ngo: ['holder'], centre: ['holder'], consul: ['holder'], 'social-worker': ['holder'] }
+// Abroad there is no police of ours: the consul who met the person says what was found (CON of §2).
+const assessors: Who = { police, consul: ['holder'] }
+const senders: Who = { police, ngo: ['holder'], centre: ['holder'], consul: ['holder'] }
 const anyone: Who = {
   police: ['nation'],
   ngo: ['nation'],
@@ -155,6 +164,8 @@ const anyone: Who = {
   prosecutor: ['nation'],
   secretary: ['nation'],
   supervisor: ['nation'],
+  consul: ['nation'],
+  'social-worker': ['nation'],
 }
 const secretary: Who = { secretary: ['territory'] }
 const supervisor: Who = { supervisor: ['territory'] }
@@ -184,16 +195,17 @@ export const who: Readonly<Record<Letter, Readonly<Record<string, Who>>>> = {
     'minor.suspected': identifiers,
     'consent.recorded': identifiers,
     'consent.refused': identifiers,
-    'primary.assessed': { police },
-    'presumed.declared': { police },
-    'not.presumed.proposed': { police },
+    'primary.assessed': assessors,
+    'presumed.declared': assessors,
+    'not.presumed.proposed': assessors,
     'not.presumed': supervisor,
     'not.presumed.returned': supervisor,
     'ngo.identified': { ngo: ['holder'] },
     'consent.withdrawn': identifiers,
     'refusal.notified': identifiers,
     withdrew: identifiers,
-    reopened: { ...concerned, police, supervisor: ['territory'] },
+    reopened: { ...concerned, police, supervisor: ['territory'], consul: ['holder'], 'social-worker': ['holder', 'access'] },
+    'brought.home': byClock,
     'case.transferred': { police: ['holder'], ...supervisor },
     'handover.acknowledged': { police: ['holder'] },
     'handover.overdue': byClock,
@@ -231,8 +243,8 @@ export const who: Readonly<Record<Letter, Readonly<Record<string, Who>>>> = {
   },
   C: {
     'c.opened': byClock,
-    'referral.sent': identifiers,
-    'referral.withdrawn': identifiers,
+    'referral.sent': senders,
+    'referral.withdrawn': senders,
     'referral.stopped': byClock,
     'referral.acknowledged': receivers,
     'referral.accepted': receivers,
@@ -249,11 +261,14 @@ export const who: Readonly<Record<Letter, Readonly<Record<string, Who>>>> = {
       police: ['territory'],
       centre: ['holder', 'access', 'recipient'],
       ngo: ['holder', 'access', 'recipient'],
+      consul: ['holder'],
       prosecutor: ['territory'],
       ...supervisor,
     },
     'risk.returned': { police: ['territory'], centre: ['holder', 'access'], ngo: ['holder', 'access'], ...supervisor },
     'referral.escalated': byClock,
+    'family.told': { ...carers, police: ['holder'], consul: ['holder'] },
+    'brought.home': byClock,
     'referral.unsent': byClock,
     'stay.ended': byClock,
   },
@@ -267,6 +282,7 @@ type Facts = Readonly<Record<string, unknown>>
 const pending = ({ referral }: Facts) => referral !== 'none'
 /** Where a step also needs a fact of the case, besides the state. */
 export const unless: Readonly<Record<string, (facts: Facts) => boolean>> = {
+  ...criminalUnless,
   'handover.acknowledged': ({ handed }) => handed !== true,
   'handover.overdue': ({ handed }) => handed !== true,
   'danger.flagged': ({ dangerFlagged }) => dangerFlagged === true,
@@ -280,9 +296,19 @@ export const unless: Readonly<Record<string, (facts: Facts) => boolean>> = {
   'referral.unsent': pending,
   'referral.acknowledged': ({ referral }) => referral !== 'sent',
   'referral.accepted': (facts) => !pending(facts),
-  'referral.rejected': (facts) => !pending(facts),
+  'referral.rejected': (facts) => !pending(facts) || facts.referral === 'accepted',
   'referral.withdrawn': (facts) => !pending(facts),
   'referral.stopped': (facts) => !pending(facts) || facts.basis !== 'consent',
   'refusal.notified': ({ refused, child }) => refused !== 'yes' || child !== 'no',
-  'referral.escalated': (facts) => !pending(facts),
+  'referral.escalated': (facts) => !pending(facts) || facts.referral === 'accepted',
+  'brought.home': pending,
+  'risk.checked': ({ risk, riskChecked }) => risk === 'none' || riskChecked === true,
+  'assessment.returned': ({ risk, riskChecked }) => risk === 'none' || riskChecked === true,
+  'risk.unacceptable': ({ risk }) => risk === 'none',
+  'reception.asked': (facts) => facts.way !== 'home' || pending(facts),
+  'reception.abroad': ({ way, agreedAbroad }) => way !== 'abroad' || agreedAbroad === true,
+  'reception.accepted': ({ referral }) => referral !== 'sent' && referral !== 'acknowledged',
+  'receiving.confirmed': ({ referral, agreedAbroad }) => referral !== 'accepted' && agreedAbroad !== true,
+  arrived: ({ referral }) => referral !== 'accepted',
+  'arrived.abroad': ({ agreedAbroad }) => agreedAbroad !== true,
 }
