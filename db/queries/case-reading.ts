@@ -56,6 +56,10 @@ export const historyOfCase = (tx: Tx, caseId: string) =>
 export type ConsentRow = Readonly<{
   item: string
   answer: 'yes' | 'no' | 'later'
+  /** What the person said; null where it was not told apart. */
+  own: 'yes' | 'no' | 'later' | null
+  representative: 'yes' | 'no' | 'later' | null
+  represented_by: string | null
   language: string
   mode: string
   at: string
@@ -69,7 +73,7 @@ export type ConsentRow = Readonly<{
 /** What the person answered, oldest first; the last answer to an item holds. */
 export const consentsOfCase = (tx: Tx, caseId: string) =>
   tx.sql<ConsentRow[]>`
-  select c.item, c.answer, c.language, c.mode, c.at, c.office_id, c.text_version, c.text_language, c.recipient_office_id, c.taken_back, c.expires_at from nrm.consent c where c.case_id = ${caseId}::uuid order by c.at, c.id`.execute()
+  select c.item, c.answer, c.own, c.representative, c.represented_by, c.language, c.mode, c.at, c.office_id, c.text_version, c.text_language, c.recipient_office_id, c.taken_back, c.expires_at from nrm.consents_of_case(${caseId}::uuid) c order by c.at, c.id`.execute()
 
 /** Leaves the trace of a look at a case, or of the attempt when the reader may not know of it. */
 export const auditLook = (tx: Tx, caseId: string) =>

@@ -3,7 +3,11 @@ import type { Tx } from '../as-actor.ts'
 /** One answer to be kept. `to`: the one office a yes names; `until`: when it ends, ISO 8601. */
 export type ConsentWrite = Readonly<{
   item: string
+  /** What follows from both voices. */
   answer: string
+  own: string
+  representative: string | null
+  representedBy: string | null
   language: string
   mode: string
   textVersion: string | null
@@ -27,8 +31,8 @@ export type HeldRow = Readonly<{
 /** What the person answered, in the case of a procedure, oldest first. */
 export const consentsOfCaseOf = (tx: Tx, procedureId: string) =>
   tx.sql<HeldRow[]>`
-  select c.item, c.answer, c.recipient_office_id as "to", c.at, c.expires_at as until, c.taken_back from nrm.consent c
-   where c.case_id = (select q.case_id from nrm.procedure q where q.id = ${procedureId}::uuid) order by c.at, c.id`.execute()
+  select c.item, c.answer, c.recipient_office_id as "to", c.at, c.expires_at as until, c.taken_back
+    from nrm.consents_of_case((select q.case_id from nrm.procedure q where q.id = ${procedureId}::uuid)) c order by c.at, c.id`.execute()
 
 export type ShareRow = Readonly<{
   office_id: string

@@ -76,7 +76,7 @@ test('those named and the National Commission see it, and they alone', async () 
   ])
   const seeing = []
   for (const name of Object.keys(small.officers) as OfficerName[]) if ((await refusalOf(view(name, id))) === null) seeing.push(name)
-  expect(seeing).toEqual(['police', 'national'])
+  expect(seeing).toEqual(['police', 'national', 'national2'])
 })
 
 test('its clocks do not fall silent: what would go to its territory goes to the National Commission', async () => {

@@ -21,7 +21,8 @@ export function heldOf({ held, shares, procedures, file }: Pick<Work, 'held' | '
     shares,
     pending: recipient ? { recipient, basis: String(assistance?.context.basis ?? 'consent') } : null,
     holder: assistance?.office_id ?? null,
-    holders: [...procedures.values()].map(({ row }) => row.office_id),
+    // The commission keeps what it has to decide on, and that ends with the consent to it.
+    holders: [...procedures.values()].filter(({ row }) => row.procedure !== 'status').map(({ row }) => row.office_id),
     origin: file.origin_office_id,
     items: codeLists.consentItems.filter((item) => lastAnswer(held, item)?.answer === 'yes'),
   }

@@ -177,6 +177,7 @@ export function leadsTo({ procedure, state, facts }: Lying, step: string): strin
 }
 
 const against: Readonly<Record<string, (facts: Readonly<Record<string, unknown>>) => boolean>> = {
+  'handover.acknowledged': (facts) => facts.handed !== true,
   'danger.flagged': (facts) => facts.dangerFlagged === true,
   'minor.suspected': (facts) => facts.childFlagged === true,
   'refusal.notified': (facts) => facts.refused !== 'yes' || facts.child !== 'no',

@@ -147,7 +147,7 @@ function perform(
         return rest ? [{ office, ...rest }] : []
       })
       const holder = file.procedures.get('assistance')?.holder ?? null
-      const holders = [...file.procedures.values()].map((one) => one.holder)
+      const holders = [...file.procedures].filter(([name]) => name !== 'status').map(([, one]) => one.holder)
       const held = { shares, pending: null, holder, holders, origin: file.origin, items: agreed }
       for (const { office } of withdrawalEffect(String(form.withdrawScope ?? 'everything'), held).stops) forget(file, office)
       return

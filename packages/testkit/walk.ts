@@ -25,10 +25,11 @@ export const plainWords: Words = {
 /** The least form of a step, with `answers` laid over it. */
 export const formOf = (procedure: ProcedureName, step: string, answers: Readonly<Record<string, unknown>> = {}) =>
   filled(jsonSchemaOf((allSteps[procedure][step] as Step).form), answers)
-/** The twelve answers of the emergency path, in region A unless said otherwise. */
+/** The twelve answers of the emergency path, of an adult in region A unless said otherwise. */
 export const intakeForm = (answers: Readonly<Record<string, unknown>> = {}) =>
   filled(jsonSchemaOf(registrations['person.registered'].form), {
     territory: '1718',
+    maybeChild: 'no',
     contactAt: new Date(Date.now() - 60_000).toISOString(),
     ...answers,
   })

@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync } from 'node:crypto'
+import { createHmac, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto'
 import type { Key } from './names/stored-keys.ts'
 
 /**
@@ -19,9 +19,9 @@ export function blindIndex(indexKey: Uint8Array): (key: Key) => Token {
   const known = indexes.get(indexKey)
   if (known) return known
   if (indexKey.byteLength !== 32) throw new RangeError('an index key has 32 bytes')
-  const keys = new Map<string, Buffer>()
-  const keyOf = (kind: string): Buffer => {
-    const key = keys.get(kind) ?? Buffer.from(hkdfSync('sha256', indexKey, '', `nrm token ${kind}`, 32))
+  const keys = new Map<string, KeyObject>()
+  const keyOf = (kind: string): KeyObject => {
+    const key = keys.get(kind) ?? createSecretKey(Buffer.from(hkdfSync('sha256', indexKey, '', `nrm token ${kind}`, 32)))
     keys.set(kind, key)
     return key
   }

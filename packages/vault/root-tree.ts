@@ -19,8 +19,11 @@ export const wholeTree = (seed: Uint8Array): RootTree => new Map([['', Buffer.fr
 export function rootOf(tree: RootTree, number: number): Buffer | null {
   const path = pathOf(number)
   const held = holder(tree, path)
-  return held === null ? null : descend(tree.get(path.slice(0, held)) as Buffer, path.slice(held))
+  return held === null ? null : descend(tree, held, path)
 }
+
+/** Whether the root of a case was cut out. */
+export const isCut = (tree: RootTree, number: number): boolean => holder(tree, pathOf(number)) === null
 
 /** The tree without one leaf: the node above it is replaced by the neighbours along the way. Every other root stays what it was. */
 export function without(tree: RootTree, number: number): RootTree {
@@ -51,5 +54,24 @@ function holder(tree: RootTree, path: string): number | null {
   return null
 }
 
-const descend = (node: Buffer, path: string): Buffer => [...path].reduce((above: Buffer, digit) => child(above, digit), node)
+/** Nodes along the way to the leaf asked for last: the next case lies beside it. A tree that was cut is another tree and begins anew. */
+const lastWays = new WeakMap<RootTree, Readonly<{ path: string; nodes: readonly Buffer[] }>>()
+
+function descend(tree: RootTree, held: number, path: string): Buffer {
+  const last = lastWays.get(tree)
+  const nodes: Buffer[] = []
+  for (let level = held; level <= LEVELS; level += 1) {
+    const isShared = last !== undefined && last.nodes.length > level && last.path.slice(0, level) === path.slice(0, level)
+    const above = nodes[level - 1]
+    nodes[level] =
+      isShared && last.nodes[level]
+        ? last.nodes[level]
+        : above
+          ? child(above, path[level - 1] as string)
+          : (tree.get(path.slice(0, held)) as Buffer)
+  }
+  lastWays.set(tree, { path, nodes })
+  return nodes[LEVELS] as Buffer
+}
+
 const child = (node: Buffer, digit: string): Buffer => createHmac('sha256', node).update(digit).digest()

@@ -1,7 +1,7 @@
-import { createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { createHmac, createSecretKey, hkdfSync, type KeyObject, randomBytes } from 'node:crypto'
 import { open, openJson, type Place, seal, sealJson } from './envelope.ts'
 import type { KeyProvider } from './key-provider.ts'
-import { type RootTree, rootOf, without } from './root-tree.ts'
+import { isCut, type RootTree, rootOf, without } from './root-tree.ts'
 import type { StateFile, VaultState } from './sealed-state.ts'
 
 /** Closing keys of so many cases are kept at hand. */
@@ -76,13 +76,14 @@ export function vaultOver(provider: KeyProvider, states: StateFile): Vault {
   }
   const unwrap = (place: KeyPlace, { kek, wrapped }: WrappedKey) =>
     provider.unwrap('kek', kek, wrapped, Buffer.from(JSON.stringify(placed(place))))
-  const ofState = new WeakMap<VaultState, Record<'index' | 'system' | 'digest', Buffer>>()
+  const ofState = new WeakMap<VaultState, Readonly<{ index: Buffer; system: Buffer; digest: KeyObject }>>()
   const keysOfState = async () => {
     const state = await states.read()
     const keys = ofState.get(state) ?? {
       index: derived(state.index, 'index'),
       system: derived(state.system, 'system'),
-      digest: derived(state.system, 'digest'),
+      // A key object is made once; a buffer would be turned into one for every digest.
+      digest: createSecretKey(derived(state.system, 'digest')),
     }
     ofState.set(state, keys)
     return keys
@@ -99,7 +100,7 @@ export function vaultOver(provider: KeyProvider, states: StateFile): Vault {
     },
     openKey: async (place, stored) => unbind(place, await unwrap(place, stored)),
     rewrap: async (place, stored) => wrap(place, await unwrap(place, stored)),
-    isErased: async (root) => rootOf((await states.read()).tree, root) === null,
+    isErased: async (root) => isCut((await states.read()).tree, root),
     erase: (root) => states.change((state) => ({ ...state, tree: without(state.tree, root) })),
     seal: sealJson,
     open: openJson,

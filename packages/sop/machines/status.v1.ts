@@ -42,9 +42,9 @@ export const statusV1 = setup({
       if (isChair) {
         enqueue(notify('national', 'chair-recused'))
         enqueue(shareCase('national'))
-        enqueue(restrictCase)
       }
       enqueue(excludeMember)
+      if (isChair) enqueue(restrictCase)
     }),
     countVote: assign({ votes: ({ context, event }) => ({ ...context.votes, [event.actor.id]: event.form.vote as string }) }),
     keepDecider: assign({ decider: ({ event }) => event.actor.id }),
