@@ -82,7 +82,7 @@ declare
   is_clock boolean := nrm.role() = 'system' and session_user = 'nrm_worker';
   one record; k record;
 begin
-  if not (is_clock or nrm.sees_case(p_case)) then raise exception 'not-found' using errcode = 'NR404'; end if;
+  if not (is_clock or nrm.sees_case(p_case)) then raise exception 'step-not-yours' using errcode = 'NR403'; end if;
   for one in
     select * from jsonb_to_recordset(p_changes)
       as r(id uuid, kind text, "dueAt" timestamptz, "lookAt" timestamptz, rung integer, "warnedAt" timestamptz, "suspendedAt" timestamptz, pauses jsonb, provisional boolean,

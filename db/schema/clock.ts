@@ -1,4 +1,4 @@
-import { boolean, integer, jsonb, text, uuid } from 'drizzle-orm/pg-core'
+import { boolean, integer, jsonb, numeric, text, uuid } from 'drizzle-orm/pg-core'
 import { instant, nrm } from './nrm.ts'
 
 /** Terms of a procedure, running and ended; each keeps the version of the parameter it began under. */
@@ -45,4 +45,19 @@ export const clockEvent = nrm.table('clock_event', {
   parameterVersion: integer('parameter_version'),
   accountId: uuid('account_id'),
   role: text('role'),
+})
+
+/** Groups of people found to wait longer than the rest. */
+export const waitAlert = nrm.table('wait_alert', {
+  id: uuid('id').primaryKey(),
+  at: instant('at').notNull(),
+  measure: text('measure').notNull(),
+  dimension: text('dimension').notNull(),
+  key: text('key').notNull(),
+  people: integer('people').notNull(),
+  others: integer('others').notNull(),
+  medianDays: numeric('median_days'),
+  othersMedianDays: numeric('others_median_days'),
+  ratio: numeric('ratio').notNull(),
+  p: numeric('p').notNull(),
 })
