@@ -48,6 +48,14 @@ describe('a paper', () => {
     expect(bytes.toString('latin1')).toContain('<pdfaid:part>2</pdfaid:part>')
   })
 
+  test('reads a letter out as itself, whatever was printed before and however it was typed', async () => {
+    await printPaper(content('D10', [section('status', 'decided.granted', { reasons: 'Ў Й Ё Í' })]), 'uz-Cyrl', url)
+    const decomposed = 'Уй, Унга, И, Е, ı, í, Ǵ'.normalize('NFD')
+    const bytes = await printPaper(content('D10', [section('status', 'decided.granted', { reasons: decomposed })]), 'uz-Cyrl', url)
+
+    expect((await readPdf(bytes)).text).toContain(decomposed.normalize('NFC'))
+  })
+
   test('breaks a name of two hundred letters, with gaps or without, and cuts nothing off', async () => {
     for (const name of ['Ábdireyimova-Óteniyazova Gúlbáhár Ǵayratdıń qızı '.repeat(5).slice(0, 200).trim(), 'Ǵ'.repeat(200)]) {
       const bytes = await printPaper(content('D11', [section('status', 'decided.granted', {})], name), 'uz-Cyrl', url)

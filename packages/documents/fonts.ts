@@ -1,11 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { create, type Font } from 'fontkit'
 
-const { resolve } = createRequire(import.meta.url)
-
-/** Noto Sans as bytes: Latin with ʻ and ʼ, Cyrillic with Ў Қ Ғ Ҳ, the letters of Karakalpak. Read once, from the disk. */
+/**
+ * Noto Sans: Latin with ʻ and ʼ, Cyrillic with Ў Қ Ғ Ҳ, the letters of Karakalpak. From the disk and once for the process: its tables take longer to
+ * read than a paper to draw.
+ */
 export const fonts = {
-  regular: readFileSync(resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf')),
-  bold: readFileSync(resolve('@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf')),
+  regular: read('400Regular/NotoSans_400Regular.ttf'),
+  bold: read('700Bold/NotoSans_700Bold.ttf'),
 } as const
 export type Weight = keyof typeof fonts
+
+function read(file: string): Font {
+  const { resolve } = createRequire(import.meta.url)
+  const font = create(readFileSync(resolve(`@expo-google-fonts/noto-sans/${file}`))) as Font
+  // A glyph keeps the letter it is first asked for by. One that was first met as a part of another, as У is of Ў, would be read out as nothing.
+  for (const letter of font.characterSet) font.glyphForCodePoint(letter)
+  return font
+}

@@ -54,8 +54,7 @@ export async function pdfFile(
       ...(checkCode ? { CheckCode: checkCode } : {}),
     },
   })
-  doc.registerFont('regular', fonts.regular)
-  doc.registerFont('bold', fonts.bold)
+  for (const [weight, font] of Object.entries(fonts)) doc.registerFont(weight, font as unknown as Buffer)
   const chunks: Buffer[] = []
   doc.on('data', (chunk: Buffer) => chunks.push(chunk))
   const done = new Promise<void>((resolve, reject) => doc.on('end', resolve).on('error', reject))
@@ -109,7 +108,8 @@ function set(doc: PDFKit.PDFDocument, words: string, { size = 10.5, weight = 're
     .font(weight)
     .fontSize(size)
     .fillColor([level, level, level])
-    .text(words, page.side + indent, doc.y, { width: width ?? textWidth - indent, lineGap: 1.5 })
+    // Composed letters: a font has a glyph for each, and reads it out as one.
+    .text(words.normalize('NFC'), page.side + indent, doc.y, { width: width ?? textWidth - indent, lineGap: 1.5 })
   doc.x = page.side
 }
 

@@ -11,7 +11,7 @@ const rule: Readonly<Record<string, Readonly<{ workspace: readonly string[]; lib
   '@nrm/files': { workspace: ['@nrm/sop'], libraries: ['@cantoo/pdf-lib', 'fflate'] },
   '@nrm/documents': {
     workspace: ['@nrm/messages', '@nrm/sop'],
-    libraries: ['@expo-google-fonts/noto-sans', 'pdfkit', 'qrcode-generator'],
+    libraries: ['@expo-google-fonts/noto-sans', 'fontkit', 'pdfkit', 'qrcode-generator'],
   },
   '@nrm/manual': { workspace: ['@nrm/messages', '@nrm/sop'], libraries: [] },
   '@nrm/vault': { workspace: [], libraries: ['pkcs11js'] },
