@@ -1,18 +1,15 @@
 import type { ClockRow } from '@nrm/db/queries/door'
 import { endClocks } from '@nrm/db/queries/effects'
+import { askedTerm, endOfItself } from '@nrm/sop/asked-term'
 import type { Term } from '@nrm/sop/calendar'
 import { warnAt } from '@nrm/sop/clock-life'
 import { countedFrom } from '@nrm/sop/counted-from'
 import { clockOf } from '@nrm/sop/law-of'
-import { majorityAt } from '@nrm/sop/majority'
 import type { ProcedureName } from '@nrm/sop/procedures'
 import type { Taken } from '@nrm/sop/step'
 import { type DueDate, dueDate } from './due-date.ts'
 import { parameterAt } from './reference.ts'
 import { type ProcedureWork, uuid, type Work } from './work.ts'
-
-/** Hours until a referral marked *now* must be answered; `today` ends with the day of sending (forms.md §6). */
-const URGENT_HOURS = 1
 
 /**
  * Starts a clock under the version of its parameter in force now; the clock keeps that version whatever is set later.
@@ -47,18 +44,10 @@ export function startClock(work: Work, procedure: ProcedureWork, name: string, t
 }
 
 function dueOf(work: Work, name: string, term: Term, taken: Taken): DueDate {
-  if (name === 'childMajority') return { at: majorityAt(String(taken.form.birthMonth), term.value), provisional: false }
-  return dueDate(work.reference, countedFrom(name, taken.form, work.entered.moment), shorterTerm(name, term, taken) ?? term)
+  const ends = endOfItself(name, term, taken.form)
+  if (ends) return { at: ends, provisional: false }
+  return dueDate(work.reference, countedFrom(name, taken.form, work.entered.moment), askedTerm(name, term, taken.form) ?? term)
 }
-
-/** A form may ask for less time than the law gives, never for more. */
-function shorterTerm(name: string, term: Term, { form }: Taken): Term | null {
-  if (name === 'referralAck' || name === 'returnAck') return urgentTerm(form.urgency)
-  return name === 'childOrder' ? { value: Math.min(Number(form.orderDays), term.value), unit: term.unit } : null
-}
-
-const urgentTerm = (urgency: unknown): Term | null =>
-  urgency === 'now' ? { value: URGENT_HOURS, unit: 'hour' } : urgency === 'today' ? { value: 12, unit: 'hour' } : null
 
 /** Whether the last moment of a deadline is over; while it stands still no moment of it passes. */
 export const isOverdue = (clock: Pick<ClockRow, 'kind' | 'state' | 'due_at' | 'suspended_at'>, moment: string): boolean =>

@@ -18,7 +18,7 @@ export function officeOf(directory: Directory, file: CaseFile, procedure: Proced
       return file.origin
     case 'secretary':
     case 'chair':
-      return directory.officeOf('commission', file.region)
+      return standingIn(directory, file) ?? directory.officeOf('commission', file.region)
     case 'national':
       return directory.officeOf('national_commission', COUNTRY)
     case 'prosecutor':
@@ -34,9 +34,17 @@ export function officeOf(directory: Directory, file: CaseFile, procedure: Proced
   }
 }
 
+/** The National Commission, where it keeps the case in place of the commission of the region. */
+function standingIn(directory: Directory, file: CaseFile): string | null {
+  const national = directory.officeOf('national_commission', COUNTRY)
+  return national !== null && file.procedures.get('status')?.holder === national ? national : null
+}
+
 /** To whom a message goes; of a restricted case what would go astray goes to the National Commission. Null where nobody is meant. */
 export function addresseeOf(directory: Directory, file: CaseFile, procedure: Procedure, to: Audience): Omit<Message, 'message'> | null {
-  const asked = byRole.includes(to) ? to : null
+  // Where a region has no social centre, whoever heads its police hears of the child.
+  const meant = to === 'social' && officeOf(directory, file, procedure, to) === null ? 'supervisor' : to
+  const asked = byRole.includes(meant) ? meant : null
   const addressee = asked ? null : officeOf(directory, file, procedure, to)
   const isAstray = file.named !== null && (asked !== null || (addressee !== null && !file.named.includes(addressee)))
   const role = isAstray ? 'national' : asked

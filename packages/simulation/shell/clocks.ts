@@ -1,8 +1,10 @@
+import { askedTerm, endOfItself } from '@nrm/sop/asked-term'
 import { dueAt, type Term } from '@nrm/sop/calendar'
 import { dueAfterPause, dueAfterPauses, warnAt } from '@nrm/sop/clock-life'
 import { rungAt } from '@nrm/sop/clock-look'
 import { type ClockName, clocks } from '@nrm/sop/clocks'
 import { countedFrom } from '@nrm/sop/counted-from'
+import { clockOf } from '@nrm/sop/law-of'
 import { hasNextRung, ladderOf } from '@nrm/sop/ladders'
 import type { ProcedureName } from '@nrm/sop/procedures'
 import type { Answers } from '@nrm/sop/step'
@@ -13,25 +15,26 @@ const HOUR = 3_600_000
 const DAY = 24 * HOUR
 const TASHKENT = 5 * HOUR
 
-type At = Readonly<{ directory: Directory; outcome: Outcome; at: number; form?: Answers }>
+type At = Readonly<{ directory: Directory; outcome: Outcome; at: number; form: Answers }>
 const iso = (at: number): string => new Date(at).toISOString()
 
 /** Starts a clock; one of the same name that runs ends first. */
-export function startClock(file: CaseFile, act: At, procedure: ProcedureName, name: string, urgency?: unknown): void {
-  const { parameter, kind, warn } = clocks[name as ClockName]
-  const { directory, outcome, at } = act
+export function startClock(file: CaseFile, act: At, procedure: ProcedureName, name: string): void {
+  const version = file.procedures.get(procedure)?.stored.machineVersion ?? 1
+  const { parameter, kind, warn } = clockOf(procedure, version, name)
+  const { directory, outcome, at, form } = act
   stopClocks(file, outcome, procedure, name, at, 'met')
-  const shorter = name === 'referralAck' || name === 'returnAck' ? urgentTerm(urgency) : null
-  const from = Date.parse(countedFrom(name, act.form ?? {}, iso(at)))
-  const dueOn = endOfTerm(from, shorter ?? directory.term(parameter), directory)
-  const lookAt = kind === 'deadline' ? momentOf(warnAt(iso(at), iso(dueOn), warn)) : null
+  const term = directory.term(parameter)
+  const from = Date.parse(countedFrom(name, form, iso(at)))
+  const dueOn = momentOf(endOfItself(name, term, form)) ?? endOfTerm(from, askedTerm(name, term, form) ?? term, directory)
+  const lookAt = momentOf(warnAt(iso(at), iso(dueOn), warn))
   const clock: Clock = {
     procedure,
     name,
     kind,
     startedAt: at,
     dueAt: dueOn,
-    unit: directory.term(parameter).unit,
+    unit: term.unit,
     lookAt: lookAt ?? dueOn,
     rung: 0,
     warned: false,
@@ -111,10 +114,6 @@ const runningOf = (file: CaseFile, procedure: ProcedureName, name: string): Cloc
   file.clocks.find((clock) => clock.procedure === procedure && clock.name === name)
 
 const momentOf = (moment: string | null): number | null => (moment === null ? null : Date.parse(moment))
-
-/** A referral marked *now* is answered within the hour, one of *today* with the day. */
-const urgentTerm = (urgency: unknown): Term | null =>
-  urgency === 'now' ? { value: 1, unit: 'hour' } : urgency === 'today' ? { value: 12, unit: 'hour' } : null
 
 /** End of a term, the first moment at which it is too late. A term in days ends alike for every event of a day, so that it is counted once a day. */
 export function endOfTerm(at: number, term: Term, { holidays }: Directory): number {

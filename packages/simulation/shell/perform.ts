@@ -32,7 +32,7 @@ export function perform(file: CaseFile, procedure: Procedure, act: Act, effect: 
   const name = procedure.stored.procedure
   switch (effect.type) {
     case 'startClock':
-      return startClock(file, act, name, effect.params.clock, form.urgency)
+      return startClock(file, act, name, effect.params.clock)
     case 'stopClock':
       return stopClocks(file, outcome, name, effect.params.clock, at, 'met')
     case 'closeClocks':
@@ -184,7 +184,7 @@ function stopShares(file: CaseFile, { form, outcome }: Act): void {
     }),
     pending: help?.recipient ? { recipient: help.recipient, basis: String(help.stored.context.basis ?? 'consent') } : null,
     holder: help?.holder ?? null,
-    holders: [...file.procedures.values()].map(({ holder }) => holder),
+    holders: [...file.procedures].filter(([name]) => name !== 'status').map(([, { holder }]) => holder),
     origin: file.origin,
     items: codeLists.consentItems.filter((item) => lastAnswer(file.held, item)?.answer === 'yes'),
   }
