@@ -147,6 +147,14 @@ test.each([
   ],
   ['restrict a case by the back door', `update nrm.case_file set restricted = true where id = '${open.id}'`],
   ['change who may break in', `insert into nrm.verb_rule values ('break-glass', 'admin', 'anywhere')`],
+  ['run a case under another version', 'update nrm.procedure set machine_version = 2'],
+  ['move a case without an agreed change', `select nrm.move_procedure('${randomUUID()}', '${randomUUID()}')`],
+  ['send a case back', `select nrm.return_procedure('${randomUUID()}', '${randomUUID()}')`],
+  ['put a version in force by hand', `insert into nrm.sop_version values ('identification', now()::date, now(), 2, null)`],
+  ['draw the map between versions', `insert into nrm.move_rule values ('identification', 1, 2, 'signalled', null, null, 'presumed', null)`],
+  ['agree to a change by hand', `update nrm.sop_change set state = 'approved'`],
+  ['read who proposed a change', 'select * from nrm.sop_change'],
+  ['read the answers of a whole case for a replay', `select * from nrm.replay_records('${open.id}')`],
   ['read an identity past its door', `select * from nrm.identity_by_glass('${open.id}')`],
 ])('the API cannot %s, whoever is signed in', async (_, statement) => {
   for (const name of ['police', 'chair', 'admin'] as const) await expect(raw(name, statement), name).rejects.toThrow(forbidden)
@@ -165,6 +173,28 @@ test('a procedure is opened by raw SQL only in its first state, by whom and wher
   await expect(raw('policeB', opening('assistance', 'urgent', 'c.opened'))).rejects.toThrow(forbidden)
   await expect(raw('police', opening('identification', 'presumed', 'presumed.declared'))).rejects.toThrow(forbidden)
   await expect(raw('police', opening('assistance', 'urgent', 'c.opened'))).resolves.toHaveLength(0)
+})
+
+test('a procedure begins by raw SQL only in the version in force, and a version comes into force only by two people of the right role', async () => {
+  const bare = await registerAs(worker, as(small.officers.police), { dangerNow: 'no', maybeChild: 'no' })
+  const opening = (version: number) => `
+    insert into nrm.procedure (id, case_id, procedure, machine, machine_version, state, context, version, office_id, origin_office_id, region_code, territory_code, waiting_since, last_step, updated_at)
+    values ('${randomUUID()}', '${bare.id}', 'identification', 'identification', ${version}, 'signalled', '{}', 1, '${small.offices.policeA}', '${small.offices.policeA}', '1718', '1718', now(), 'signal.received', now())`
+  const propose = `select nrm.propose_sop_change('in-force', 'identification', 1, 2, '2099-01-01') as id`
+  await expect(raw('police', opening(2))).rejects.toThrow(/^step-not-now$/)
+
+  for (const name of ['police', 'chair', 'supervisor', 'prosecutor'] as const) {
+    await expect(raw(name, propose), name).rejects.toThrow(/^forbidden$/)
+    await expect(raw(name, 'select * from nrm.sop_changes()'), name).rejects.toThrow(/^forbidden$/)
+    await expect(raw(name, `select * from nrm.move_counts('identification', 1, 2)`), name).rejects.toThrow(/^forbidden$/)
+  }
+  const [made] = await raw('admin', propose)
+  await expect(raw('admin', `select nrm.approve_sop_change('${made?.id}')`)).rejects.toThrow(/^same-person$/)
+  await expect(raw('police', `select nrm.approve_sop_change('${made?.id}')`)).rejects.toThrow(/^forbidden$/)
+  await expect(raw('national', `select nrm.propose_sop_change('migration', 'identification', 1, 2, null)`)).rejects.toThrow(
+    /^sop-version-not-in-force$/,
+  )
+  await expect(raw('national', `select nrm.stop_sop_change('${made?.id}')`)).resolves.toHaveLength(1)
 })
 
 test('ownership moves by raw SQL only to the office that was asked and only with its acceptance', async () => {
@@ -301,10 +331,13 @@ const functions: Readonly<Record<string, readonly string[]>> = {
     'approve_destruction',
     'approve_parameter',
     'approve_recovery',
+    'approve_sop_change',
     'ask_passkey',
     'ask_right',
+    'board',
     'break_glass',
     'case_stub',
+    'change_clocks',
     'check_document',
     'close_parameter',
     'confirm_session',
@@ -334,10 +367,8 @@ const functions: Readonly<Record<string, readonly string[]>> = {
     'keep_case',
     'keep_keys_for',
     'keep_recovery_factor',
-    'board',
     'keep_unlock',
     'known_hints',
-    'change_clocks',
     'lift_hold',
     'lift_restriction',
     'link_file',
@@ -346,6 +377,7 @@ const functions: Readonly<Record<string, readonly string[]>> = {
     'look_for_known',
     'looks_at',
     'may',
+    'move_counts',
     'named_offices',
     'notify_anonymously',
     'of_one_factor',
@@ -364,6 +396,7 @@ const functions: Readonly<Record<string, readonly string[]>> = {
     'propose_destruction',
     'propose_parameter',
     'propose_second_factor',
+    'propose_sop_change',
     'proposed_second_factor',
     'receive_file',
     'record_absence',
@@ -389,11 +422,14 @@ const functions: Readonly<Record<string, readonly string[]>> = {
     'sign_in_done',
     'sign_in_failed',
     'sign_in_row',
+    'sop_changes',
     'spend_code',
     'spend_link',
     'stop_destruction',
+    'stop_sop_change',
     'take_passkey_challenge',
     'take_second_factor',
+    'undo_sop_change',
     'unlink_person',
     'unshare_case',
     'use_recovery',

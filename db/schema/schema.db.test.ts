@@ -29,6 +29,7 @@ import * as referral from './referral.ts'
 import * as rights from './rights.ts'
 import * as rule from './rule.ts'
 import * as session from './session.ts'
+import * as sopVersion from './sop-version.ts'
 import * as stepTaken from './step-taken.ts'
 import * as submission from './submission.ts'
 import * as territory from './territory.ts'
@@ -61,6 +62,7 @@ const files = [
   rights,
   rule,
   session,
+  sopVersion,
   stepTaken,
   submission,
   territory,

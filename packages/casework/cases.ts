@@ -1,8 +1,8 @@
 import { asActor, type Entered, type Who } from '@nrm/db/as-actor'
 import type { Db } from '@nrm/db/connect'
 import { type Along, caseLines } from '@nrm/db/queries/cases'
+import { everyState } from '@nrm/sop/law-of'
 import { type ProcedureName, procedureNames } from '@nrm/sop/procedures'
-import { states } from '@nrm/sop/states'
 import { reach } from '@nrm/sop/visibility'
 import { cursorOf, isId, LAST_ID, readCursor } from './cursor.ts'
 import { queueLine } from './queue-view.ts'
@@ -56,7 +56,7 @@ function placesOf({ role, office, territory }: Entered): Along[] {
 /** A procedure asked for, or the one that has the state asked for; `none` where they do not go together. */
 function procedureSought({ state, procedure }: CasesAsked): ProcedureName | 'none' | undefined {
   if (state === undefined) return procedure
-  return procedureNames.find((name) => (procedure ?? name) === name && states[name].some((one) => one.name === state)) ?? 'none'
+  return procedureNames.find((name) => (procedure ?? name) === name && everyState(name).some((one) => one.name === state)) ?? 'none'
 }
 
 /** Fewer digits than these with a nought before them name too many cases to be looked for. */

@@ -32,15 +32,21 @@ export async function runSopChange(
   if (change?.state !== 'approved' && change?.state !== 'undoing') throw new Refusal('sop-change-not-open')
   const write = change.state === 'approved' ? moveProcedure : returnProcedure
   let done = 0
-  for (let beyond: string | undefined = BEGINNING; beyond; ) {
-    const batch: readonly { id: string }[] = await asActor(db, who, (tx) => proceduresToMove(tx, id, beyond ?? BEGINNING, BATCH))
-    for (const procedure of batch) {
-      if (stop?.aborted) return { done, finished: false }
-      if ((await asActor(db, who, (tx) => write(tx, id, procedure.id)))[0].done) done += 1
-      onProgress(done)
-      after(procedure.id)
+  try {
+    for (let beyond: string | undefined = BEGINNING; beyond; ) {
+      const batch: readonly { id: string }[] = await asActor(db, who, (tx) => proceduresToMove(tx, id, beyond ?? BEGINNING, BATCH))
+      for (const procedure of batch) {
+        if (stop?.aborted) return { done, finished: false }
+        if ((await asActor(db, who, (tx) => write(tx, id, procedure.id)))[0].done) done += 1
+        onProgress(done)
+        after(procedure.id)
+      }
+      beyond = batch.at(-1)?.id
     }
-    beyond = batch.at(-1)?.id
+  } catch (error) {
+    // Another run came to the end meanwhile, or the change is being undone: nothing of it is left for this one.
+    if (error instanceof Refusal && error.code === 'sop-change-not-open') return { done, finished: true }
+    throw error
   }
   const [{ done: finished }] = await asActor(db, who, (tx) => finishSopChange(tx, id))
   return { done, finished }

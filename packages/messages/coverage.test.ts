@@ -3,6 +3,7 @@ import { codeLists } from '@nrm/sop/codes'
 import { fieldErrorCodes } from '@nrm/sop/field-codes'
 import type { Form } from '@nrm/sop/form'
 import { dimensions, indicators } from '@nrm/sop/indicators'
+import { allSteps, everyState } from '@nrm/sop/law-of'
 import { notices } from '@nrm/sop/notices'
 import { parameters, statusAuthorities } from '@nrm/sop/parameters'
 import { procedureNames } from '@nrm/sop/procedures'
@@ -10,17 +11,15 @@ import { refusalCodes } from '@nrm/sop/refusal-codes'
 import { registrations } from '@nrm/sop/registrations'
 import { roles } from '@nrm/sop/roles'
 import { screeningReasons } from '@nrm/sop/screening'
-import { states } from '@nrm/sop/states'
-import { steps } from '@nrm/sop/steps/all'
 import { describe, expect, test } from 'vitest'
 import { catalog } from './catalog.ts'
 import { fieldText, pageTitle } from './field-text.ts'
 import { has } from './t.ts'
 
-const stepNames = [...new Set(procedureNames.flatMap((procedure) => Object.keys(steps[procedure])))]
+const stepNames = [...new Set(procedureNames.flatMap((procedure) => Object.keys(allSteps[procedure])))]
 const forms: [string, Form][] = [
   ...Object.entries(registrations).map(([step, { form }]): [string, Form] => [step, form]),
-  ...procedureNames.flatMap((procedure) => Object.entries(steps[procedure]).map(([step, { form }]): [string, Form] => [step, form])),
+  ...procedureNames.flatMap((procedure) => Object.entries(allSteps[procedure]).map(([step, { form }]): [string, Form] => [step, form])),
 ]
 
 describe('the SOP has words for', () => {
@@ -32,7 +31,9 @@ describe('the SOP has words for', () => {
       `step.${step}.past`,
       `step.${step}.button`,
     ]),
-    'every state': procedureNames.flatMap((procedure) => states[procedure].map(({ name, code }) => `state.${code.toLowerCase()}-${name}`)),
+    'every state': procedureNames.flatMap((procedure) =>
+      everyState(procedure).map(({ name, code }) => `state.${code.toLowerCase()}-${name}`),
+    ),
     'every clock': Object.keys(clocks).map((clock) => `clock.${clock}`),
     'every legal parameter': Object.keys(parameters).map((code) => `parameter.${code}`),
     'every body that could decide on the status': statusAuthorities.map((authority) => `status-authority.${authority}`),

@@ -1,5 +1,5 @@
+import { everyState } from '@nrm/sop/law-of'
 import { procedureNames } from '@nrm/sop/procedures'
-import { states } from '@nrm/sop/states'
 import { withQuery } from '../api-client.ts'
 import { useFrame } from '../frame.tsx'
 import { Onward } from '../parts/onward.tsx'
@@ -28,7 +28,7 @@ function Page({ data: { lines, next, number, where } }: { data: Data }) {
               <option value="">{t('ui.all')}</option>
               {procedureNames.map((procedure) => (
                 <optgroup key={procedure} label={t(`web.procedure.${procedure}`)}>
-                  {states[procedure]
+                  {everyState(procedure)
                     .filter(({ name }) => name !== 'unopened')
                     .map(({ name, code }) => (
                       <option key={name} value={`${procedure}.${name}`} selected={where === `${procedure}.${name}`}>

@@ -1,5 +1,6 @@
 import { box, type Drawing, layOut, type Node } from '@nrm/manual/diagram-layout'
-import { type State, states, transitions } from '@nrm/sop/states'
+import { lawOf } from '@nrm/sop/law-of'
+import { type State, transitions } from '@nrm/sop/states'
 import { useFrame } from '../frame.tsx'
 import { stateName, stepDone } from '../text.ts'
 import type { ProcedureView } from '../views.ts'
@@ -61,7 +62,7 @@ export function Diagram({ procedure, visited }: { procedure: ProcedureView; visi
 
 function drawingOf({ procedure, machineVersion }: ProcedureView): Drawing {
   const key = `${procedure} ${machineVersion}`
-  const drawing = drawings.get(key) ?? layOut(states[procedure], transitions(procedure, machineVersion))
+  const drawing = drawings.get(key) ?? layOut(lawOf(procedure, machineVersion).states, transitions(procedure, machineVersion))
   drawings.set(key, drawing)
   return drawing
 }
