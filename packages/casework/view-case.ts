@@ -13,6 +13,7 @@ import {
 import { clockEventsOfCase } from '@nrm/db/queries/clock-events'
 import { sharesOfCase } from '@nrm/db/queries/consents'
 import { referralsOfCase } from '@nrm/db/queries/referrals'
+import { isTold } from '@nrm/sop/proceedings-sight'
 import { Refusal } from '@nrm/sop/refusal'
 import { may } from '@nrm/sop/sight'
 import { adviceOn } from './advice.ts'
@@ -23,6 +24,7 @@ import { keysInHand } from './keys-in-hand.ts'
 import { unseenCase } from './known-case.ts'
 import { destroyed } from './on-case.ts'
 import { openRecords } from './open-records.ts'
+import { isRecordTold, proceedingsView, readsProceedings } from './proceedings-view.ts'
 import { shown } from './readable.ts'
 import { recordViews } from './record-views.ts'
 import { referenceOf } from './reference.ts'
@@ -61,12 +63,13 @@ export async function viewCase(db: SealedDb, who: Who, caseId: string, words: Wo
     const keys = keysInHand(db, who, entered, first.file, keyRows)
     const work = workOn({ tx, entered, reference, rows, clocks, keys, actAt: entered.moment, after: () => {} })
     const seen = { ...throughGlass(work, glass), clockEvents: events }
-    const written = recordViews(seen, await openRecords(keys, records), withheld)
+    const written = recordViews(seen, await openRecords(keys, records), withheld).filter((record) => isRecordTold(seen, record))
     return shown('case', seen, {
       ...caseView(seen, words),
       records: written,
       screening: adviceOn(seen.file.child, written),
-      history: history.map((row) => historyLine(seen, row)),
+      proceedings: proceedingsView(seen, history),
+      history: history.map((row) => historyLine(seen, row)).filter((line) => isTold(line) || readsProceedings(seen)),
       referrals: referrals.map((row) => referralView(seen, row)),
       consents: consentViews(seen, consents),
       shares: shareViews(seen, shares, consents),

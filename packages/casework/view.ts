@@ -9,6 +9,7 @@ import { stateOf } from '@nrm/sop/states'
 import { clockView } from './clock-view.ts'
 import { schemaFor } from './form-schema.ts'
 import { iso } from './instants.ts'
+import { readsProceedings } from './proceedings-view.ts'
 import { readable, shown } from './readable.ts'
 import { versionAt } from './version-at.ts'
 import type { Words } from './words.ts'
@@ -58,7 +59,8 @@ const inOrder = (seen: Seen): ProcedureWork[] => procedureNames.flatMap((name) =
 
 function procedureView(seen: Seen, { row }: ProcedureWork, words: Words) {
   const name = row.procedure as ProcedureName
-  const running = seen.clocks.filter((clock) => clock.procedure_id === row.id)
+  // That a victim is accused, or asked for protection, shows in the clocks.
+  const running = name === 'criminal' && !readsProceedings(seen) ? [] : seen.clocks.filter((clock) => clock.procedure_id === row.id)
   return shown('procedure', seen, {
     id: row.id,
     procedure: name,
@@ -74,7 +76,7 @@ function procedureView(seen: Seen, { row }: ProcedureWork, words: Words) {
       ? []
       : [
           ...openSteps(storedOf(seen, row), seen.actor, matterOf(seen, row)).map((step) =>
-            openStep(seen, row.id, { name, version: row.machine_version }, step, words),
+            openStep(seen, row, { name, version: row.machine_version }, step, words),
           ),
           ...(name === 'identification' ? begun(seen, row, words) : []),
         ],
@@ -86,29 +88,30 @@ function begun(seen: Seen, row: ProcedureRow, words: Words) {
   const present = new Set(seen.procedures.keys())
   const versionOf = (procedure: ProcedureName) => versionAt(seen.reference, procedure, seen.entered.moment)
   return openBeginnings(present, contextsOf(seen), seen.actor, beginningMatter(seen, row), versionOf).map(({ procedure, step }) => ({
-    ...openStep(seen, row.id, { name: procedure, version: versionOf(procedure) }, step, words),
+    ...openStep(seen, row, { name: procedure, version: versionOf(procedure) }, step, words),
     opens: procedure,
   }))
 }
 
 function openStep(
   seen: Seen,
-  procedureId: string,
+  at: ProcedureRow,
   { name, version }: Readonly<{ name: ProcedureName; version: number }>,
   step: string,
   words: Words,
 ) {
   const row = stepOf(name, version, step)
+  const asked = row.asks && at.procedure === name ? { form: row.asks(storedOf(seen, at).context) } : row
   const due = seen.clocks.find(
-    (clock) => clock.procedure_id === procedureId && clock.state === 'running' && clock.kind === 'deadline' && endsClock(step, clock.name),
+    (clock) => clock.procedure_id === at.id && clock.state === 'running' && clock.kind === 'deadline' && endsClock(step, clock.name),
   )
   return {
     step,
     title: words.stepTitle(step),
     law: words.law(row.law),
     basis: [...row.law],
-    form: words.form(step, schemaFor(seen, row, step)),
-    href: `/api/procedures/${procedureId}/steps/${step}`,
+    form: words.form(step, schemaFor(seen, asked, step)),
+    href: `/api/procedures/${at.id}/steps/${step}`,
     method: 'POST' as const,
     ...(due ? { due: iso(due.due_at), dueAssumed: due.assumed } : {}),
   }

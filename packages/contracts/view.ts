@@ -144,6 +144,11 @@ export const ConsentView = z.object({
   recipientKind: z.string(),
   /** The text that was read out; null where it was not ours. */
   textVersion: z.string().nullable(),
+  /** A child's own answer, where it was told apart from what follows. */
+  own: z.enum(['yes', 'no', 'later']).nullable(),
+  /** What whoever speaks for the child answered, and in which capacity. */
+  representative: z.enum(['yes', 'no', 'later']).nullable(),
+  representedBy: z.string().nullable(),
   textLanguage: z.string().nullable(),
   language: z.string(),
   mode: z.string(),
@@ -198,6 +203,15 @@ const GlassNotice = z.object({
   until: Instant,
 })
 
+/** How the person stands in the criminal case; nothing of what was said in it. `accounts`: how often the person told the story, to whomever. */
+const ProceedingsView = z.object({
+  accounts: z.number().int(),
+  liability: z.enum(['none', 'open', 'answered']),
+  claim: z.enum(['none', 'filed', 'not-wanted']),
+  deposition: z.enum(['none', 'asked', 'done', 'refused']),
+  proceduralStanding: z.enum(['none', 'recognised']),
+})
+
 /** A case as this caller may see it. `records`, `history`, `referrals`, `consents`, `glass`, `restriction` come with GET only. */
 export const CaseView = z.object({
   id: z.uuid(),
@@ -216,6 +230,7 @@ export const CaseView = z.object({
   identity: z.object({ href: z.string(), method: z.literal('POST'), form: z.record(z.string(), z.unknown()) }).nullable(),
   records: z.array(RecordView).optional(),
   screening: ScreeningView.nullable().optional(),
+  proceedings: ProceedingsView.nullable().optional(),
   history: z.array(HistoryLine).optional(),
   referrals: z.array(ReferralView).optional(),
   consents: z.array(ConsentView).optional(),

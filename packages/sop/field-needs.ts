@@ -1,10 +1,11 @@
 import type { Compartment } from './form.ts'
+import { proceedingsReaders } from './proceedings-sight.ts'
 
 /** What it takes to be shown a field: that the case is seen (or the thing is one's own), or that a compartment of it may be read. */
 export type Need = 'seen' | Compartment
-/** A need, or a need with what stands in the place of a value that is withheld. */
-type Field = Need | Readonly<{ need: Need; otherwise: unknown }>
-const masked = (need: Need, otherwise: unknown) => ({ need, otherwise })
+/** A need, one of several that is enough, or a need with what stands in the place of a value that is withheld. */
+type Field = Need | Readonly<{ need: Need | readonly Need[]; otherwise: unknown }>
+const masked = (need: Need | readonly Need[], otherwise: unknown) => ({ need, otherwise })
 
 /**
  * Every field that leaves the house, by what it is a field of. A field that is not in this table is shown to nobody: whoever adds one to a view
@@ -28,6 +29,7 @@ export const fieldNeeds = {
     identity: masked('I', null),
     records: 'seen',
     screening: masked('C', null),
+    proceedings: masked(proceedingsReaders, null),
     history: 'seen',
     referrals: 'seen',
     consents: masked('C', []),
@@ -68,6 +70,9 @@ export const fieldNeeds = {
   consent: {
     item: 'C',
     answer: 'C',
+    own: 'C',
+    representative: 'C',
+    representedBy: 'C',
     state: 'C',
     recipient: 'C',
     recipientKind: 'C',
@@ -215,7 +220,7 @@ export function project<V extends object>(surface: Surface, opens: (need: Need) 
     const field = Object.hasOwn(needs, name) ? needs[name] : undefined
     if (field === undefined) continue
     const { need, otherwise } = typeof field === 'string' ? { need: field, otherwise: undefined } : field
-    if (opens(need)) shown[name] = value
+    if ([need].flat().some(opens)) shown[name] = value
     else if (otherwise !== undefined) shown[name] = otherwise
   }
   return shown as V

@@ -10,7 +10,7 @@ export const freeBreakMinutes = 60
 /** Minutes of an interview that count: from start to end without up to an hour of breaks. NaN without both moments. */
 export function countedMinutes({ startedAt, endedAt, breakMinutes }: Answers): number {
   const lasted = (Date.parse(String(endedAt)) - Date.parse(String(startedAt))) / 60_000
-  return lasted - Math.min(Number(breakMinutes ?? 0), freeBreakMinutes)
+  return Math.max(0, lasted - Math.min(Number(breakMinutes ?? 0), freeBreakMinutes))
 }
 
 /** Day and minutes after an interview; two on one day are one day's. */
@@ -39,11 +39,17 @@ export function interviewFault(form: Answers, context: Facts): RefusalCode | nul
 export const isTooEarly = (step: string, { interviewBasis }: Answers, running: readonly string[]): boolean =>
   step === 'testimony.planned' && interviewBasis === 'reflection-over' && running.includes('reflection')
 
-/** A second account of the same topic needs a reason. @law sop.md §0 rule 8 (STD) */
-export function retellingFault({ interviewTopics, retellingReason }: Answers, { told, heardBefore }: Facts): RefusalCode | null {
+/**
+ * A second account of the same topic needs a reason, and so does any question after testimony was recorded in advance.
+ * @law sop.md §0 rule 8 (STD); Criminal Procedure Code Art. 121⁵ (SOURCED)
+ */
+export function retellingFault(
+  { interviewTopics, retellingReason }: Answers,
+  { told, heardBefore, deposition }: Facts,
+): RefusalCode | null {
   const again = list(interviewTopics).some((topic) => list(told).includes(topic))
   // What a child told in the child procedure was not noted by topic.
-  return (again || Number(heardBefore) > 0) && !retellingReason ? 'interview-repeat' : null
+  return (again || Number(heardBefore) > 0 || deposition === 'done') && !retellingReason ? 'interview-repeat' : null
 }
 
 function minorFault(form: Answers, context: Facts): RefusalCode | null {

@@ -54,13 +54,26 @@ test('only what was read in an act is a sourced parameter', () => {
     Object.entries(parameters)
       .filter(([, { provenance }]) => provenance !== 'assumed')
       .map(([name]) => name),
-  ).toEqual(['T.r708.answer', 'T.appeal.court'])
+  ).toEqual([
+    'T.r708.answer',
+    'T.appeal.court',
+    'T.precheck',
+    'T.precheck.extended',
+    'T.investigation',
+    'T.investigation.regional',
+    'T.investigation.general',
+    'T.investigation.returned',
+    'T.deposition',
+    'T.judgment.appeal',
+    'T.child.order.max',
+  ])
 })
 
 test('every clock has a length, and its end is a step of its own procedure that only the clock takes', () => {
   for (const [name, { parameter, onExpiry, kind, procedure }] of Object.entries(clocks as Record<string, Clock>)) {
     expect(Object.keys(parameters), name).toContain(parameter)
-    expect(onExpiry === null, name).toBe(kind === 'minimum')
+    // What only protects is owed by nobody; of it only orders and childhood end with a step.
+    expect(onExpiry === null, name).toBe(kind === 'minimum' && !['childOrder', 'childMajority'].includes(name))
     if (onExpiry) expect(Object.keys(steps[procedure][onExpiry]?.by ?? {}), name).toEqual(['system'])
   }
 })

@@ -43,9 +43,11 @@ function mission(role: Role, stance: Relation | 'none', procedure: string, state
     case 'investigator':
       return procedure === 'criminal' && isHolder ? (['open', 'court'].includes(state) ? 'ICK' : 'CK') : ''
     case 'consul':
-      return isHolder && (procedure === 'identification' || procedure === 'return') ? 'ISC' : ''
+      if (isHolder && procedure === 'assistance') return 'SC'
+      return isHolder && ['identification', 'return', 'closing'].includes(procedure) ? 'ISC' : ''
     case 'social-worker':
       if (isMeeting) return 'ISC'
+      if (isHolder && procedure === 'assistance') return 'ISCH'
       return isHolder && ['identification', 'return', 'child', 'closing'].includes(procedure) ? 'ISC' : ''
     case 'admin':
     case 'system':

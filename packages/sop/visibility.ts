@@ -47,6 +47,8 @@ export const visibilityRules: readonly VisibilityRule[] = [
   ...rows('police', ['C', 'S'], ['holder'], 'assistance'),
   ...rows('ngo', ['C', 'S', 'H'], ['holder'], 'assistance'),
   ...rows('centre', ['C', 'S', 'H'], ['holder'], 'assistance'),
+  ...rows('social-worker', ['C', 'S', 'H', 'I'], ['holder'], 'assistance'),
+  ...rows('consul', ['C', 'S'], ['holder'], 'assistance'),
   ...(['police', 'ngo', 'centre'] as const).flatMap((role) => [
     ...rows(role, ['I'], ['holder'], 'identification'),
     ...rows(role, ['I'], ['holder'], 'assistance'),
@@ -67,7 +69,7 @@ export const visibilityRules: readonly VisibilityRule[] = [
   ...(['ngo', 'centre', 'social-worker'] as const).flatMap((role) => rows(role, ['C', 'S', 'I'], ['recipient'], 'return', ['travelling'])),
   ...rows('social-worker', ['C', 'S', 'I'], ['holder'], 'identification'),
   ...rows('social-worker', ['C', 'S', 'I'], ['holder'], 'child'),
-  ...(['ngo', 'centre', 'social-worker', 'police'] as const).flatMap((role) => rows(role, ['C', 'S', 'I'], ['holder'], 'closing')),
+  ...(['ngo', 'centre', 'social-worker', 'police', 'consul'] as const).flatMap((role) => rows(role, ['C', 'S', 'I'], ['holder'], 'closing')),
 ]
 
 /** Roles that read clinical notes anywhere; only these have keys to open. */

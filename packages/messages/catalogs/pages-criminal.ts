@@ -116,6 +116,18 @@ export const pagesCriminal = {
     ru: 'Прокурор письменно ответил о ненаказании пострадавшего.',
     en: 'The prosecutor has answered in writing whether the victim is punished.',
   },
+  'web.proceedings.flag.open': {
+    'uz-Latn': 'Jazolamaslik: ochiq',
+    'uz-Cyrl': 'Жазоламаслик: очиқ',
+    ru: 'Ненаказание: вопрос открыт',
+    en: 'Non-punishment: open',
+  },
+  'web.proceedings.flag.answered': {
+    'uz-Latn': 'Jazolamaslik: javob berilgan',
+    'uz-Cyrl': 'Жазоламаслик: жавоб берилган',
+    ru: 'Ненаказание: ответ дан',
+    en: 'Non-punishment: answered',
+  },
   'web.proceedings.claim.none': {
     'uz-Latn': 'Fuqaroviy daʼvo haqida soʻralmagan; uni sud boshlanguncha berish mumkin.',
     'uz-Cyrl': 'Фуқаровий даъво ҳақида сўралмаган; уни суд бошлангунча бериш мумкин.',

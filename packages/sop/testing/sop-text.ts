@@ -1,6 +1,6 @@
 import type { Relation } from '../roles.ts'
 import type { Row, Who } from './sop-row.ts'
-import { child } from './sop-text-child.ts'
+import { child, childUnless } from './sop-text-child.ts'
 import { closing } from './sop-text-closing.ts'
 import { criminal, criminalUnless } from './sop-text-criminal.ts'
 import { returning } from './sop-text-return.ts'
@@ -80,6 +80,8 @@ export const added: Readonly<Record<Letter, readonly Row[]>> = {
     ...['A2', 'A3', 'A4p'].map((state) => [state, 'withdrew', 'A8'] as const),
     // §8, `withdraw` from any state: a part of consent is taken back and the case stays where it is.
     ...['A2', 'A3', 'A3n', 'A4p', 'A4', 'A5'].map((state) => [state, 'consent.withdrawn', state] as const),
+    // §7, `turned_18`: adult consent asked again.
+    ...['A2', 'A3', 'A3n', 'A4p', 'A4', 'A5'].map((state) => [state, 'consent.lapsed', state] as const),
     // §2, output of `consent.refused`: anonymous statistic only.
     ['A8', 'refusal.notified', 'A8'],
     ...['A2', 'A3'].flatMap(
@@ -126,6 +128,8 @@ export const added: Readonly<Record<Letter, readonly Row[]>> = {
     ['B8', 'reopened', 'B0'],
   ],
   C: [
+    // §8: a closed case that is opened again is helped again.
+    ['C4', 'help.resumed', 'C0'],
     ['C3', 'transfer', 'C3'],
     ['C3', 'referral.accepted', 'C1'],
     ['C3', 'referral.rejected', 'C3'],
@@ -156,7 +160,7 @@ const police: readonly Relation[] = ['territory', 'holder']
 const identifiers: Who = { police, ngo: ['holder'], centre: ['holder'], consul: ['holder'], 'social-worker': ['holder'] }
 // Abroad there is no police of ours: the consul who met the person says what was found (CON of §2).
 const assessors: Who = { police, consul: ['holder'] }
-const senders: Who = { police, ngo: ['holder'], centre: ['holder'], consul: ['holder'] }
+const senders: Who = { police, ngo: ['holder'], centre: ['holder'], consul: ['holder'], 'social-worker': ['holder'] }
 const anyone: Who = {
   police: ['nation'],
   ngo: ['nation'],
@@ -172,8 +176,8 @@ const supervisor: Who = { supervisor: ['territory'] }
 const sittings: Who = { member: ['territory'], chair: ['territory'] }
 const deciders: Who = { chair: ['territory'], national: ['access'] }
 const national: Who = { national: ['nation'] }
-const carers: Who = { centre: ['holder'], ngo: ['holder'] }
-const receivers: Who = { centre: ['recipient'], ngo: ['recipient'] }
+const carers: Who = { centre: ['holder'], ngo: ['holder'], 'social-worker': ['holder'] }
+const receivers: Who = { centre: ['recipient'], ngo: ['recipient'], 'social-worker': ['recipient'] }
 const concerned: Who = {
   police: ['territory'],
   ngo: ['holder', 'access'],
@@ -193,7 +197,8 @@ export const who: Readonly<Record<Letter, Readonly<Record<string, Who>>>> = {
     'contact.failed': identifiers,
     'danger.flagged': identifiers,
     'minor.suspected': identifiers,
-    'consent.recorded': identifiers,
+    'consent.lapsed': byClock,
+    'consent.recorded': { ...identifiers, 'social-worker': ['holder', 'access'] },
     'consent.refused': identifiers,
     'primary.assessed': assessors,
     'presumed.declared': assessors,
@@ -261,11 +266,19 @@ export const who: Readonly<Record<Letter, Readonly<Record<string, Who>>>> = {
       police: ['territory'],
       centre: ['holder', 'access', 'recipient'],
       ngo: ['holder', 'access', 'recipient'],
+      'social-worker': ['holder', 'access', 'recipient'],
       consul: ['holder'],
       prosecutor: ['territory'],
       ...supervisor,
     },
-    'risk.returned': { police: ['territory'], centre: ['holder', 'access'], ngo: ['holder', 'access'], ...supervisor },
+    'help.resumed': byClock,
+    'risk.returned': {
+      police: ['territory'],
+      centre: ['holder', 'access'],
+      ngo: ['holder', 'access'],
+      'social-worker': ['holder', 'access'],
+      ...supervisor,
+    },
     'referral.escalated': byClock,
     'family.told': { ...carers, police: ['holder'], consul: ['holder'] },
     'brought.home': byClock,
@@ -283,6 +296,7 @@ const pending = ({ referral }: Facts) => referral !== 'none'
 /** Where a step also needs a fact of the case, besides the state. */
 export const unless: Readonly<Record<string, (facts: Facts) => boolean>> = {
   ...criminalUnless,
+  ...childUnless,
   'handover.acknowledged': ({ handed }) => handed !== true,
   'handover.overdue': ({ handed }) => handed !== true,
   'danger.flagged': ({ dangerFlagged }) => dangerFlagged === true,

@@ -7,6 +7,7 @@ import { ConsentTable } from '../parts/consent-table.tsx'
 import { GlassNotices } from '../parts/glass-lines.tsx'
 import { HistoryTable } from '../parts/history-table.tsx'
 import { ProcedureSection } from '../parts/procedure-section.tsx'
+import { Proceedings } from '../parts/proceedings.tsx'
 import { RecordList } from '../parts/record-list.tsx'
 import { ReferralTable } from '../parts/referral-table.tsx'
 import { RevealForm } from '../parts/reveal-form.tsx'
@@ -34,6 +35,7 @@ function Page({ data: { view, names, done } }: { data: Data }) {
       {view.procedures.map((procedure) => (
         <ProcedureSection key={procedure.id} caseId={view.id} procedure={procedure} history={history} />
       ))}
+      {view.proceedings && <Proceedings proceedings={view.proceedings} />}
       <Beginnings view={view} />
       {view.screening && <Screening screening={view.screening} />}
       <section aria-labelledby="records">

@@ -1,3 +1,4 @@
+import { unaskedElements } from '@nrm/sop/edition-of-135'
 import { CsrfField } from '../forms/csrf-field.tsx'
 import { ErrorSummary } from '../forms/error-summary.tsx'
 import { Field } from '../forms/field.tsx'
@@ -13,6 +14,7 @@ import { Citation } from './citation.tsx'
 import { Due } from './due.tsx'
 import { NewsOfCase } from './news.tsx'
 import { PageTrail } from './page-trail.tsx'
+import { ReportDuty } from './report-duty.tsx'
 import { Screening } from './screening.tsx'
 import { SpokenText } from './spoken-text.tsx'
 
@@ -42,6 +44,9 @@ export function StepForm({ data }: { data: StepData }) {
       )}
       {page && errand.pages && <PageTrail errand={errand} page={page} draftId={data.draftId} />}
       {errand.form.properties?.findingReason && errand.case?.screening && <Screening screening={errand.case.screening} />}
+      {(errand.step.step === 'crime.indicated' || errand.step.step === 'report.declined') && errand.case && (
+        <ReportDuty answers={page?.key === 'letter' ? data.answers : null} child={errand.case.child} />
+      )}
       {news && <NewsOfCase news={news} />}
       {isOver ? <Unsent data={data} /> : <Questions data={data} />}
     </article>
@@ -68,7 +73,8 @@ function Questions({ data }: { data: StepData }) {
   const frame = useFrame()
   const { t } = frame
   const { errand, page, answers, faults } = data
-  const fields = fieldsOf(errand.form, page ?? undefined)
+  const unasked = errand.step.step === 'crime.indicated' ? unaskedElements(answers.actOn) : []
+  const fields = fieldsOf(errand.form, page ?? undefined).filter(([name]) => !unasked.includes(name))
   const isBlank = data.draftId === null && faults.length === 0 && data.lead === null
   return (
     <TerritoriesContext.Provider value={data.territories}>
