@@ -94,7 +94,7 @@ end $$;
 -- Whoever sees the case reads in its history that it was moved.
 create policy procedure_move_with_case on nrm.procedure_move for select to nrm_api, nrm_worker using ((select true from nrm.case_file c where c.id = case_id));
 grant select on nrm.procedure_move to nrm_api, nrm_worker;
-grant select on nrm.sop_version to nrm_api, nrm_worker, nrm_gate;
+grant select on nrm.sop_version to nrm_api, nrm_worker, nrm_gate, nrm_auditor;
 grant insert on nrm.sop_version to nrm_gate;
 grant select on nrm.move_rule, nrm.move_adds, nrm.step_rule to nrm_gate;
 grant update (machine_version, state, version) on nrm.procedure to nrm_gate;

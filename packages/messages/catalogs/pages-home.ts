@@ -2,6 +2,12 @@ import type { Rows } from '../languages.ts'
 
 /** Home, queues, drafts, messages and the list of cases. */
 export const pagesHome = {
+  'web.home.done-unseen': {
+    'uz-Latn': 'Bajarildi: {step}. Bu ishni endi koʻrmaysiz.',
+    'uz-Cyrl': 'Бажарилди: {step}. Бу ишни энди кўрмайсиз.',
+    ru: 'Готово: {step}. Это дело вам больше не видно.',
+    en: 'Done: {step}. You do not see this case any more.',
+  },
   'web.waiting.us': {
     'uz-Latn': 'Bizdan kutilmoqda',
     'uz-Cyrl': 'Биздан кутилмоқда',

@@ -12,6 +12,7 @@ import { addresseeOf, officeOf } from './addressees.ts'
 import type { CaseFile, Outcome, Procedure } from './case-file.ts'
 import { endOfTerm, extendClock, resumeClock, startClock, stopClocks, suspendClock } from './clocks.ts'
 import type { Directory } from './directory.ts'
+import { forget, share } from './shares.ts'
 import { openProcedure, tell } from './siblings.ts'
 
 /** Who does what, when, and what comes of it. */
@@ -63,7 +64,7 @@ export function perform(file: CaseFile, procedure: Procedure, act: Act, effect: 
       if (!procedure.recipient) throw new Error('taken over without a recipient')
       procedure.holder = procedure.recipient
       procedure.recipient = null
-      return share(file, outcome, procedure.holder, 'refer', name === 'assistance' ? 'care' : 'holds')
+      return share(file, act, procedure.holder, 'refer', name === 'assistance' ? 'care' : 'holds')
     case 'handOver': {
       const { discloses } = stepOf(name, procedure.stored.machineVersion, act.step)
       procedure.holder = String(form[effect.params.field])
@@ -71,14 +72,14 @@ export function perform(file: CaseFile, procedure: Procedure, act: Act, effect: 
       file.named?.push(procedure.holder)
       const ground = discloses?.ground ? String(form[discloses.ground]) : 'consent'
       if (discloses) outcome.told.push({ office: procedure.holder, purpose: discloses.purpose, ground })
-      return share(file, outcome, procedure.holder, discloses?.purpose === 'crime' ? 'crime' : 'refer', 'holds')
+      return share(file, act, procedure.holder, discloses?.purpose === 'crime' ? 'crime' : 'refer', 'holds')
     }
     case 'shareCase': {
       const office = officeOf(directory, file, procedure, effect.params.with)
       if (!office) return
       if (effect.params.with === 'recipient' || effect.params.with === 'national') file.named?.push(office)
       const [purpose, ground] = grounds[effect.params.with] ?? ['status', 'consent']
-      return share(file, outcome, office, purpose, effect.params.with === 'recipient' ? String(form.basis) : ground)
+      return share(file, act, office, purpose, effect.params.with === 'recipient' ? String(form.basis) : ground)
     }
     case 'unshareCase': {
       const office = officeOf(directory, file, procedure, effect.params.with)
@@ -116,21 +117,6 @@ const grounds: Readonly<Record<string, readonly [string, string]>> = {
 }
 
 const COUNTRY = '17'
-
-/** Grounds that end with nobody's word: a later, weaker one does not take their place. */
-const lasting = ['care', 'registered', 'holds']
-
-function share(file: CaseFile, outcome: Outcome, office: string, purpose: string, ground: string): void {
-  if (!file.shared.includes(office)) file.shared.push(office)
-  const before = file.grounds.get(office)?.ground ?? ''
-  if (lasting.includes(ground) || !lasting.includes(before)) file.grounds.set(office, { purpose, ground })
-  outcome.told.push({ office, purpose, ground })
-}
-
-function forget(file: CaseFile, office: string): void {
-  file.shared = file.shared.filter((one) => one !== office)
-  file.grounds.delete(office)
-}
 
 /** Opens the case to the offices that conduct or await a procedure and to the National Commission alone: the place is left out. */
 function restrict(file: CaseFile, { directory, outcome }: Act): void {

@@ -5,15 +5,21 @@ import { GlassAtHome } from '../parts/glass-at-home.tsx'
 import { Notifications } from '../parts/notifications.tsx'
 import { QueueTable } from '../parts/queue-table.tsx'
 import type { Screen } from '../screen.tsx'
+import { stepDone } from '../text.ts'
 import type { Home, OpenStep, Queue } from '../views.ts'
 
-type Data = Readonly<{ home: Home; openSteps: readonly OpenStep[] }>
+type Data = Readonly<{ home: Home; openSteps: readonly OpenStep[]; done: string | null }>
 
-function Page({ data: { home, openSteps } }: { data: Data }) {
+function Page({ data: { home, openSteps, done } }: { data: Data }) {
   const { t } = useFrame()
   return (
     <>
       <h1>{t('ui.my-work')}</h1>
+      {done && (
+        <p class="notice" role="status">
+          {t('web.home.done-unseen', { step: stepDone(t, done) })}
+        </p>
+      )}
       <Start openSteps={openSteps} />
       <div class="desk">
         <div class="desk-queues">
@@ -81,9 +87,9 @@ function Waiting({ id, queue }: { id: 'us' | 'others'; queue: Queue }) {
 
 export const home: Screen<Data> = {
   title: (t) => t('ui.my-work'),
-  load: async ({ api }) => {
+  load: async ({ api, query }) => {
     const [home, { openSteps }] = await Promise.all([api<Home>('/api/home'), api<{ openSteps: OpenStep[] }>('/api/open-steps')])
-    return { home, openSteps }
+    return { home, openSteps, done: query.done ?? null }
   },
   Page,
 }
