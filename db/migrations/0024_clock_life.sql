@@ -60,6 +60,7 @@ create policy clock_event_gate on nrm.clock_event to nrm_gate using (true) with 
 grant select on nrm.clock_event to nrm_api, nrm_worker;
 grant select, insert on nrm.clock_event to nrm_gate;
 grant update (due_at, look_at, rung, warned_at, suspended_at, pauses, provisional, assumed) on nrm.clock to nrm_gate;
+grant update (next_due_at) on nrm.procedure to nrm_gate;
 
 set local role nrm_gate;
 
@@ -104,6 +105,11 @@ begin
       parameter_version, account_id, role)
     values (k.id, p_case, k.procedure_id, k.procedure, k.name, k.region_code, k.territory_code, k.waiting_office_id, one.kind, moment, one."dueAt", nullif(k.due_at, one."dueAt"),
       one.rung, one.step, one.parameter, one.version, case when one."byClock" then null else nrm.account_id() end, case when one."byClock" then 'system' else nrm.role() end);
+    -- No step follows from the calendar, so nobody else would tell the queue.
+    if one.kind = 'recounted' then
+      update nrm.procedure p set next_due_at = (select min(c.due_at) from nrm.clock c where c.procedure_id = p.id and c.state = 'running' and c.kind = 'deadline' and c.suspended_at is null)
+       where p.id = k.procedure_id;
+    end if;
   end loop;
 end $$;
 

@@ -167,6 +167,8 @@ test('a term beyond the calendar is given provisionally, the administrators hear
   expect(clock).toMatchObject({ provisional: true, dueAt: '2028-01-04T19:00:00.000Z' })
   expect(before).toEqual({ due_at: '2028-01-04T19:00:00.000Z', provisional: true })
   expect(await settled()).toEqual({ due_at: '2028-01-06T19:00:00.000Z', provisional: false })
+  const [waiting] = await admin`select next_due_at from nrm.procedure where case_id = ${view.id} and procedure = 'identification'`
+  expect(waiting?.next_due_at.toISOString()).toBe('2028-01-06T19:00:00.000Z')
   expect(await admin`select role from nrm.notification where message = 'calendar-ends'`).toEqual([{ role: 'admin' }])
 
   async function settled() {

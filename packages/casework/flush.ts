@@ -69,7 +69,7 @@ function saved(work: Work, procedure: ProcedureWork): SavedProcedure {
   const { row } = procedure
   const waiting = waitingOffice(work, procedure)
   const due = work.clocks
-    .filter((clock) => clock.procedure_id === row.id && clock.state === 'running' && clock.kind === 'deadline')
+    .filter((clock) => clock.procedure_id === row.id && clock.state === 'running' && clock.kind === 'deadline' && !clock.suspended_at)
     .map((clock) => new Date(clock.due_at).toISOString())
     .sort()[0]
   return {

@@ -2,6 +2,7 @@ import { listAbsences } from '@nrm/casework/absences'
 import { listAccounts } from '@nrm/casework/accounts'
 import { agenda } from '@nrm/casework/agenda'
 import { auditPage } from '@nrm/casework/audit'
+import { board } from '@nrm/casework/board'
 import { listCases } from '@nrm/casework/cases'
 import { listColleagues, listOffices, me, territoryList } from '@nrm/casework/directory'
 import { createDraft, listDrafts } from '@nrm/casework/drafts'
@@ -16,9 +17,10 @@ import { revealIdentity } from '@nrm/casework/reveal-identity'
 import { viewCase } from '@nrm/casework/view-case'
 import { Absences } from '@nrm/contracts/absences'
 import { AccountView, Agenda, AuditPage, Draft, Holiday, OfficeView } from '@nrm/contracts/administration'
-import { Parameter } from '@nrm/contracts/parameters'
+import { Board } from '@nrm/contracts/board'
 import { CasePage, Colleague, ReferralPage, Territory } from '@nrm/contracts/lists'
 import { Oversight } from '@nrm/contracts/oversight'
+import { Parameter } from '@nrm/contracts/parameters'
 import { Me } from '@nrm/contracts/session'
 import { CaseView, Home, IdentityView, OpenStep, Queue } from '@nrm/contracts/view'
 import { Refusal } from '@nrm/sop/refusal'
@@ -73,6 +75,7 @@ test.each(officers)('every list of %s is what the contract says', async (officer
     [Absences, await asked(listAbsences(api, mine))],
     [Oversight, await asked(oversight(api, mine))],
     [Agenda, await asked(agenda(api, mine))],
+    [Board, await asked(board(api, mine, { days: 90 }))],
     [AuditPage, await asked(auditPage(auditor, mine, {}))],
     [AccountView.array(), await asked(listAccounts(api, mine))],
     [OfficeView.array(), await asked(listAllOffices(api, mine))],

@@ -101,6 +101,7 @@ test('lists, agendas and boxes of everybody are read', async () => {
       'referrals?box=in',
       'referrals?box=out',
       'commission/agenda',
+      'board',
       'audit',
       'drafts',
       'me',

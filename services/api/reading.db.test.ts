@@ -40,6 +40,8 @@ describe('whoever may read', () => {
     ['police', '/api/referrals?box=out'],
     ['centre', '/api/referrals?box=in'],
     ['secretary', '/api/commission/agenda'],
+    ['chair', '/api/board'],
+    ['national', '/api/board?procedure=status&days=365'],
     ['secretary', '/api/audit'],
     ['national', '/api/audit?kind=step&from=2020-01-01&to=2030-01-01'],
     ['police', '/api/drafts'],
