@@ -62,6 +62,9 @@ const below: Readonly<Record<string, readonly string[]>> = {
     '/outside',
     '/me/passkeys/new',
     '/confirm',
+    '/blanks',
+    '/check',
+    '/check/00000-00000-00000-00000',
   ],
   keys: ['/office-keys'],
   absences: ['/absences'],
@@ -140,6 +143,7 @@ async function screensFor(api: Api, officer: OfficerName, caseIds: readonly stri
       at(`/cases/${richest.id}/paper`, 'paper'),
       at(`/cases/${richest.id}/consent`, 'consent sheet'),
       at(`/cases/${richest.id}/files`, 'files'),
+      at(`/cases/${richest.id}/documents`, 'papers'),
     )
     if (richest.restriction?.may) screens.push(at(`/cases/${richest.id}/restriction`, 'restriction'))
     const { may } = await api.get<{ may: string[] }>(`/api/cases/${richest.id}/rights`)
