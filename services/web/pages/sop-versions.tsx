@@ -24,14 +24,14 @@ function Page({ data: { view, lead } }: { data: Data }) {
       <h1>{t('web.versions')}</h1>
       <p>{t('web.versions.lead')}</p>
       <VersionTable procedures={view.procedures} />
+      {view.moves.map((move) => (
+        <VersionMove key={`${move.procedure}${move.to}`} move={move} />
+      ))}
       {view.procedures.flatMap(({ procedure, versions }) =>
         versions
           .filter(({ mayPropose }) => mayPropose)
           .map(({ version }) => <Adopt key={`${procedure}${version}`} procedure={procedure} version={version} />),
       )}
-      {view.moves.map((move) => (
-        <VersionMove key={`${move.procedure}${move.to}`} move={move} />
-      ))}
       <section aria-labelledby="proposals">
         <h2 id="proposals">{t('web.versions.proposals')}</h2>
         {view.changes.length === 0 ? <p class="empty">{t('web.versions.none')}</p> : <SopChangeTable changes={view.changes} />}

@@ -52,14 +52,16 @@ function Line({ change }: { change: Change }) {
         <People change={change} />
       </td>
       <td data-label={t('web.versions.acts')}>
-        {may.map((verb) => (
-          <form key={verb} method="post" action={`/sop-versions/${change.id}/${verb}`}>
-            <CsrfField />
-            <button class={verb === 'approve' ? 'button' : 'button second'} type="submit">
-              {t(`web.versions.${verb}`)}
-            </button>
-          </form>
-        ))}
+        <div class="acts">
+          {may.map((verb) => (
+            <form key={verb} method="post" action={`/sop-versions/${change.id}/${verb}`}>
+              <CsrfField />
+              <button class={verb === 'approve' ? 'button' : 'button second'} type="submit">
+                {t(`web.versions.${verb}`)}
+              </button>
+            </form>
+          ))}
+        </div>
       </td>
     </tr>
   )

@@ -1,3 +1,4 @@
+import { formatNumber } from '@nrm/messages/numbers'
 import { sayChange } from '@nrm/messages/say-change'
 import { diffOf } from '@nrm/sop/diff'
 import { lawOf } from '@nrm/sop/law-of'
@@ -43,12 +44,13 @@ export function VersionMove({ move }: { move: Move }) {
 }
 
 function Numbers({ procedure, lines }: Pick<Move, 'procedure' | 'lines'>) {
-  const { t } = useFrame()
+  const { t, language } = useFrame()
+  const shown = (count: number) => formatNumber(language, count)
   const sum = (some: readonly Move['lines'][number][]) => some.reduce((total, { cases }) => total + cases, 0)
   const moves = sum(lines.filter(({ toState }) => toState))
   return (
     <>
-      <p>{t('web.versions.total', { moves, stays: sum(lines) - moves })}</p>
+      <p>{t('web.versions.total', { moves: shown(moves), stays: shown(sum(lines) - moves) })}</p>
       <table class="cards">
         <caption class="unseen">{t('web.versions.dry-run')}</caption>
         <thead>
@@ -67,8 +69,8 @@ function Numbers({ procedure, lines }: Pick<Move, 'procedure' | 'lines'>) {
                 {stays && <span class="since">{sayOr(t, `web.version.stays.${stays}`, stays)}</span>}
               </td>
               <td data-label={t('web.versions.cases')} class="figure">
-                {cases}
-                {restricted > 0 && <span class="since">{t('web.versions.restricted', { count: restricted })}</span>}
+                {shown(cases)}
+                {restricted > 0 && <span class="since">{t('web.versions.restricted', { count: shown(restricted) })}</span>}
               </td>
             </tr>
           ))}

@@ -1,4 +1,3 @@
-import { letters } from '@nrm/sop/procedures'
 import { useFrame } from '../frame.tsx'
 import type { SopVersions } from '../views.ts'
 import { Day } from './moment.tsx'
@@ -21,9 +20,7 @@ export function VersionTable({ procedures }: Pick<SopVersions, 'procedures'>) {
       <tbody>
         {procedures.map((line) => (
           <tr key={line.procedure}>
-            <th scope="row">
-              <span class="letter">{letters[line.procedure]}</span> {t(`procedure.${line.procedure}`)}
-            </th>
+            <th scope="row">{t(`procedure.${line.procedure}`)}</th>
             <td data-label={t('web.versions.in-force')}>
               <Version version={line.inForce} from={line.versions.find(({ version }) => version === line.inForce)?.from ?? null} />
             </td>
@@ -54,7 +51,7 @@ function Version({ version, from }: Pick<Line['versions'][number], 'version' | '
 function Others({ line: { versions, inForce } }: { line: Line }) {
   const { t } = useFrame()
   const others = versions.filter(({ version }) => version !== inForce)
-  if (others.length === 0) return <span class="empty">—</span>
+  if (others.length === 0) return '—'
   return (
     <>
       {others.map(({ version, isProposal, from }) => (

@@ -64,5 +64,9 @@ export const addresses = [
   '/offices/new',
   `/offices/${ids.centre}`,
   '/holidays?year=2026',
+  '/sop-versions',
   '/parameters',
+  '/parameters/T.status.decision',
+  '/parameters/T.r708.answer',
+  '/assumed-law',
 ] as const

@@ -6,10 +6,12 @@ import { caseView, identity, queueLine, referral } from './case-fixture.ts'
 import { absences } from './fake-absences.ts'
 import { administration } from './fake-administration.ts'
 import { files } from './fake-files.ts'
+import { fakeLaw } from './fake-law.ts'
 import { glassLine, needToKnow } from './fake-need-to-know.ts'
 import { ownAccount } from './fake-own-account.ts'
 import { endings } from './fake-rights.ts'
 import { searching } from './fake-search.ts'
+import { sopVersions } from './fake-sop-versions.ts'
 import { ids, me, offices, registrationSteps } from './fixtures.ts'
 
 /** What a test may look at and turn. */
@@ -84,8 +86,8 @@ export async function startFakeApi(): Promise<FakeApi> {
   app.delete('/api/session', async (_request, reply) => reply.code(204).send())
   app.get('/api/me', async () => me)
   app.put('/api/me/language', async (_request, reply) => reply.code(204).send())
-  app.get('/api/commission/overrides', async () => ({ assumed: true, lines: [] }))
-  app.get('/api/anonymous-notices', async () => ({ least: 5, cells: [] }))
+  app.get('/api/commission/overrides', async () => ({ assumed: fakeLaw.assumed, lines: [] }))
+  app.get('/api/anonymous-notices', async () => ({ least: 5, assumed: fakeLaw.assumed, cells: [] }))
   app.get('/api/home', async () => home())
   app.get('/api/queue', async () => home().waitingOnUs)
   app.get('/api/cases', async () => ({ lines: [queueLine(true, '1726-2026-000123'), queueLine(false, '1726-2026-000124')], next: 'more' }))
@@ -135,6 +137,7 @@ export async function startFakeApi(): Promise<FakeApi> {
   needToKnow(app)
   files(app)
   endings(app)
+  sopVersions(app)
   searching(app)
   const url = await app.listen({ port: 0, host: '127.0.0.1' })
   return { app, url, seen, close: () => app.close() }
