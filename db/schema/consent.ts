@@ -1,12 +1,18 @@
 import { boolean, date, text, uuid } from 'drizzle-orm/pg-core'
 import { instant, nrm } from './nrm.ts'
 
-/** Answers of the person item by item, in order; the last one holds, until it ends or is taken back. */
+/**
+ * Answers of the person item by item, in order; the last one holds, until it ends or is taken back. `own` and `representative` are the two
+ * voices of a child and of whoever speaks for it.
+ */
 export const consent = nrm.table('consent', {
   id: uuid('id').primaryKey(),
   caseId: uuid('case_id').notNull(),
   item: text('item').notNull(),
   answer: text('answer').notNull(),
+  own: text('own'),
+  representative: text('representative'),
+  representedBy: text('represented_by'),
   language: text('language').notNull(),
   mode: text('mode').notNull(),
   at: instant('at').notNull(),

@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { CaseRow, Trafficking } from '@nrm/db/queries/door'
-import type { Work } from './work.ts'
+import { caseStatus } from '@nrm/sop/htcds-status'
+import { sharedFacts } from '@nrm/sop/shared-facts'
+import { contextsOf, type Work } from './work.ts'
 
 /** Coded core answers kept on the case itself, so that lists and referrals need no record. Never free text, never identity. */
 const core = [
@@ -10,6 +12,7 @@ const core = [
   'sex',
   'ageBand',
   'citizenship',
+  'country',
   'suspectedKind',
   'acts',
   'means',
@@ -49,16 +52,23 @@ function known(
 const isUnknown = (answer: unknown): boolean =>
   answer === 'not-known' || (Array.isArray(answer) && answer.length === 1 && answer[0] === 'not-known')
 
-/** Status as HTCDS names it and progress of the case, from the states of its procedures (standards.md §8). */
+/**
+ * Status as HTCDS names it and progress of the case, from the states of its procedures (standards.md §8), and the age as the child procedure
+ * found it, where there is one.
+ */
 export function settleStanding(work: Work): void {
   const stateOf = (name: 'identification' | 'status' | 'assistance') => work.procedures.get(name)?.row.state
   const identification = stateOf('identification')
   const status = stateOf('status')
-  const closed = ['declined', 'no-contact', 'not-presumed', 'merged'].includes(identification ?? '')
+  const closing = work.procedures.get('closing')?.row
   change(work, {
+    child: work.procedures.has('child') ? (sharedFacts('child', contextsOf(work)).child as CaseRow['child']) : work.file.child,
     trafficking: traffickingOf(identification, status, work.file.trafficking),
-    progress:
-      stateOf('assistance') === 'discharge' ? 'FollowUp' : closed && (stateOf('assistance') ?? 'urgent') === 'urgent' ? 'Closed' : 'Active',
+    progress: caseStatus(
+      identification ?? '',
+      stateOf('assistance') ?? null,
+      closing?.state === 'closed' ? String(closing.context.closedAs) : null,
+    ),
   })
 }
 

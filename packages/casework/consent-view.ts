@@ -20,6 +20,10 @@ export function consentViews(seen: Seeing, rows: readonly ConsentRow[]) {
         item: row.item,
         answer: row.answer,
         state: holds ? itemStanding(answers, row.item, seen.entered.moment) : ('superseded' as const),
+        // Both voices are told only where there are two.
+        own: row.representative || row.own !== row.answer ? row.own : null,
+        representative: row.representative,
+        representedBy: row.represented_by,
         recipient: row.recipient_office_id ? officeRef(seen, row.recipient_office_id) : null,
         recipientKind: recipientKind[row.item as ConsentItem],
         textVersion: row.text_version,

@@ -7,7 +7,13 @@ import { type ProcedureWork, uuid, type Work } from './work.ts'
 /** Tells an audience of the case: an office, or everybody in a role. Nobody is told where the country has no such office. */
 export function notify(work: Work, procedure: ProcedureWork, to: Audience, message: string): void {
   const named = work.file.named
-  const asked = to === 'supervisor' || to === 'secretary' || to === 'chair' || to === 'national' || to === 'prosecutor' ? to : null
+  // Where a region has no social centre, whoever heads its police hears of the child.
+  const isUnserved = to === 'social' && officeOf(work, procedure, to) === null
+  const asked = isUnserved
+    ? 'supervisor'
+    : to === 'supervisor' || to === 'secretary' || to === 'chair' || to === 'national' || to === 'prosecutor'
+      ? to
+      : null
   const addressee = asked ? null : officeOf(work, procedure, to)
   // A restricted case speaks to those it is open to; what would go to its territory goes to the National Commission.
   const isAstray = named !== null && (asked !== null || (addressee !== null && !named.includes(addressee)))

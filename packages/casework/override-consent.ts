@@ -11,7 +11,7 @@ export function overrideByGround(work: Work, { form }: Taken, { discloses }: Pic
   const ground = discloses?.ground ? form[discloses.ground] : undefined
   if (!discloses || typeof ground !== 'string' || ground === 'consent') return
   // An exception ticked beside a yes excepts from nothing.
-  if (discloses.purpose === 'record' && consentAnswers(form).record === 'yes') return
+  if (discloses.purpose === 'record' && consentAnswers(form, guardianIn(work)).record === 'yes') return
   const { tx, reference, entered, file } = work
   const endOf = (parameter: string): string => dueDate(reference, entered.moment, termOf(reference, parameter, entered.moment)).at
   const row = {

@@ -104,8 +104,10 @@ test.each(['urgent', 'placed', 'reflecting', 'in-plan'])('whoever is %s may leav
   const pending = take(at(state, { referral: 'sent' }), 'left', carer)
 
   expect([free.next.state, pending.next.state]).toEqual(['discharge', 'discharge'])
-  expect(free.effects.map(say)).toEqual(['closeClocks'])
+  const followed = ['openProcedure closing', 'tell closing followup.resumed true']
+  expect(free.effects.map(say)).toEqual(['closeClocks', ...followed])
   expect(pending.effects.map(say)).toEqual([
+    ...followed,
     'notify recipient referral-withdrawn',
     'unshareCase recipient',
     'answerReferral withdrawn',

@@ -32,11 +32,11 @@ export const choice = <L extends CodeList>(list: L, sees: Sees, more: More & { o
   return z.enum((only ?? codeLists[list]) as readonly string[], wrong('not-in-list')).meta({ widget: 'choice', sees, list, ...meta })
 }
 
-/** At least one value of a code list. */
-export const many = (list: CodeList, sees: Sees, more: More = {}) =>
+/** At least one value of a code list, or as many as `least` says. */
+export const many = (list: CodeList, sees: Sees, { least = 1, ...more }: More & { least?: number } = {}) =>
   z
     .array(z.enum(codeLists[list] as readonly string[], wrong('not-in-list')), wrong('bad-format'))
-    .min(1, 'required')
+    .min(least, 'required')
     .max(codeLists[list].length, 'too-many')
     .refine((values) => new Set(values).size === values.length, 'bad-format')
     .meta({ widget: 'many', sees, list, ...more })

@@ -78,7 +78,7 @@ export const states: Readonly<Record<ProcedureName, readonly State[]>> = {
     result('solution', 'F4'),
     result('adult', 'F5'),
   ],
-  closing: [at('unopened', 'G', null), at('follow-up', 'G0', 'holder'), at('resting', 'G0r', null), result('closed', 'G1')],
+  closing: [at('unopened', 'G', null), at('follow-up', 'G0', 'holder'), at('resting', 'G0p', null), result('closed', 'G1')],
 }
 
 /** State of that name; throws RangeError for a name the procedure does not have. */

@@ -29,7 +29,10 @@ function valueFor(property: Property): unknown {
     case 'boolean':
       return true
     case 'array':
-      return Array.from({ length: property.minItems ?? 1 }, () => valueFor(property.items as Property))
+      return Array.from(
+        { length: property.minItems ?? 1 },
+        (_, place) => property.items?.enum?.[place] ?? valueFor(property.items as Property),
+      )
     case 'object':
       return filled(property)
     default:

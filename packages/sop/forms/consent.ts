@@ -1,14 +1,13 @@
 import * as f from '../fields.ts'
 import { optional as may } from '../fields.ts'
 import { form } from '../form.ts'
-import { consents } from './consent-fields.ts'
+import { consents, waysOfAsking } from './consent-fields.ts'
 import { consentNowFields, languageFields } from './intake-fields.ts'
 
-/** D03: language, mode and copy are required, because consent not understood is void. */
-export const consent = form({
+const answered = {
   consentNow: f.choice('consentAnswer', ['C'], { only: ['agrees', 'agrees-in-part', 'cannot-be-asked'], htcds: 'con_Consent' }),
   language: languageFields.language,
-  consentMode: f.choice('consentModes', ['C']),
+  consentMode: f.choice('consentModes', ['C'], { only: waysOfAsking }),
   copyGiven: f.choice('copyGiven', ['C']),
   consentItems: may(consents()),
   referTo: may(f.office(['C'])),
@@ -16,7 +15,17 @@ export const consent = form({
   exceptionReason: may(f.prose(['C'], 500)),
   interpreter: languageFields.interpreter,
   present: may(f.many('talkPresent', ['C'])),
-})
+}
+/** Beside the answers of a child: who speaks for it, and what that person answers to the same items. */
+const representative = {
+  representedBy: may(f.choice('representedBy', ['C'])),
+  representativeSuspected: may(f.choice('suspicion', ['C'])),
+  representativeItems: may(consents()),
+}
+/** D03: language, mode and copy are required, because consent not understood is void. */
+export const consent = form({ ...answered, ...representative })
+/** D03 as an adult is asked. */
+export const adultConsent = form(answered)
 
 export const consentRefused = form({
   language: languageFields.language,
@@ -27,7 +36,7 @@ export const consentRefused = form({
 })
 
 const takenBack = {
-  consentMode: f.choice('consentModes', ['C']),
+  consentMode: f.choice('consentModes', ['C'], { only: waysOfAsking }),
   mayContactLater: f.choice('yesNoUnknown', ['S'], { only: ['yes', 'no'] }),
   note: may(f.prose(['C'], 500)),
 }

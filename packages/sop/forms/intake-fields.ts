@@ -1,6 +1,6 @@
 import * as f from '../fields.ts'
 import { optional as may } from '../fields.ts'
-import { consents } from './consent-fields.ts'
+import { consents, waysOfAsking } from './consent-fields.ts'
 
 /** Page 1 of the registration: danger, child, what is needed today (forms.md §2). */
 export const dangerFields = {
@@ -34,7 +34,7 @@ export const consentNowFields = {
   consentNow: f.choice('consentAnswer', ['C'], { htcds: 'con_Consent' }),
   consentItems: may(consents()),
   consentException: may(f.choice('consentExceptions', ['C'])),
-  consentMode: may(f.choice('consentModes', ['C'])),
+  consentMode: may(f.choice('consentModes', ['C'], { only: waysOfAsking })),
   copyGiven: may(f.choice('copyGiven', ['C'])),
 }
 

@@ -8,9 +8,9 @@ import type { RefusalCode } from '../refusal-codes.ts'
 import type { Answers, Facts, Steps } from '../step.ts'
 import { agrees } from './return-guards.ts'
 
-const senders = { police: ['territory', 'holder'], ngo: 'holder', centre: 'holder', consul: 'holder' } as const
-const receivers = { centre: 'recipient', ngo: 'recipient' } as const
-const carers = { centre: 'holder', ngo: 'holder' } as const
+const senders = { police: ['territory', 'holder'], ngo: 'holder', centre: 'holder', consul: 'holder', 'social-worker': 'holder' } as const
+const receivers = { centre: 'recipient', ngo: 'recipient', 'social-worker': 'recipient' } as const
+const carers = { centre: 'holder', ngo: 'holder', 'social-worker': 'holder' } as const
 const clock = { system: 'nation' } as const
 const referral60 = cite('resolution-60', 'INFERRED')
 const handsOver = { purpose: 'refer', ground: 'basis', recipient: 'recipient', reason: 'basisReason' } as const
@@ -48,6 +48,7 @@ export const assistanceSteps = {
       police: 'territory',
       centre: ['holder', 'access', 'recipient'],
       ngo: ['holder', 'access', 'recipient'],
+      'social-worker': ['holder', 'access', 'recipient'],
       consul: 'holder',
       prosecutor: 'territory',
       supervisor: 'territory',

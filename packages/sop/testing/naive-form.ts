@@ -19,7 +19,10 @@ function answerTo(schema: Schema): unknown {
         ]),
       )
     case 'array':
-      return Array.from({ length: Number(schema.minItems ?? 0) }, () => answerTo(schema.items as Schema))
+      return Array.from({ length: Number(schema.minItems ?? 0) }, (_, place) => {
+        const items = schema.items as Schema
+        return (items.enum as unknown[] | undefined)?.[place] ?? answerTo(items)
+      })
     case 'integer':
       return Number(schema.minimum ?? 0)
     case 'boolean':

@@ -59,6 +59,15 @@ function Answer({ consent }: { consent: ConsentView }) {
         <span class={`badge consent-${state === 'valid' ? 'yes' : state === 'postponed' ? 'later' : 'no'}`}>
           {state === 'superseded' || state === 'never-asked' ? codeLabel(t, 'consentAnswers', answer) : t(`web.consent.state.${state}`)}
         </span>
+        {consent.own && <span class="since">{t('web.consent.own', { answer: codeLabel(t, 'consentAnswers', consent.own) })}</span>}
+        {consent.representative && (
+          <span class="since">
+            {t('web.consent.representative', {
+              who: codeLabel(t, 'representedBy', consent.representedBy ?? 'nobody-yet'),
+              answer: codeLabel(t, 'consentAnswers', consent.representative),
+            })}
+          </span>
+        )}
         {until && <span class="since">{t('web.consent.until', { date: formatDate(language, until) })}</span>}
       </td>
       <td data-label={t('web.consent.recipient')}>
