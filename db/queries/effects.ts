@@ -89,7 +89,8 @@ export const answerReferral = (tx: Tx, row: ReferralAnswer) =>
     answered_at = case when ${row.answer} in ('accepted', 'rejected', 'withdrawn') then ${row.at}::timestamptz else answered_at end,
     answered_by = case when ${row.answer} in ('accepted', 'rejected', 'withdrawn') then ${row.account}::uuid else answered_by end,
     decline_reason = coalesce(${row.reason}, decline_reason), next_proposal = coalesce(${row.next}::uuid, next_proposal), due_at = coalesce(${row.dueAt}::timestamptz, due_at)
-   where procedure_id = ${row.procedureId}::uuid and state in ('sent', 'acknowledged')`.execute()
+   where procedure_id = ${row.procedureId}::uuid
+     and (state in ('sent', 'acknowledged') or (kind = 'return' and state = 'accepted' and ${row.answer} = 'withdrawn'))`.execute()
 
 /** Lets an office see the case for one purpose and on one ground; the database judges whether the ground is there. */
 export const shareCase = (tx: Tx, caseId: string, office: string, purpose: string, ground: string) =>

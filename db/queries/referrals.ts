@@ -5,7 +5,7 @@ export type ReferralRow = Readonly<{
   case_id: string
   case_number: string
   procedure_id: string
-  kind: 'referral' | 'transfer'
+  kind: 'referral' | 'transfer' | 'return'
   sender_office_id: string
   recipient_office_id: string
   services: string[]

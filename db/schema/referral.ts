@@ -7,7 +7,7 @@ export const referral = nrm.table('referral', {
   caseId: uuid('case_id').notNull(),
   caseNumber: text('case_number').notNull(),
   procedureId: uuid('procedure_id').notNull(),
-  kind: text('kind').$type<'referral' | 'transfer'>().notNull(),
+  kind: text('kind').$type<'referral' | 'transfer' | 'return'>().notNull(),
   senderOfficeId: uuid('sender_office_id').notNull(),
   senderAccountId: uuid('sender_account_id').notNull(),
   recipientOfficeId: uuid('recipient_office_id').notNull(),

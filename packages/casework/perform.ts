@@ -145,7 +145,11 @@ function sendReferral(work: Work, procedure: ProcedureWork, taken: Taken, kind: 
         services: (taken.form.services as string[] | undefined) ?? [],
         urgency: String(taken.form.urgency ?? 'within-term'),
         basis: String(taken.form.basis),
-        shared: sharedParts(work, (taken.form.sharedParts as string[] | undefined) ?? []),
+        shared: {
+          ...sharedParts(work, (taken.form.sharedParts as string[] | undefined) ?? []),
+          // Whoever is to receive somebody must know from where.
+          ...(kind === 'return' ? { country: procedure.row.context.country } : {}),
+        },
         sentAt: work.entered.moment,
         dueAt:
           work.clocks.find((clock) => clock.procedure_id === procedure.row.id && answerClocks.has(clock.name) && clock.state === 'running')

@@ -16,10 +16,11 @@ export function stopShares(work: Work, { form }: Taken): void {
 /** Where the case stands as a withdrawal meets it. */
 export function heldOf({ held, shares, procedures, file }: Pick<Work, 'held' | 'shares' | 'procedures' | 'file'>): Held {
   const assistance = procedures.get('assistance')?.row
-  const recipient = assistance?.recipient_office_id ?? null
+  const asked = [assistance, procedures.get('return')?.row].find((row) => row?.recipient_office_id)
+  const recipient = asked?.recipient_office_id ?? null
   return {
     shares,
-    pending: recipient ? { recipient, basis: String(assistance?.context.basis ?? 'consent') } : null,
+    pending: recipient ? { recipient, basis: String(asked?.context.basis ?? 'consent') } : null,
     holder: assistance?.office_id ?? null,
     // The commission keeps what it has to decide on, and that ends with the consent to it.
     holders: [...procedures.values()].filter(({ row }) => row.procedure !== 'status').map(({ row }) => row.office_id),

@@ -69,7 +69,9 @@ export const visibilityRules: readonly VisibilityRule[] = [
   ...(['ngo', 'centre', 'social-worker'] as const).flatMap((role) => rows(role, ['C', 'S', 'I'], ['recipient'], 'return', ['travelling'])),
   ...rows('social-worker', ['C', 'S', 'I'], ['holder'], 'identification'),
   ...rows('social-worker', ['C', 'S', 'I'], ['holder'], 'child'),
-  ...(['ngo', 'centre', 'social-worker', 'police', 'consul'] as const).flatMap((role) => rows(role, ['C', 'S', 'I'], ['holder'], 'closing')),
+  ...(['ngo', 'centre', 'social-worker', 'police', 'consul'] as const).flatMap((role) =>
+    rows(role, ['C', 'S', 'I'], ['holder'], 'closing'),
+  ),
 ]
 
 /** Roles that read clinical notes anywhere; only these have keys to open. */

@@ -7,7 +7,7 @@ import type { Who } from '@nrm/db/as-actor'
 import { jsonSchemaOf } from '@nrm/sop/json-schema'
 import { allSteps } from '@nrm/sop/law-of'
 import type { ProcedureName } from '@nrm/sop/procedures'
-import { registrations } from '@nrm/sop/registrations'
+import { type RegistrationName, registrations } from '@nrm/sop/registrations'
 import type { Step } from '@nrm/sop/step'
 import { as, type Country, type OfficerName } from './country.ts'
 import { filled } from './filled.ts'
@@ -38,7 +38,7 @@ export const registerAs = (
   db: SealedDb,
   who: Who,
   answers: Readonly<Record<string, unknown>> = {},
-  step: 'person.registered' | 'signal.received' = 'person.registered',
+  step: RegistrationName = 'person.registered',
 ) =>
   register(db, who, {
     step,
@@ -48,8 +48,8 @@ export const registerAs = (
       step === 'person.registered'
         ? intakeForm(answers)
         : filled(jsonSchemaOf(registrations[step].form), {
-            territory: '1718',
             contactAt: new Date(Date.now() - 60_000).toISOString(),
+            ...(step === 'person.abroad' ? { homeTerritory: '1718', maybeChild: 'no' } : { territory: '1718' }),
             ...answers,
           }),
   })

@@ -32,19 +32,13 @@ export const fieldsReturn = {
     ru: 'В какой стране человек сейчас?',
     en: 'In which country is the person now?',
   },
-  'field.foreign.victim.country.label': {
+  'field.citizenOf.label': {
     'uz-Latn': 'Shaxs qaysi davlat fuqarosi?',
     'uz-Cyrl': 'Шахс қайси давлат фуқароси?',
     ru: 'Гражданином какой страны является человек?',
     en: 'Which country is the person a citizen of?',
   },
-  'field.consulate.told.country.label': {
-    'uz-Latn': 'Qaysi davlat konsulligiga?',
-    'uz-Cyrl': 'Қайси давлат консуллигига?',
-    ru: 'Консульству какой страны?',
-    en: 'To the consulate of which country?',
-  },
-  'field.reception.abroad.country.label': {
+  'field.receivingCountry.label': {
     'uz-Latn': 'Shaxs qaysi davlatga qaytadi?',
     'uz-Cyrl': 'Шахс қайси давлатга қайтади?',
     ru: 'В какую страну возвращается человек?',

@@ -19,7 +19,7 @@ export const receptionAsked = form({
 
 /** D19 to a receiving side in another country, which has no account here: agreed outside, written down here. */
 export const receptionAbroad = form({
-  country: f.choice('countries', ['C', 'N']),
+  receivingCountry: f.choice('countries', ['C', 'N']),
   receivingKind: f.choice('receivingKinds', ['C']),
   receivingSide: f.text(200, ['S']),
   receivingContact: may(f.text(200, ['S'])),

@@ -6,7 +6,7 @@ const asylum = f.choice('yesNoUnknown', ['S'])
 
 /** A person of another country found here; a breach of the rules of stay is a risk to the person (CAL art. 225), never a reason. */
 export const foreigner = form({
-  country: f.choice('countries', ['C', 'N']),
+  citizenOf: f.choice('countries', ['C', 'N']),
   asylum,
   stayPapers: f.choice('stayPapers', ['S']),
   stayBreach: may(f.choice('yesNoUnknown', ['S'])),
@@ -14,7 +14,6 @@ export const foreigner = form({
 
 /** The consulate of the person's own country, which has no account here: only by the person's yes, and whoever may seek asylum is advised first. */
 export const consulateTold = form({
-  country: f.choice('countries', ['C', 'N']),
   asylum,
   legalAdvice: f.choice('yesNoUnknown', ['C'], { only: ['yes', 'no'] }),
   sharedParts: f.many('sharedParts', ['C']),

@@ -53,7 +53,7 @@ export const returnV1 = setup({
   actions: {
     ...effects,
     keepAbroad: assign({ country: ({ event }) => codeOf(event.form, 'country'), way: 'home' }),
-    keepForeign: assign({ country: ({ event }) => codeOf(event.form, 'country'), way: 'abroad' }),
+    keepForeign: assign({ country: ({ event }) => codeOf(event.form, 'citizenOf'), way: 'abroad' }),
     keepGround: assign({ ground: ({ event }) => codeOf(event.form, 'basis') }),
     forgetPreparation: assign(nothingPrepared),
     keepRisk: assign({ risk: ({ event }) => riskOf(event.form), assessor: ({ event }) => event.actor.id, riskChecked: false }),

@@ -2,9 +2,9 @@ import type { ConsentItem } from '../disclosure.ts'
 import type { RefusalCode } from '../refusal-codes.ts'
 import type { Answers, Facts } from '../step.ts'
 
-/** Nobody is identified abroad without a yes to the record, or the coded exception that took its place. */
+/** No adult is identified abroad without a yes to the record, or the coded exception that took its place; a child is not left there for want of a guardian. */
 export const isIdentified = (_: Answers, context: Facts): RefusalCode | null =>
-  agreed(context, 'record') || context.exception ? null : 'consent-missing'
+  context.child !== 'no' || agreed(context, 'record') || context.exception ? null : 'consent-missing'
 
 /** Return is voluntary and informed, and not begun before the time to reflect is over for whoever asks for it (sop.md §6, §9). */
 export const isVoluntary = (form: Answers): RefusalCode | null =>

@@ -26,7 +26,7 @@ export function ReferralTable({ referrals, caption }: { referrals: readonly Refe
         {referrals.map((referral) => (
           <tr key={referral.id}>
             <th scope="row">
-              <a class="number" href={`/cases/${referral.caseId}#assistance`}>
+              <a class="number" href={`/cases/${referral.caseId}#${referral.kind === 'return' ? 'return' : 'assistance'}`}>
                 {referral.caseNumber}
               </a>
               <span class="since">{t(`web.referral.kind.${referral.kind}`)}</span>
