@@ -26,6 +26,8 @@ test('what the simulation does in memory, the door does in the database, step fo
     caseload: small(),
     seed: SEED,
     years: 1,
+    // The database judges by the clock of its machine whether a share has ended.
+    sightAt: () => Date.now(),
     onDeed: ({ file }, deed, outcome, at) => void done.push(record(file, deed, outcome, at)),
   })
   await settle(worker, ran.nation)
@@ -34,9 +36,16 @@ test('what the simulation does in memory, the door does in the database, step fo
   for (const [place, one] of done.entries()) {
     const caseId = await inTheDatabase(one, ids)
     const lies = await lyingCase(admin, caseId)
-    const story = () => done.slice(0, place + 1).filter(({ caseId }) => caseId === one.caseId).map(lineOf).join('\n')
+    const story = () =>
+      done
+        .slice(0, place + 1)
+        .filter(({ caseId }) => caseId === one.caseId)
+        .map(lineOf)
+        .join('\n')
     expect(comparable(lies), story()).toEqual(one.standing)
-    expect(said(lies.messages), story()).toEqual(said(done.slice(0, place + 1).flatMap((each) => (each.caseId === one.caseId ? each.messages : []))))
+    expect(said(lies.messages), story()).toEqual(
+      said(done.slice(0, place + 1).flatMap((each) => (each.caseId === one.caseId ? each.messages : []))),
+    )
   }
   expect(done.length).toBeGreaterThan(100)
 })
@@ -77,14 +86,18 @@ async function inTheDatabase({ caseId, deed, at }: Done, ids: Map<string, string
       if (!known) throw new Error('a step of no case')
       const { ids: procedures, procedures: rows } = await lyingCase(admin, known)
       const name = procedures[deed.procedure] ? deed.procedure : 'identification'
-      await advance(worker, { account: deed.actor.id, requestId: 'simulated', now }, {
-        procedureId: String(procedures[name]),
-        version: Number(rows.find(({ procedure }) => procedure === name)?.version),
-        step: deed.step,
-        form: Object.fromEntries(Object.entries(deed.form).map(([field, value]) => [field, ids.get(String(value)) ?? value])),
-        submissionId: randomUUID(),
-        words: plainWords,
-      })
+      await advance(
+        worker,
+        { account: deed.actor.id, requestId: 'simulated', now },
+        {
+          procedureId: String(procedures[name]),
+          version: Number(rows.find(({ procedure }) => procedure === name)?.version),
+          step: deed.step,
+          form: Object.fromEntries(Object.entries(deed.form).map(([field, value]) => [field, ids.get(String(value)) ?? value])),
+          submissionId: randomUUID(),
+          words: plainWords,
+        },
+      )
       return known
     }
     case 'clock': {
@@ -107,7 +120,9 @@ const said = (messages: readonly Sent[]): string[] =>
     .toSorted()
 
 function lineOf({ deed, at }: Done): string {
-  const what = deed.type === 'clock' ? `clock ${deed.clock.procedure} ${deed.clock.name} ${deed.seen.type}` : `${deed.type === 'step' ? deed.procedure : ''} ${deed.step} by ${deed.actor.role}`
+  const what =
+    deed.type === 'clock'
+      ? `clock ${deed.clock.procedure} ${deed.clock.name} ${deed.seen.type}`
+      : `${deed.type === 'step' ? deed.procedure : ''} ${deed.step} by ${deed.actor.role}`
   return `${new Date(at).toISOString()} ${what}`
 }
-

@@ -62,6 +62,8 @@ export type Asked = Readonly<{
   /** Length of the run; cases under way at its end stay as they are. */
   years: number
   onDeed?: (live: Live, deed: Deed, outcome: Outcome, at: number) => void
+  /** When it is judged whether a ground has ended: at the act, unless a machine with a clock of its own is to do the same. */
+  sightAt?: (at: number) => number
 }>
 export type Ran = Readonly<{
   from: number
@@ -83,14 +85,15 @@ const HOUR = 3_600_000
  * checked after every step. The same caseload, seed and years give the same run.
  * @throws InvariantBroken
  */
-export function simulate({ caseload, seed, years, onDeed = () => {} }: Asked): Ran {
+export function simulate({ caseload, seed, years, onDeed = () => {}, sightAt = (at) => at }: Asked): Ran {
   const from = Date.parse(`${caseload.from}T00:00:00+05:00`)
   const until = new Date(from).setUTCFullYear(new Date(from).getUTCFullYear() + years)
   const dice = diceOf(seed)
   // Terms and office hours reach beyond the last day.
   const holidays = provisionalCalendar(decreed, new Date(until).getUTCFullYear())
   const nation = nationOf(caseload, holidays, dice.named('nation'))
-  const directory = directoryOf(nation, holidays, caseload.parameters)
+  const concerned = concernedIn(nation)
+  const directory: Directory = { ...directoryOf(nation, holidays, caseload.parameters), sightAt }
   const desks = desksOf(absencesOf(caseload.absence, [from, until], dice.named('absences')))
   const outages = outagesOf(caseload.outages, [from, until], dice.named('outages'))
   const upAgain = afterOutages(outages)
@@ -184,7 +187,7 @@ export function simulate({ caseload, seed, years, onDeed = () => {} }: Asked): R
   }
 
   function done(live: Live, deed: Deed, outcome: Outcome, at: number): void {
-    check({ file: live.file, outcome, at, caughtUpFrom: caughtUp.at === at ? caughtUp.from : at }, nation)
+    check({ file: live.file, outcome, at, caughtUpFrom: caughtUp.at === at ? caughtUp.from : at }, concerned)
     onDeed(live, deed, outcome, at)
     for (const clock of [...outcome.started, ...outcome.moved])
       if (clock.lookAt !== null) queue.put({ at: clock.lookAt, type: 'clock', live, clock })
@@ -233,6 +236,14 @@ export function simulate({ caseload, seed, years, onDeed = () => {} }: Asked): R
     }
   }
 }
+
+/** Officers of the place, of the nation and of the offices that see the case. */
+const concernedIn =
+  (nation: Nation) =>
+  (file: CaseFile): Actor[] =>
+    [...nation.offices.values()]
+      .filter(({ region, id }) => region === file.region || region === '17' || file.shared.includes(id))
+      .flatMap(({ staff }) => staff)
 
 function count(counts: Map<string, number>, name: string): void {
   counts.set(name, (counts.get(name) ?? 0) + 1)

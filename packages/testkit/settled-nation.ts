@@ -9,7 +9,13 @@ const SERVICES = ['shelter', 'medical', 'legal']
 /** Lays the offices and officers of a simulated country into an empty database, under the ids they have there. Through the worker's pool. */
 export async function settle(worker: SealedDb, { offices }: Nation): Promise<void> {
   const all = [...offices.values()]
-  const rows = all.map(({ id, kind, region, receives, name }) => ({ id, kind, region, services: receives ? SERVICES : [], name: names(name) }))
+  const rows = all.map(({ id, kind, region, receives, name }) => ({
+    id,
+    kind,
+    region,
+    services: receives ? SERVICES : [],
+    name: names(name),
+  }))
   const accounts = all.flatMap(({ staff }) => staff.map(({ id, role, office }) => ({ id, role, office, login: `o${id.slice(0, 12)}` })))
   await asActor(worker, { system: true, requestId: 'nation' }, async (tx) => {
     await tx.entered
@@ -25,4 +31,9 @@ export async function settle(worker: SealedDb, { offices }: Nation): Promise<voi
 
 const atOnce: Unlocking = { method: 'password', secretFor: async () => new Uint8Array(32) }
 
-const names = (name: string) => ({ 'uz-Latn': `${name} idorasi`, 'uz-Cyrl': `${name} идораси`, ru: `учреждение ${name}`, en: `${name} office` })
+const names = (name: string) => ({
+  'uz-Latn': `${name} idorasi`,
+  'uz-Cyrl': `${name} идораси`,
+  ru: `учреждение ${name}`,
+  en: `${name} office`,
+})

@@ -1,4 +1,5 @@
-import type { Nation } from '../nation.ts'
+import type { Actor } from '@nrm/sop/roles'
+import type { CaseFile } from '../shell/case-file.ts'
 import { InvariantBroken } from './broken.ts'
 import { answersAreAwaited, isWatched, startsInTheFuture } from './clocks-hold.ts'
 import { crimeBlocksNothing } from './crime-blocks-nothing.ts'
@@ -7,7 +8,7 @@ import { decisionLeavesHelp, helpEndsByItself, helpIsOpen } from './help-stays.t
 import { nothingIsToldUnasked } from './nothing-told-unasked.ts'
 
 /** What must hold of every case after every step. */
-export const invariants: Readonly<Record<string, (happened: Happened, nation: Nation) => boolean>> = {
+export const invariants: Readonly<Record<string, (happened: Happened, officersOf: (file: CaseFile) => readonly Actor[]) => boolean>> = {
   'no term lies in the past when it starts': startsInTheFuture,
   'no case is without a running term or a final state': isWatched,
   'no referral is silent past its ladder': answersAreAwaited,
@@ -18,8 +19,8 @@ export const invariants: Readonly<Record<string, (happened: Happened, nation: Na
   'nothing is told to an office without a yes or a coded ground': nothingIsToldUnasked,
 }
 
-/** @throws InvariantBroken for the first that does not hold */
-export function check(happened: Happened, nation: Nation): void {
+/** @param officersOf officers a case concerns @throws InvariantBroken for the first that does not hold */
+export function check(happened: Happened, officersOf: (file: CaseFile) => readonly Actor[]): void {
   for (const [name, holds] of Object.entries(invariants))
-    if (!holds(happened, nation)) throw new InvariantBroken(name, happened.file, happened.at)
+    if (!holds(happened, officersOf)) throw new InvariantBroken(name, happened.file, happened.at)
 }

@@ -1,6 +1,5 @@
 import { openSteps } from '@nrm/sop/decide'
 import type { Actor } from '@nrm/sop/roles'
-import type { Nation } from '../nation.ts'
 import type { CaseFile } from '../shell/case-file.ts'
 import { matterOf, storedOf } from '../shell/standing.ts'
 import { type Happened, rootOf } from './happened.ts'
@@ -12,7 +11,7 @@ const helping = ['identification', 'status', 'assistance'] as const
  * case the same steps are open to everybody. What the SOP is asked is compared at every step, since equal questions have equal answers;
  * the answers too, of every officer of the place, where the criminal line has just moved.
  */
-export function crimeBlocksNothing(happened: Happened, nation: Nation): boolean {
+export function crimeBlocksNothing(happened: Happened, officersOf: (file: CaseFile) => readonly Actor[]): boolean {
   const { file } = happened
   if (!file.procedures.has('criminal')) return true
   const without: CaseFile = { ...file, procedures: new Map([...file.procedures].filter(([name]) => name !== 'criminal')) }
@@ -24,18 +23,10 @@ export function crimeBlocksNothing(happened: Happened, nation: Nation): boolean 
     const [matter, otherMatter] = [matterOf(file, procedure), matterOf(without, procedure)]
     if (!isAlike(stored.context, other.context) || !isAlike(matter, otherMatter)) return false
     if (!hasMoved) return true
-    return concerned(nation, file).every(
-      (officer) => openSteps(stored, officer, matter).join() === openSteps(other, officer, otherMatter).join(),
-    )
+    return officersOf(file).every((officer) => openSteps(stored, officer, matter).join() === openSteps(other, officer, otherMatter).join())
   })
 }
 
 const isAlike = (one: object, other: object): boolean =>
   Object.entries(one).every(([key, value]) => value === (other as Readonly<Record<string, unknown>>)[key]) &&
   Object.keys(one).length === Object.keys(other).length
-
-/** Officers of the place, of the nation and of the offices that hold the case. */
-const concerned = (nation: Nation, file: CaseFile): Actor[] =>
-  [...nation.offices.values()]
-    .filter(({ region, id }) => region === file.region || region === '17' || file.shared.includes(id))
-    .flatMap(({ staff }) => staff)

@@ -48,6 +48,8 @@ export type CaseFile = {
   /** Offices that see the case. */
   shared: string[]
   grounds: Map<string, Ground>
+  /** When an office loses sight again, where its ground is one that ends. */
+  ends: Map<string, number>
   /** Officers a conflict keeps out. */
   excluded: string[]
   /** Offices and officers a restricted case is open to; null while it is not restricted. */

@@ -10,6 +10,8 @@ export type Directory = Readonly<{
   receives(office: string): boolean
   /** Whether the office is of one of these kinds, with somebody in service. */
   isOf(office: string, kinds: readonly OfficeKind[]): boolean
+  /** The moment at which it is judged whether a ground has ended: that of the act, or of the machine that keeps the case. */
+  sightAt(at: number): number
   term(parameter: string): Term
   law: LawInForce
   holidays: readonly HolidayRow[]

@@ -8,6 +8,7 @@ import { replace, stopClocks } from './clocks.ts'
 import type { Directory } from './directory.ts'
 import { bySystem } from './siblings.ts'
 import { storedOf } from './standing.ts'
+import { settle } from './take.ts'
 
 /** After an outage nobody hears of two rungs at once. */
 const BETWEEN_RUNGS = 3_600_000
@@ -44,7 +45,7 @@ export function look(directory: Directory, file: CaseFile, clock: Clock, at: num
       if (seen.message) tell(seen.to, seen.message)
       bringAbout(seen.step)
   }
-  for (const write of outcome.last) write()
+  settle(directory, file, outcome, at)
   return [outcome, seen]
 
   function tell(audiences: Extract<Look, { type: 'climb' }>['to'], message: string): void {

@@ -13,6 +13,7 @@ import { regionOf } from '@nrm/sop/territories'
 import { type CaseFile, nothingYet, type Outcome, type Procedure } from './case-file.ts'
 import type { Directory } from './directory.ts'
 import { type Act, perform } from './perform.ts'
+import { closeEnded } from './shares.ts'
 import { newProcedure } from './siblings.ts'
 import { matterOf, sees, storedOf } from './standing.ts'
 
@@ -34,6 +35,7 @@ export function register(directory: Directory, id: string, { step, form: sent, a
     origin: actor.office,
     shared: [],
     grounds: new Map(),
+    ends: new Map(),
     excluded: [],
     named: null,
     held: [],
@@ -47,7 +49,7 @@ export function register(directory: Directory, id: string, { step, form: sent, a
     file.procedures.set(name, moved)
     absorb(file, moved, { directory, at, actor, outcome, ...taken }, advancePart(storedOf(file, moved), taken, actor, directory.law))
   }
-  for (const write of outcome.last) write()
+  settle(directory, file, outcome, at)
   return [file, outcome]
 }
 
@@ -57,6 +59,7 @@ export function register(directory: Directory, id: string, { step, form: sent, a
  */
 export function take(directory: Directory, file: CaseFile, name: ProcedureName, sent: Sent): Outcome {
   const { step, actor, at } = sent
+  closeEnded(directory, file, at)
   if (!sees(actor, file)) throw new Refusal('not-found')
   const procedure = procedureFor(directory, file, name, sent)
   const matter = file.procedures.has(name) ? matterOf(file, procedure) : beginningMatter(file, procedure, actor)
@@ -68,8 +71,14 @@ export function take(directory: Directory, file: CaseFile, name: ProcedureName, 
   const outcome = nothingYet()
   file.procedures.set(name, procedure)
   absorb(file, procedure, { directory, at, actor, outcome, asksAt, step, form: decision.form }, decision)
-  for (const write of outcome.last) write()
+  settle(directory, file, outcome, at)
   return outcome
+}
+
+/** What is done last of an act: its late writes, and the shares that end with it. */
+export function settle(directory: Directory, file: CaseFile, outcome: Outcome, at: number): void {
+  for (const write of outcome.last) write()
+  closeEnded(directory, file, at)
 }
 
 /** Takes a decided step into the case: next state, history, effects in their order. */
