@@ -14,8 +14,6 @@ export type AssistanceFacts = {
   services: number
   extensions: number
   incidents: number
-  /** How often somebody of the family was told something. */
-  familyTold: number
 }
 
 export const noHelpYet: AssistanceFacts = {
@@ -29,5 +27,4 @@ export const noHelpYet: AssistanceFacts = {
   services: 0,
   extensions: 0,
   incidents: 0,
-  familyTold: 0,
 }

@@ -45,7 +45,7 @@ const broughtHome = {
   actions: [stopClock('referralSend'), startClock('rehabStay'), takeOver],
 } as const
 /** Told only by the person's yes. */
-const family = { actions: ['countTold'] } as const
+const family = { actions: ['stay'] } as const
 const stayEnded = { actions: ['countEscalation'] } as const
 
 /** A pending referral or transfer; only acceptance moves the person and the ownership. */
@@ -117,7 +117,7 @@ export const assistanceV1 = setup({
     forgetReferral: assign({ referral: 'none', basis: null }),
     countEscalation: assign({ escalations: ({ context }) => context.escalations + 1 }),
     countService: assign({ services: ({ context }) => context.services + 1 }),
-    countTold: assign({ familyTold: ({ context }) => context.familyTold + 1 }),
+    stay: assign({}),
     countExtension: assign({ extensions: ({ context }) => context.extensions + 1 }),
     countIncident: assign({ incidents: ({ context }) => context.incidents + 1 }),
   },

@@ -24,10 +24,6 @@ export type ReturnFacts = {
   basis: string | null
   /** Whether the receiving side is agreed in another country. */
   agreedAbroad: boolean
-  /** Whether a travel document is there, and whom the person let be told. */
-  papers: boolean
-  familyTold: boolean
-  consulateTold: boolean
   overdue: number
   escalations: number
 }
@@ -47,9 +43,6 @@ export const nobodyAbroad: ReturnFacts = {
   referral: 'none',
   basis: null,
   agreedAbroad: false,
-  papers: false,
-  familyTold: false,
-  consulateTold: false,
   overdue: 0,
   escalations: 0,
 }

@@ -44,8 +44,8 @@ const arrived = {
     notify('secretary', 'return-arrived'),
   ],
 } as const
-const family = { actions: ['keepFamilyTold'] } as const
-const papers = { actions: ['keepPapers'] } as const
+/** Written into the history and the records; nothing later asks for it. */
+const noted = { actions: ['stay'] } as const
 
 /** Procedure E, cross-border referral and return: `domain/sop.md` §6. Nothing in it is done against the person's wish. */
 export const returnV1 = setup({
@@ -64,9 +64,7 @@ export const returnV1 = setup({
     keepAccepted: assign({ referral: 'accepted' }),
     forgetReferral: assign({ referral: 'none', basis: null }),
     keepAgreed: assign({ agreedAbroad: true }),
-    keepPapers: assign({ papers: true }),
-    keepFamilyTold: assign({ familyTold: true }),
-    keepConsulateTold: assign({ consulateTold: true }),
+    stay: assign({}),
     countOverdue: assign({ overdue: ({ context }) => context.overdue + 1 }),
     countEscalation: assign({ escalations: ({ context }) => context.escalations + 1 }),
   },
@@ -116,7 +114,7 @@ export const returnV1 = setup({
     'identified-abroad': {
       on: {
         'return.requested': requested,
-        'family.told': family,
+        'family.told': noted,
         'return.abandoned': abandoned,
         'return.overdue': overdue,
       },
@@ -190,15 +188,15 @@ export const returnV1 = setup({
             notify('recipient', 'return-confirmed'),
           ],
         },
-        'travel.papers': papers,
-        'family.told': family,
+        'travel.papers': noted,
+        'family.told': noted,
         'return.abandoned': abandoned,
         'return.overdue': overdue,
       },
     },
     travelling: {
       on: {
-        'travel.papers': papers,
+        'travel.papers': noted,
         departed: { actions: [stopClock('departure'), startClock('arrival'), notify('recipient', 'person-departed')] },
         arrived,
         'arrived.abroad': { target: 'received', guard: 'isAgreedAbroad', actions: [closeClocks, notify('origin', 'return-arrived')] },
@@ -211,7 +209,7 @@ export const returnV1 = setup({
           guard: 'isAskedOnConsent',
           actions: [...recalled, 'forgetPreparation', closeClocks, startClock('stayOptions')],
         },
-        'family.told': family,
+        'family.told': noted,
         'return.abandoned': abandoned,
         'return.overdue': overdue,
       },
@@ -219,7 +217,7 @@ export const returnV1 = setup({
     received: {},
     'foreign-in-uz': {
       on: {
-        'consulate.told': { actions: ['keepConsulateTold'] },
+        'consulate.told': noted,
         'return.requested': requested,
         'stay.settled': settled,
         'return.overdue': overdue,
