@@ -75,9 +75,10 @@ test('when the chair has a conflict the National Commission decides, and only th
   expect(refused(() => take(session, 'decided.granted', national))).toBe('chair-not-recused')
   const { next, effects } = take(session, 'member.recused', chair)
   expect(effects.map(({ type, params }) => [type, ...Object.values(params)])).toEqual([
-    ['excludeMember'],
     ['notify', 'national', 'chair-recused'],
     ['shareCase', 'national'],
+    ['excludeMember'],
+    ['restrictCase', 'chair-in-conflict'],
   ])
   const decision = take(seated(voted(next, { first: 'grant', second: 'grant' }), [national]), 'decided.granted', national)
   expect(decision.next.state).toBe('granted')

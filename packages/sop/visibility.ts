@@ -33,7 +33,7 @@ export const reach: Readonly<Record<Role, 'territory' | 'office' | 'access' | 'n
 const unanswered = ['signalled', 'in-contact', 'informed', 'assessed', 'assessed-child', 'negative-review', 'pending-validation']
 
 // Members open a dossier only once it is declared complete; one withdrawn closes again.
-const dossierOpen = ['ready', 'scheduled', 'granted', 'refused', 'appeal', 'final-refused', 'revoked']
+const dossierOpen = ['ready', 'scheduled', 'granted', 'refused', 'appeal', 'court', 'final-refused', 'revoked']
 const dossierKept = ['collecting', ...dossierOpen]
 
 /** Who reads what, after the table of roles of the mission and column *sees* of forms.md. N is read by nobody here. */

@@ -59,19 +59,15 @@ const lastWays = new WeakMap<RootTree, Readonly<{ path: string; nodes: readonly 
 
 function descend(tree: RootTree, held: number, path: string): Buffer {
   const last = lastWays.get(tree)
+  let node = tree.get(path.slice(0, held)) as Buffer
   const nodes: Buffer[] = []
-  for (let level = held; level <= LEVELS; level += 1) {
-    const isShared = last !== undefined && last.nodes.length > level && last.path.slice(0, level) === path.slice(0, level)
-    const above = nodes[level - 1]
-    nodes[level] =
-      isShared && last.nodes[level]
-        ? last.nodes[level]
-        : above
-          ? child(above, path[level - 1] as string)
-          : (tree.get(path.slice(0, held)) as Buffer)
+  for (let level = held + 1; level <= LEVELS; level += 1) {
+    const known = last?.path.slice(0, level) === path.slice(0, level) ? last.nodes[level] : undefined
+    node = known ?? child(node, path[level - 1] as string)
+    nodes[level] = node
   }
   lastWays.set(tree, { path, nodes })
-  return nodes[LEVELS] as Buffer
+  return node
 }
 
 const child = (node: Buffer, digit: string): Buffer => createHmac('sha256', node).update(digit).digest()
