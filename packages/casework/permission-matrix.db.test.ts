@@ -97,6 +97,9 @@ function factsSay({ id, role }: Officer, { facts }: Lying, step: string, mayRefe
   switch (step) {
     case 'presumed.declared':
       return facts.ruleMet ? null : 'reason-needed'
+    // A child's own yes is not enough, and the least form names nobody who speaks for it.
+    case 'consent.recorded':
+      return facts.guardian === 'not-needed' ? null : 'representative-missing'
     case 'referral.sent':
     case 'transfer':
       return mayRefer ? null : 'consent-missing'
@@ -123,7 +126,7 @@ function isOffered(officer: Officer, lying: Lying, step: string, mayRefer: boole
   const said = lawSays(officer, lying, step, mayRefer)
   if (step === 'vote.cast' && officer.id in (lying.facts.votes as object)) return false
   if (step === 'conflict.declared' && (lying.facts.present as string[]).includes(officer.id)) return false
-  return said === 'done' || said === 'reason-needed' || said === 'consent-missing'
+  return said === 'done' || said === 'reason-needed' || said === 'consent-missing' || said === 'representative-missing'
 }
 
 async function attempt(officer: Officer, { id, procedure, version }: Lying, step: string): Promise<string> {

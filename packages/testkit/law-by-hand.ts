@@ -1,13 +1,18 @@
 import type { Officer } from './country.ts'
+import { againstChild, childLaws } from './law-by-hand-child.ts'
+import { closingLaws } from './law-by-hand-closing.ts'
+import { againstCriminal, criminalLaws } from './law-by-hand-criminal.ts'
 
 /** How an officer must stand: of the place, of the holding office, of the office a pending referral is addressed to, of an office the case was shared with. */
 export type Stand = 'place' | 'holder' | 'addressee' | 'shared' | 'anywhere'
 export type Procedure = 'identification' | 'status' | 'assistance' | 'criminal' | 'return' | 'child' | 'closing'
-type Who = Readonly<Record<string, readonly Stand[]>>
+export type Who = Readonly<Record<string, readonly Stand[]>>
 /** From these states to this one; `same` stays where it is. */
 export type Law = Readonly<{ procedure: Procedure; step: string; from: readonly string[]; to: string; who: Who }>
 
 const identifiers: Who = { police: ['place', 'holder'], ngo: ['holder'], centre: ['holder'] }
+/** The child and social worker speaks with the child and with whoever speaks for it. */
+const askers: Who = { ...identifiers, 'social-worker': ['holder', 'shared'] }
 const police: Who = { police: ['place', 'holder'] }
 const carers: Who = { centre: ['holder'], ngo: ['holder'] }
 const receivers: Who = { centre: ['addressee'], ngo: ['addressee'] }
@@ -38,8 +43,8 @@ export const laws: readonly Law[] = [
   law('identification', 'duplicate.separated', ['merged'], 'signalled', { ...secretary, ...supervisor }),
   law('identification', 'danger.flagged', ['in-contact', 'informed', 'assessed'], 'same', identifiers),
   law('identification', 'minor.suspected', ['in-contact', 'informed', 'assessed'], 'same', identifiers),
-  law('identification', 'consent.recorded', ['in-contact'], 'informed', identifiers),
-  law('identification', 'consent.recorded', ['informed', 'assessed', 'pending-validation', 'presumed'], 'same', identifiers),
+  law('identification', 'consent.recorded', ['in-contact'], 'informed', askers),
+  law('identification', 'consent.recorded', ['informed', 'assessed', 'pending-validation', 'presumed'], 'same', askers),
   law('identification', 'consent.refused', ['in-contact'], 'declined', identifiers),
   law('identification', 'primary.assessed', ['informed'], 'assessed', police),
   law('identification', 'ngo.identified', ['informed'], 'pending-validation', { ngo: ['holder'] }),
@@ -53,6 +58,13 @@ export const laws: readonly Law[] = [
     ['informed', 'assessed', 'negative-review', 'pending-validation', 'presumed', 'not-presumed'],
     'same',
     identifiers,
+  ),
+  law(
+    'identification',
+    'consent.lapsed',
+    ['informed', 'assessed', 'negative-review', 'pending-validation', 'presumed', 'not-presumed'],
+    'same',
+    clock,
   ),
   law('identification', 'refusal.notified', ['declined'], 'same', identifiers),
   law('identification', 'withdrew', ['informed', 'assessed', 'pending-validation', 'presumed'], 'declined', identifiers),
@@ -115,6 +127,7 @@ export const laws: readonly Law[] = [
   law('assistance', 'left', ['urgent', ...inHouse], 'discharge', { ...carers, police: ['holder'] }),
   law('assistance', 'risk.returned', ['discharge'], 'urgent', {
     ...supervisor,
+    'social-worker': ['holder', 'shared'],
     police: ['place'],
     centre: ['holder', 'shared'],
     ngo: ['holder', 'shared'],
@@ -130,14 +143,18 @@ export const laws: readonly Law[] = [
   law('assistance', 'referral.stopped', ['urgent', 'in-plan'], 'same', clock),
   law('assistance', 'referral.unsent', ['urgent'], 'same', clock),
   law('assistance', 'stay.ended', inHouse, 'same', clock),
+  law('assistance', 'help.resumed', ['discharge'], 'urgent', clock),
+  ...criminalLaws,
+  ...childLaws,
+  ...closingLaws,
 ]
 
 /** Steps people take, by procedure. */
 export const humanStepsOf = (procedure: Procedure): string[] => [
-  ...new Set(laws.filter((each) => each.procedure === procedure && each.who !== clock).map(({ step }) => step)),
+  ...new Set(laws.filter((each) => each.procedure === procedure && !each.who.system).map(({ step }) => step)),
 ]
 export const clockStepsOf = (procedure: Procedure): string[] => [
-  ...new Set(laws.filter((each) => each.procedure === procedure && each.who === clock).map(({ step }) => step)),
+  ...new Set(laws.filter((each) => each.procedure === procedure && each.who.system).map(({ step }) => step)),
 ]
 export const statesOf = (procedure: Procedure): string[] =>
   [...new Set(laws.filter((each) => each.procedure === procedure).flatMap(({ from, to }) => [...from, to]))].filter(
@@ -177,6 +194,8 @@ export function leadsTo({ procedure, state, facts }: Lying, step: string): strin
 }
 
 const against: Readonly<Record<string, (facts: Readonly<Record<string, unknown>>) => boolean>> = {
+  ...againstCriminal,
+  ...againstChild,
   'handover.acknowledged': (facts) => facts.handed !== true,
   'danger.flagged': (facts) => facts.dangerFlagged === true,
   'minor.suspected': (facts) => facts.childFlagged === true,

@@ -42,7 +42,12 @@ export function reads(officer: Officer, procedures: readonly Lying[]): string[] 
     case 'supervisor':
       return place ? ['C', 'S', 'I'] : []
     case 'prosecutor':
-      return place ? ['C', 'K'] : []
+      return place || of('criminal')?.holder === officer.office ? ['C', 'K'] : []
+    case 'investigator': {
+      const line = of('criminal')
+      if (line?.holder !== officer.office) return []
+      return ['open', 'court'].includes(line.state) ? ['C', 'K', 'I'] : ['C', 'K']
+    }
     case 'secretary':
       return place && (handedOver || status?.state === 'collecting') ? ['C', 'D'] : []
     case 'member':
@@ -50,6 +55,10 @@ export function reads(officer: Officer, procedures: readonly Lying[]): string[] 
       return place && handedOver ? ['C', 'D'] : []
     case 'national':
       return status?.shared.includes(officer.office) && (handedOver || status.state === 'collecting') ? ['C', 'D'] : []
+    case 'social-worker': {
+      const helps = ['identification', 'child', 'closing', 'return'].some((name) => of(name as Procedure)?.holder === officer.office)
+      return helps || cares ? ['C', 'S', 'I', ...(cares ? ['H'] : [])] : []
+    }
     default:
       return []
   }

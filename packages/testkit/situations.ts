@@ -78,5 +78,7 @@ export async function walkOn(worker: SealedDb, { officers, offices }: Country, f
 export function referencesOf(step: string, officer: string, offices: Country['offices']): Record<string, string> {
   if (step === 'referral.sent') return { recipient: offices.centre }
   if (step === 'transfer') return { recipient: offices.inson }
+  if (step === 'order.issued') return { withBody: offices.inson }
+  if (step === 'child.handed') return { toCentre: offices.inson }
   return step === 'referral.accepted' ? { receivedBy: officer } : {}
 }

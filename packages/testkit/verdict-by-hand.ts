@@ -14,7 +14,11 @@ export function verdictOn(officer: Officer, lying: Lying, step: string): string 
 const mustDiffer: Readonly<Record<string, string>> = {
   'not.presumed': 'proposer',
   'not.presumed.returned': 'proposer',
+  'adult.found': 'disputer',
   revoked: 'decider',
   'appeal.upheld': 'decider',
   'appeal.dismissed': 'decider',
+  'case.opened': 'decider',
+  'case.refused': 'decider',
+  'no-report.reviewed': 'decliner',
 }

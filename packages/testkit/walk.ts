@@ -92,7 +92,11 @@ const voted = (choice: string): readonly Leg[] => [
 const refused: readonly Leg[] = [...voted('refuse'), ['chair', 'status', 'decided.refused']]
 const placed: readonly Leg[] = [...presumed, ['police', 'assistance', 'referral.sent'], ['centre', 'assistance', 'referral.accepted']]
 
-/** A way through the door to every state of A, B and C. */
+const child: Start = { by: 'police', answers: { maybeChild: 'unsure' } }
+const represented: readonly Leg[] = [['social', 'child', 'guardian.appointed']]
+const placedChild: readonly Leg[] = [...represented, ['social', 'child', 'bia.done'], ['social', 'child', 'placement.decided']]
+
+/** A way through the door to every state of A, B and C, and to those of F and G where somebody is awaited or everything is done. */
 export const routes: Readonly<Record<string, Readonly<{ start: Start; legs: readonly Leg[] }>>> = {
   'identification/signalled': { start: signal, legs: [] },
   'identification/in-contact': { start: { by: 'police', answers: { consentNow: 'cannot-be-asked' } }, legs: [] },
@@ -122,6 +126,10 @@ export const routes: Readonly<Record<string, Readonly<{ start: Start; legs: read
     legs: [...placed, ['centre', 'assistance', 'needs.assessed'], ['centre', 'assistance', 'plan.agreed']],
   },
   'assistance/discharge': { start: police, legs: [...placed, ['centre', 'assistance', 'left']] },
+  'child/represented': { start: child, legs: [...represented, ['police', 'child', 'age.disputed']] },
+  'child/placed': { start: child, legs: placedChild },
+  'child/solution': { start: child, legs: [...placedChild, ['social', 'child', 'bid.done']] },
+  'closing/closed': { start: police, legs: [...placed, ['centre', 'assistance', 'left'], ['centre', 'closing', 'declined']] },
 }
 
 /** Walks a new case to a state of `routes`, through the worker's pool. Referrals go to the centre. */
