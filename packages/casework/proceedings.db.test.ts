@@ -2,7 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { asActor } from '@nrm/db/as-actor'
 import { as, country, type OfficerName } from '@nrm/testkit/country'
 import { superuser } from '@nrm/testkit/dump'
+import { humanStepsOf, type Lying } from '@nrm/testkit/law-by-hand'
+import { lyingOf } from '@nrm/testkit/lying'
 import { testDatabase } from '@nrm/testkit/postgres'
+import { sees } from '@nrm/testkit/sight-by-hand'
+import { verdictOn } from '@nrm/testkit/verdict-by-hand'
 import { caseAt, formOf, plainWords, registerAs } from '@nrm/testkit/walk'
 import { expect, test } from 'vitest'
 import { type Advanced, advance } from './advance.ts'
@@ -197,6 +201,34 @@ test('only the prosecutor’s written answer takes down the flag, and proceeding
   await take('prosecutor', id, 'judgment')
   expect(lineOf(await look('ngo', id))?.state).toBe('closed')
   expect((await look('ngo', id)).proceedings).toMatchObject({ liability: 'answered' })
+})
+
+test('every officer and every step of an opened case with the flag up: the door answers as the SOP read by hand', async () => {
+  const id = await opened()
+  await take('ngo', id, 'liability.issue')
+  const lying = (await lyingOf(admin, id)).find(({ procedure }) => procedure === 'criminal') as Lying
+  const cells = Object.values(officers).flatMap((officer) =>
+    // Who does not see the case is told so whatever the step: one is enough.
+    humanStepsOf('criminal').flatMap((step, place) => (place === 0 || sees(officer, lying) ? [{ officer, step }] : [])),
+  )
+  // A form nobody asks for is looked at last: whoever may take the step is told so.
+  const answers = await Promise.all(
+    cells.map(({ officer, step }) =>
+      refusalOf(
+        advance(worker, as(officer), {
+          procedureId: lying.id,
+          version: lying.version,
+          step,
+          form: { unasked: 'field' },
+          submissionId: randomUUID(),
+          words: plainWords,
+        }),
+      ),
+    ),
+  )
+
+  expect(answers).toEqual(cells.map(({ officer, step }) => verdictOn(officer, lying, step) ?? 'form-invalid'))
+  expect(answers.filter((answer) => answer === 'form-invalid').length).toBeGreaterThan(15)
 })
 
 test('a step that leaves the line where it is, and its clock, are told to who investigates and who cares, to nobody else', async () => {

@@ -58,3 +58,9 @@ test('a value that is withheld leaves its empty place or none at all', () => {
   expect(project('case', (need) => need === 'seen', view)).toEqual({ id: 'one', identity: null, consents: [], screening: null })
   expect(project('identity', (need) => need === 'seen', { surname: 'Invented' })).toEqual({})
 })
+
+test('how the person stands in the criminal case is shown to who investigates and to who cares, each by the own compartment', () => {
+  const shownTo = (letter: string) => project('case', (need) => need === letter, { proceedings: { liability: 'open' } })
+
+  expect(['K', 'S', 'C', 'D'].map((letter) => shownTo(letter).proceedings !== null)).toEqual([true, true, false, false])
+})
