@@ -5,6 +5,7 @@ import { jsonSchemaOf } from './json-schema.ts'
 import { ladderOf } from './ladders.ts'
 import { machineOf } from './law-of.ts'
 import { versionInForce } from './machines/all.ts'
+import { papersPage } from './papers-doc.ts'
 import { type Parameter, parameters } from './parameters.ts'
 import { letters, type ProcedureName, procedureNames } from './procedures.ts'
 import { registrations } from './registrations.ts'
@@ -16,6 +17,7 @@ import { steps } from './steps/all.ts'
 export function sopDocs(): Readonly<Record<string, string>> {
   return {
     ...Object.fromEntries(procedureNames.map((procedure) => [`${procedure}.md`, procedurePage(procedure)])),
+    'papers.md': papersPage(),
     'parameters.md': parametersPage(),
   }
 }

@@ -17,7 +17,7 @@ const parts: Readonly<Record<string, Readonly<Partial<Record<PaperCode, readonly
 
 /** Papers that follow from a step without showing any answer of it, while the procedure stands in one of these states. */
 const following: readonly Readonly<{ paper: PaperCode; procedure: ProcedureName; steps: readonly string[]; states: readonly string[] }>[] =
-  [{ paper: 'D11', procedure: 'status', steps: ['decided.granted', 'appeal.upheld'], states: ['granted'] }]
+  [{ paper: 'D11', procedure: 'status', steps: ['decided.granted', 'appeal.upheld', 'court.upheld'], states: ['granted'] }]
 
 /** What a step asks and rests on, whether it is of a procedure or begins a case; null for a name nobody knows. */
 export function formOf(

@@ -53,7 +53,7 @@ describe('the table of papers', () => {
 test('a certificate follows from a granted status, also one granted on complaint, and from nothing else', () => {
   const after = written.filter(({ paper }) => paper === 'D11').map(({ step }) => step)
 
-  expect(after).toEqual(['decided.granted', 'appeal.upheld'])
+  expect(after).toEqual(['decided.granted', 'appeal.upheld', 'court.upheld'])
   expect(papersOf('status', 'decided.granted', 'revoked')).toEqual(['D10'])
 })
 

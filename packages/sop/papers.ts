@@ -15,7 +15,7 @@ export type PaperCode = (typeof paperCodes)[number]
 export type NameOnPaper = 'never' | 'by-hand' | 'printed'
 
 /** Who signs a paper. */
-export const signers = ['officer', 'person', 'interpreter', 'chair', 'secretary', 'head'] as const
+export const signers = ['officer', 'person', 'representative', 'interpreter', 'chair', 'secretary', 'head'] as const
 export type Signer = (typeof signers)[number]
 
 /** One paper: compartments whose answers it may show, the name, why so, who signs. `gathers`: one paper for every step that writes it. */
@@ -84,7 +84,7 @@ export const papers = {
   },
   D20: { shows: ['C'], name: 'printed', because: 'a border lets through a person, not a number', signs: ['head'] },
   D21: { shows: ['C', 'S'], name: 'never', because: byNumber, signs: ['officer', 'head'] },
-  D22: { shows: ['C'], name: 'printed', because: 'whoever represents a child must show whom', signs: ['head'] },
+  D22: { shows: ['C'], name: 'printed', because: 'whoever represents a child must show whom', signs: ['head', 'representative'] },
   D23: { shows: ['C', 'S'], name: 'printed', because: 'an order protects somebody named in it', signs: ['officer', 'head'] },
   D24: { shows: ['C', 'S'], name: 'never', because: byNumber, signs: ['officer', 'head'] },
   D25: { shows: ['C', 'S'], name: 'never', because: 'it is written away from the office', signs: ['officer'] },

@@ -42,6 +42,12 @@ export const printWords = {
     ru: 'Человек (если подписывать безопасно)',
     en: 'The person (if it is safe to sign)',
   },
+  'web.print.signer.representative': {
+    'uz-Latn': 'Qonuniy vakil (ismi qoʻlda yoziladi)',
+    'uz-Cyrl': 'Қонуний вакил (исми қўлда ёзилади)',
+    ru: 'Законный представитель (имя вписывается от руки)',
+    en: 'Legal representative (the name is written in by hand)',
+  },
   'web.print.signer.interpreter': { 'uz-Latn': 'Tarjimon', 'uz-Cyrl': 'Таржимон', ru: 'Переводчик', en: 'Interpreter' },
   'web.print.signer.chair': {
     'uz-Latn': 'Komissiya raisi',

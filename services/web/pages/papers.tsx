@@ -56,7 +56,7 @@ function Papers({ list }: { list: DocumentList }) {
         {list.papers.map((paper) => (
           <tr key={`${paper.document} ${paper.procedureId} ${paper.version}`}>
             <th scope="row">
-              {paperTitle(t, paper.document)} <span class="letter">{paper.document}</span>
+              {paperTitle(t, paper.document)} <span class="paper-code">{paper.document}</span>
               <span class="since">{stepDone(t, paper.step)}</span>
               {paperOf(paper.document)?.name === 'printed' && <span class="since">{t('web.papers.named')}</span>}
             </th>
@@ -113,7 +113,7 @@ function Issued({ list }: { list: DocumentList }) {
         {list.issued.map((copy) => (
           <tr key={copy.id}>
             <th scope="row">
-              {paperTitle(t, copy.document)} <span class="letter">{copy.document}</span>
+              {paperTitle(t, copy.document)} <span class="paper-code">{copy.document}</span>
               <span class="since">
                 {t('web.papers.copy', { copy: copy.copy })} · <span lang={copy.language}>{ownNames[copy.language as Language]}</span>
               </span>
