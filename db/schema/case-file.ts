@@ -20,4 +20,5 @@ export const caseFile = nrm.table('case_file', {
   root: bigint('root', { mode: 'number' }).notNull(),
   erasedAt: instant('erased_at'),
   restricted: boolean('restricted').notNull(),
+  boardGroup: text('board_group'),
 })
