@@ -1,7 +1,7 @@
 import { jsonSchemaOf } from '@nrm/sop/json-schema'
+import { allSteps } from '@nrm/sop/law-of'
 import { procedureNames } from '@nrm/sop/procedures'
 import { registrations } from '@nrm/sop/registrations'
-import { steps } from '@nrm/sop/steps/all'
 import { expect, test } from 'vitest'
 import { localiserOf } from './localise-form.ts'
 
@@ -18,7 +18,7 @@ type Properties = Record<string, Property>
 const forms = [
   ...Object.entries(registrations),
   ...procedureNames.flatMap((name) =>
-    Object.entries(steps[name]).filter(([, row]) => Object.keys(row.by).some((role) => role !== 'system')),
+    Object.entries(allSteps[name]).filter(([, row]) => Object.keys(row.by).some((role) => role !== 'system')),
   ),
 ]
 

@@ -1,5 +1,5 @@
+import { allSteps } from '@nrm/sop/law-of'
 import { procedureNames } from '@nrm/sop/procedures'
-import { steps } from '@nrm/sop/steps/all'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { testApi } from './testing/test-api.ts'
 
@@ -41,7 +41,7 @@ describe('the published contract', () => {
 
   test('publishes the true form of every step a person takes', () => {
     const lacking = procedureNames.flatMap((name) =>
-      Object.entries(steps[name])
+      Object.entries(allSteps[name])
         .filter(([, { by }]) => Object.keys(by).some((role) => role !== 'system'))
         .filter(([step, { form }]) => {
           const body = document.paths[`/api/procedures/{procedureId}/steps/${step}`]?.post?.requestBody?.content['application/json']?.schema

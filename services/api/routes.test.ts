@@ -1,6 +1,6 @@
 import { problems } from '@nrm/contracts/problems'
+import { allSteps } from '@nrm/sop/law-of'
 import { procedureNames } from '@nrm/sop/procedures'
-import { steps } from '@nrm/sop/steps/all'
 import type { RouteOptions } from 'fastify'
 import { describe, expect, test } from 'vitest'
 import { bearer, testApi } from './testing/test-api.ts'
@@ -54,7 +54,9 @@ describe('the routes', () => {
   test('every step that a person takes has a route and no step of the clock has one', () => {
     const names = (human: boolean) =>
       procedureNames
-        .flatMap((name) => Object.entries(steps[name]).filter(([, { by }]) => Object.keys(by).some((role) => role !== 'system') === human))
+        .flatMap((name) =>
+          Object.entries(allSteps[name]).filter(([, { by }]) => Object.keys(by).some((role) => role !== 'system') === human),
+        )
         .map(([step]) => step)
     const published = routes.map(({ url }) => /\/steps\/(.+)$/.exec(url)?.[1]).filter((step) => step !== undefined)
 
