@@ -109,7 +109,9 @@ export const moveCase = (tx: Tx, caseId: string, territory: string) => tx.sql`se
 
 /** The case a duplicate may be merged into: one the actor sees and that was not merged itself. Locked, so that two cannot be merged into each other. */
 export const mergeTarget = (tx: Tx, id: string) =>
-  tx.sql<{ id: string }[]>`select id from nrm.case_file where id = ${id}::uuid and merged_into is null for share`.execute()
+  tx.sql<{ id: string; helps: boolean }[]>`
+  select c.id, exists (select 1 from nrm.procedure p where p.case_id = c.id and p.procedure = 'assistance' and not p.ended) as helps
+    from nrm.case_file c where c.id = ${id}::uuid and c.merged_into is null for share of c`.execute()
 
 /** Links a duplicate to the case that goes on. The target must be visible to the actor; nothing is deleted. */
 export const mergeCase = (tx: Tx, caseId: string, into: string) =>

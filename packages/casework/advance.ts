@@ -139,9 +139,11 @@ function toBegin(work: Work, beside: ProcedureWork, name: ProcedureName, step: s
 }
 
 /** Asked before anything is written: a refusal commits its trace, and with it whatever was written before. */
-async function mustSee({ tx, file }: Work, id: string): Promise<void> {
+async function mustSee({ tx, file, procedures }: Work, id: string): Promise<void> {
   const [found] = await mergeTarget(tx, id)
-  if (!found || found.id === file.id) throw new Refusal('form-invalid', {}, [{ path: 'existingCase', code: 'not-in-list' }])
+  // The case that goes on must be the one that helps: joined the other way round, help would be lost.
+  const losesHelp = procedures.has('assistance') && found?.helps === false
+  if (!found || found.id === file.id || losesHelp) throw new Refusal('form-invalid', {}, [{ path: 'existingCase', code: 'not-in-list' }])
 }
 
 /** The first answer once more, with the case as it stands now. Another body under the same id is a mistake and is said so. */

@@ -118,3 +118,17 @@ test('whoever granted a status does not revoke it; the National Commission may, 
 
   expect(revoked.procedures.find(({ procedure }) => procedure === 'status')?.state).toBe('revoked')
 })
+
+test('a duplicate found late is joined to the case that helps, and parted with its help; the other way round is refused', async () => {
+  const going = await caseAt(worker, small, 'assistance/placed')
+  const doubled = await caseAt(worker, small, 'identification/presumed')
+  const bare = await registerAs(worker, as(officers.police), { dangerNow: 'no' })
+  const stateOf = (of: Pick<Advanced, 'procedures'>, name: string) => of.procedures.find(({ procedure }) => procedure === name)?.state
+
+  expect(await codeOf(take('supervisor', doubled, 'identification', 'signal.duplicate', { existingCase: bare.id }))).toBe('form-invalid')
+  const joined = await take('supervisor', doubled, 'identification', 'signal.duplicate', { existingCase: going.id })
+  expect(['identification', 'status', 'assistance'].map((name) => stateOf(joined, name))).toEqual(['joined', 'withdrawn', 'discharge'])
+  const parted = await take('supervisor', joined, 'identification', 'duplicate.separated')
+
+  expect(['identification', 'assistance'].map((name) => stateOf(parted, name))).toEqual(['informed', 'urgent'])
+})

@@ -30,8 +30,17 @@ export function decisionMaker(officeKind: string): string {
   return 'NonPoliceGovernmentalOrganization'
 }
 
-/** `cas_Status` for the states of a case: discharge is followed up, an ended identification is closed, all else is active. */
-export function caseStatus(identification: string, assistance: string | null): 'Active' | 'FollowUp' | 'Closed' {
-  if (assistance === 'discharge') return 'FollowUp'
-  return ['not-presumed', 'declined', 'no-contact', 'merged'].includes(identification) ? 'Closed' : 'Active'
+/**
+ * `cas_Status` for the states of a case: discharge is followed up until the follow-up is closed, an identification that ended before anybody
+ * took the person in is closed, all else is active.
+ * @param closedAs how the follow-up ended; null while it goes on
+ */
+export function caseStatus(
+  identification: string,
+  assistance: string | null,
+  closedAs: string | null = null,
+): 'Active' | 'FollowUp' | 'Closed' | 'ClosedReferred' {
+  if (assistance === 'discharge') return closedAs === null ? 'FollowUp' : closedAs === 'referred' ? 'ClosedReferred' : 'Closed'
+  const hasEnded = ['not-presumed', 'declined', 'no-contact', 'merged', 'joined'].includes(identification)
+  return hasEnded && (assistance ?? 'urgent') === 'urgent' ? 'Closed' : 'Active'
 }

@@ -242,4 +242,34 @@ export const handoverWords = {
     ru: 'учреждение не может действовать',
     en: 'the office cannot act',
   },
+  'state.axj-joined': {
+    'uz-Latn': 'AXj boshqa ish bilan qoʻshilgan',
+    'uz-Cyrl': 'АХж бошқа иш билан қўшилган',
+    ru: 'AXj присоединено к другому делу',
+    en: 'AXj joined to another case',
+  },
+  'step.case.joined.past': {
+    'uz-Latn': 'Yordam shu shaxsning boshqa ishida davom etadi',
+    'uz-Cyrl': 'Ёрдам шу шахснинг бошқа ишида давом этади',
+    ru: 'Помощь продолжается в другом деле того же человека',
+    en: 'Help goes on in the person’s other case',
+  },
+  'step.case.joined.button': {
+    'uz-Latn': 'Yordam shu shaxsning boshqa ishida davom etadi',
+    'uz-Cyrl': 'Ёрдам шу шахснинг бошқа ишида давом этади',
+    ru: 'Помощь продолжается в другом деле того же человека',
+    en: 'Help goes on in the person’s other case',
+  },
+  'step.case.parted.past': {
+    'uz-Latn': 'Yordam yana shu ishda',
+    'uz-Cyrl': 'Ёрдам яна шу ишда',
+    ru: 'Помощь снова в этом деле',
+    en: 'Help is in this case again',
+  },
+  'step.case.parted.button': {
+    'uz-Latn': 'Yordam yana shu ishda',
+    'uz-Cyrl': 'Ёрдам яна шу ишда',
+    ru: 'Помощь снова в этом деле',
+    en: 'Help is in this case again',
+  },
 } as const satisfies Rows

@@ -14,6 +14,8 @@ export type AssistanceFacts = {
   services: number
   extensions: number
   incidents: number
+  /** Whether help ended here because another case of the same person gives it. */
+  joined: boolean
 }
 
 export const noHelpYet: AssistanceFacts = {
@@ -27,4 +29,5 @@ export const noHelpYet: AssistanceFacts = {
   services: 0,
   extensions: 0,
   incidents: 0,
+  joined: false,
 }

@@ -119,9 +119,12 @@ export const assistanceV1 = setup({
     countService: assign({ services: ({ context }) => context.services + 1 }),
     stay: assign({}),
     countExtension: assign({ extensions: ({ context }) => context.extensions + 1 }),
+    keepJoined: assign({ joined: true }),
+    forgetJoined: assign({ joined: false }),
     countIncident: assign({ incidents: ({ context }) => context.incidents + 1 }),
   },
   guards: {
+    isJoined: ({ context }) => context.joined === true,
     isReferralFree: ({ context }) => context.referral === 'none',
     isReferralPending: ({ context }) => context.referral !== 'none',
     // A referral from before the basis was kept rested on consent.
@@ -141,6 +144,8 @@ export const assistanceV1 = setup({
     },
     urgent: {
       on: {
+        // The other case of the same person helps; nobody is asked twice to take the person in.
+        'case.joined': { target: 'discharge', guard: 'isReferralFree', actions: ['keepJoined', closeClocks] },
         'referral.sent': { guard: 'isReferralFree', actions: ['keepSent', stopClock('referralSend'), ...sent('referral')] },
         ...answers([startClock('referralSend')]),
         'referral.unsent': {
@@ -187,6 +192,7 @@ export const assistanceV1 = setup({
     },
     discharge: {
       on: {
+        'case.parted': { target: 'urgent', guard: 'isJoined', actions: ['forgetJoined', startClock('referralSend')] },
         'risk.returned': {
           target: 'urgent',
           actions: [startClock('referralSend'), notify('supervisor', 'risk-returned'), tell('closing', 'followup.rested')],

@@ -31,6 +31,11 @@ const startContactClock = {
 const flagged = ['keepDanger', openProcedure('assistance'), notify('supervisor', 'danger-flagged')] as const
 const childFlagged = ['keepChild', openProcedure('child'), notify('supervisor', 'minor-suspected')] as const
 const assessmentOverdue = ['countOverdue'] as const
+/** Found again after consent: what was asked stands. Help under way goes on in the duplicate until it ends there; only the decision is not made twice. */
+const joined = {
+  target: 'joined',
+  actions: [closeClocks, tell('status', 'status.withdrawn'), tell('assistance', 'case.joined'), mergeCase],
+} as const
 /** Consent may be widened later, item by item, as long as the person has not withdrawn. */
 const consented = { actions: ['keepConsent', recordConsent] } as const
 /** A yes to the status that comes after the presumption opens what the presumption left closed. */
@@ -156,6 +161,7 @@ export const identificationV1 = setup({
     },
     'in-contact': {
       on: {
+        'signal.duplicate': { target: 'merged', actions: [closeClocks, mergeCase] },
         ...handedOver,
         'brought.home': broughtHome,
         'consent.recorded': { target: 'informed', actions: ['keepConsent', recordConsent] },
@@ -167,6 +173,7 @@ export const identificationV1 = setup({
     },
     informed: {
       on: {
+        'signal.duplicate': joined,
         ...handedOver,
         'brought.home': broughtHome,
         'consent.recorded': consented,
@@ -194,6 +201,7 @@ export const identificationV1 = setup({
     },
     assessed: {
       on: {
+        'signal.duplicate': joined,
         ...handedOver,
         'brought.home': broughtHome,
         'consent.recorded': consented,
@@ -237,6 +245,7 @@ export const identificationV1 = setup({
     },
     presumed: {
       on: {
+        'signal.duplicate': joined,
         ...handedOver,
         'brought.home': broughtHome,
         'consent.recorded': consentedLate,
@@ -268,6 +277,20 @@ export const identificationV1 = setup({
     },
     'no-contact': {
       on: { reopened: { target: 'signalled', actions: ['countReopening', startContactClock, notify('holder', 'case-reopened')] } },
+    },
+    joined: {
+      on: {
+        'duplicate.separated': {
+          target: 'informed',
+          actions: [
+            'countReopening',
+            startClock('primaryIdentification'),
+            unmergeCase,
+            tell('assistance', 'case.parted'),
+            notify('holder', 'case-reopened'),
+          ],
+        },
+      },
     },
     merged: {
       on: {

@@ -19,6 +19,7 @@ export const identificationTo2: Migration = {
     'no-contact': 'no-contact',
     // The person goes on in the other case.
     merged: { stays: 'merged' },
+    joined: { stays: 'merged' },
   },
   adds: { representativeHeard: false },
 }

@@ -68,6 +68,8 @@ export const assistanceSteps = {
   'brought.home': { by: clock, law: [practice], form: nothing },
   'referral.escalated': { by: clock, law: [practice], form: nothing },
   'referral.stopped': { by: clock, law: [standard], form: nothing },
+  'case.joined': { by: clock, law: [practice], form: nothing },
+  'case.parted': { by: clock, law: [practice], form: nothing },
   'referral.unsent': { by: clock, law: [resolution60], form: nothing },
   'stay.ended': { by: clock, law: [resolution60], form: nothing },
 } as const satisfies Steps
