@@ -54,8 +54,7 @@ function inForceOn(rows: readonly NamedParameterRow[], day: string): number {
   return (rows.findLast(({ valid_from }) => valid_from <= day) ?? rows[0])?.version ?? 1
 }
 
-/** One version as the screens read it. */
-export const versionView = (row: NamedParameterRow) => ({
+const versionView = (row: NamedParameterRow) => ({
   version: row.version,
   value: row.value,
   basis: row.basis,

@@ -19,7 +19,7 @@ ${nodes.map((node) => boxOf(node, nameOf(node.state.name)))}
 </svg></div>
 <figcaption class="quiet">${title}</figcaption>
 </figure>
-<h4>${words.t('manual.diagram-words')}</h4>
+<h3>${words.t('manual.diagram-words')}</h3>
 <ul>${edges.map(
     ({ from, to, steps }) =>
       html`<li>${words.t('manual.diagram-way', { from: nameOf(from), to: nameOf(to), steps: steps.map(words.done).join('; ') })}</li>`,
@@ -34,9 +34,10 @@ const boxOf = ({ state, x, y }: Node, name: string): Html =>
 const lettersInLine = 20
 
 /** A name without its code in at most three lines; SVG does not break by itself. */
-export function linesOf(code: string, name: string): string[] {
+function linesOf(code: string, name: string): string[] {
   const lines: string[] = []
-  for (const word of name.replace(new RegExp(`^${code}\\.?\\s+`), '').split(' ')) {
+  const bare = name.startsWith(code) ? name.slice(code.length).replace(/^\.?\s+/, '') : name
+  for (const word of bare.split(' ')) {
     const last = lines.at(-1)
     if (last !== undefined && `${last} ${word}`.length <= lettersInLine) lines[lines.length - 1] = `${last} ${word}`
     else lines.push(word)

@@ -4,9 +4,11 @@ import { letters } from '@nrm/sop/procedures'
 import { type Html, html } from './html.ts'
 import type { Words } from './words.ts'
 
+type Standing = Readonly<{ day: string | null; fingerprint: string; back?: string | undefined }>
+
 /** Title page: what this is, which versions, as of which day, and the fingerprint of the text. */
-export const front = ({ t, language }: Words, laws: readonly VersionLaw[], day: string | null, fingerprint: string): Html =>
-  html`<header class="front"><h1>${t('manual.title')}</h1>
+export const front = ({ t, language }: Words, laws: readonly VersionLaw[], { day, fingerprint, back }: Standing): Html =>
+  html`<header class="front">${back ? html`<p class="screen"><a href="${back}">${t('web.menu.home')}</a></p>` : null}<h1>${t('manual.title')}</h1>
 <p>${t('manual.subtitle')}</p>
 <dl><dt>${t('manual.versions')}</dt><dd>${laws.map(({ procedure, version }) => t('manual.version-of', { letter: letters[procedure], n: version })).join(' · ')}</dd>
 <dt>${t('manual.law-of')}</dt><dd>${day ? formatDate(language, day) : t('manual.law-first')}</dd>

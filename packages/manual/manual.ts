@@ -21,12 +21,14 @@ export type Printed = Readonly<{
   inForce?: readonly ParameterInForce[]
   /** ISO date the values are of; null for the first values. */
   day?: string | null
+  /** Where a link in front of the title leads, for whoever came from a screen; none on paper. */
+  back?: string
 }>
 
 /** The whole SOP as a readable manual: one HTML file that fetches nothing, for the screen, for paper and for a screen reader. */
 export function manualHtml(
   language: Language,
-  { versions = versionInForce, inForce = firstParameters(), day = null }: Printed = {},
+  { versions = versionInForce, inForce = firstParameters(), day = null, back }: Printed = {},
 ): string {
   const words = wordsOf(language, inForce)
   const laws: VersionLaw[] = procedureNames.map((procedure) => lawOf(procedure, versions[procedure]))
@@ -38,6 +40,9 @@ ${laws.map((law) => procedureSection(words, law))}
 ${parametersSection(words, inForce)}
 <p class="quiet">${words.t('manual.end')}</p>
 </main>`
-  const fingerprint = createHash('sha256').update(body.html).digest('hex')
-  return sheet(language, words.t('manual.title'), html`${front(words, laws, day, fingerprint)}${body}`)
+  const fingerprint = createHash('sha256')
+    .update(body.html)
+    .digest('hex')
+    .replace(/(.{4})(?=.)/g, '$1 ')
+  return sheet(language, words.t('manual.title'), html`${front(words, laws, { day, fingerprint, back })}${body}`)
 }

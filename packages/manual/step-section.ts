@@ -118,6 +118,9 @@ export function heardBy(words: Words, clock: string): string | null {
   return words.t(ladder.ends ? 'manual.silence-ends' : 'manual.silence-told', { who })
 }
 
+/** A table of so many rows is never cut by a page. */
+const SHORT = 12
+
 /** The questions of a form in their order, page by page where it is long. */
 export function formOf(words: Words, name: string, form: Form): Html {
   const { t } = words
@@ -126,7 +129,7 @@ export function formOf(words: Words, name: string, form: Form): Html {
   const required = new Set(jsonSchemaOf(form).required)
   const pages = form.pages ?? [{ key: null, fields: fields.map(([field]) => field) }]
   const metas = new Map(fields)
-  return html`<table><caption>${t('manual.form')}</caption>
+  return html`<table${fields.length <= SHORT ? { html: ' class="short"' } : null}><caption>${t('manual.form')}</caption>
 <thead><tr><th scope="col">${t('manual.question')}</th><th scope="col">${t('manual.must')}</th><th scope="col">${t('manual.part')}</th></tr></thead>
 ${pages.map(
   ({ key, fields: asked }) =>

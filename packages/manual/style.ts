@@ -19,6 +19,9 @@ th, td { border: 1px solid var(--line); padding: .3rem .45rem; text-align: left;
 thead { display: table-header-group; }
 thead th { background: var(--wash); }
 tr { break-inside: avoid; }
+table.short { break-inside: avoid; }
+caption { break-after: avoid; }
+td ul { margin: 0; padding-left: 1.1rem; }
 dl.step { display: grid; grid-template-columns: 11rem 1fr; gap: .25rem 1rem; margin: .3rem 0 1rem; }
 dl.step dt { font-weight: 600; color: var(--soft); }
 dl.step dd { margin: 0; }
@@ -32,6 +35,7 @@ section.step, section.point { break-inside: auto; border-top: 1px solid var(--li
 .note { background: var(--amber-wash); border-left: 4px solid var(--amber); padding: .5rem .8rem; margin: .8rem 0; }
 nav.contents ol { padding-left: 1.4rem; }
 nav.contents li { margin: .15rem 0; }
+nav.contents a { display: inline-block; padding: .2rem 0; min-height: 24px; }
 figure { margin: .5rem 0 1rem; }
 figure .wide { overflow-x: auto; border: 1px solid var(--line); padding: .4rem; }
 svg { display: block; max-width: 100%; height: auto; }
@@ -61,6 +65,7 @@ svg .tip { fill: var(--soft); }
 }
 @page { size: A4; margin: 18mm 16mm 20mm 18mm; @bottom-center { content: counter(page) " / " counter(pages); font: 9pt "Noto Sans", "Liberation Sans", sans-serif; color: #4a5b63; } }
 @media print {
+  .screen { display: none; }
   html { font-size: 9.5pt; }
   body { max-width: none; padding: 0; }
   .front { min-height: 0; height: 230mm; border: 0; padding-top: 70mm; break-after: page; }

@@ -17,8 +17,9 @@ describe('in what is shipped', () => {
     expect(holding(/\beval\(|new Function\(|node:vm\b|setTimeout\(\s*['"`]/, [...text.keys()])).toEqual([])
   })
 
-  test('nothing starts a program of the system', () => {
-    expect(holding(/node:child_process|\bexecFile|\bspawn\(/)).toEqual([])
+  test('no service starts a program of the system; the command line starts one, the browser that prints, without a shell', () => {
+    expect(holding(/node:child_process|\bexecFile|\bspawn\(/)).toEqual(['services/cli/print-pdf.ts'])
+    expect(text.get('services/cli/print-pdf.ts')).not.toMatch(/shell:|exec\(/)
   })
 
   test('only these files call anybody outside, at addresses the operator has set', () => {

@@ -33,6 +33,7 @@ import { fileRoutes } from './routes/files.ts'
 import { healthRoutes } from './routes/health.ts'
 import { holidayRoutes } from './routes/holidays.ts'
 import { homeRoutes } from './routes/home.ts'
+import { lawRoutes } from './routes/law.ts'
 import { meRoutes } from './routes/me.ts'
 import { needToKnowRoutes } from './routes/need-to-know.ts'
 import { notificationRoutes } from './routes/notifications.ts'
@@ -89,6 +90,7 @@ const routes = [
   accountRoutes,
   officeRoutes,
   holidayRoutes,
+  lawRoutes,
   parameterRoutes,
 ]
 const megabyte = 1024 * 1024

@@ -52,6 +52,32 @@ export const commands: readonly Command[] = [
   },
   {
     noun: 'sop',
+    verb: 'manual',
+    summary: 'prints the whole SOP as a manual to read: every procedure with its drawing, steps, forms, terms and what silence brings',
+    operands: [],
+    options: {
+      lang: { ...languageOption, required: true, summary: `language: ${languages.join(', ')}` },
+      format: { value: 'FORMAT', choices: ['html', 'pdf'], summary: 'html, or pdf through Chromium; html unless given' },
+      out: { value: 'FILE', summary: 'where it is written; else HTML is printed' },
+      here: { summary: 'with the versions and values in force in this installation; else as they are installed' },
+    },
+    run: async (given) => (await import('./commands/sop-manual.ts')).sopManual(given),
+  },
+  {
+    noun: 'sop',
+    verb: 'assumed',
+    summary: 'prints everything the system does on an assumption, for a lawyer, with a line for each answer',
+    operands: [],
+    options: {
+      lang: languageOption,
+      format: { value: 'FORMAT', choices: ['html', 'md', 'pdf'], summary: 'html, md, or pdf through Chromium; html unless given' },
+      out: { value: 'FILE', summary: 'where it is written; else it is printed' },
+      here: { summary: 'with the values in force in this installation; else as they are installed' },
+    },
+    run: async (given) => (await import('./commands/sop-assumed.ts')).sopAssumed(given),
+  },
+  {
+    noun: 'sop',
     verb: 'check',
     summary: 'proves that every state is reachable and leads on, and that help never waits for a criminal case',
     operands: [],

@@ -21,10 +21,14 @@ try {
   await stack.close()
 }
 
+/** What is said of the SOP without asking an installation. */
+const textOnly = ['docs', 'check', 'diff', 'manual', 'assumed', 'simulate']
+
 /** The SOP is text, help is help, and a word that is no command is only to be told so: none waits for a server. */
-function needsDatabase([noun, verb]: readonly string[]): boolean {
+function needsDatabase([noun, verb = '']: readonly string[]): boolean {
   const isCommand = commands.some((command) => command.noun === noun && command.verb === verb)
-  return isCommand && noun !== 'sop' && !args.includes('--help') && !args.includes('-h')
+  const isText = noun === 'sop' && textOnly.includes(verb) && !args.includes('--here')
+  return isCommand && !isText && !args.includes('--help') && !args.includes('-h')
 }
 
 async function database(): Promise<RoleUrls> {

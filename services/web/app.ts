@@ -19,6 +19,7 @@ import { readable } from './readable.ts'
 import { sameOrigin } from './same-origin.ts'
 import { screens } from './screens.ts'
 import { createRenewal } from './session.ts'
+import { sopPage } from './sop-page.ts'
 import { switchLanguage } from './switch-language.ts'
 import { refuseFiles, upload } from './upload.ts'
 import { receive } from './visit.ts'
@@ -80,6 +81,7 @@ export async function buildWeb({ apiUrl, cookieSecret, logger, secureCookies, tr
   app.setNotFoundHandler(notFound)
   await app.register(acts)
   await app.register(fileContent)
+  await app.register(sopPage)
   await app.register(paperContent)
   await app.register(ownScreens)
   await app.register(screens)

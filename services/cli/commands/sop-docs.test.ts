@@ -16,7 +16,10 @@ test('the documents are written once, found current, and a changed or left-over 
 
   const written = await docs({})
   expect(written.status).toBe(0)
-  const pages = [...[...procedureNames, 'assumed', 'identification.v2', 'papers', 'parameters'].map((name) => `${name}.md`), 'manual.en.html']
+  const pages = [
+    ...[...procedureNames, 'assumed', 'identification.v2', 'papers', 'parameters'].map((name) => `${name}.md`),
+    'manual.en.html',
+  ]
   expect((await readdir(join(folder, 'sop'))).toSorted()).toEqual(pages.toSorted())
   expect(await readFile(join(folder, 'problems.md'), 'utf8')).toContain('step-not-now')
   expect(await check()).toEqual({ status: 0, out: [] })

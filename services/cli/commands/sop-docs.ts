@@ -2,6 +2,8 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { problemsMarkdown } from '@nrm/contracts/problems-doc'
+import { assumedMarkdown } from '@nrm/manual/assumed-markdown'
+import { manualHtml } from '@nrm/manual/manual'
 import { amendmentPages } from '@nrm/messages/amendment-page'
 import { has, t } from '@nrm/messages/t'
 import { sopDocs } from '@nrm/sop/docs'
@@ -31,7 +33,11 @@ export async function writeSopDocs({ options, terminal }: Given, folder = docs):
 /** Every generated document by its path under docs/. */
 function generated(): ReadonlyMap<string, string> {
   const sop = Object.entries({ ...sopDocs(), ...amendmentPages() }).map(([name, text]) => [`sop/${name}`, text] as const)
-  return new Map([...sop, ['problems.md', problemsMarkdown((key) => (has(key) ? t('en', key) : key))]])
+  const made = [
+    ['sop/assumed.md', assumedMarkdown('en')],
+    ['sop/manual.en.html', manualHtml('en')],
+  ] as const
+  return new Map([...sop, ...made, ['problems.md', problemsMarkdown((key) => (has(key) ? t('en', key) : key))]])
 }
 
 async function leftOver(folder: string, pages: ReadonlyMap<string, string>): Promise<string[]> {

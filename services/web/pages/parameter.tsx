@@ -28,7 +28,7 @@ function Page({ data: { parameter, plain, lead, done } }: { data: Data }) {
   const now = inForceOf(parameter)
   const outcome = outcomes.find((one) => one === done)
   return (
-    <article class="narrow">
+    <article class="narrow parameter">
       <ErrorSummary faults={plain.faults} lead={lead} form={plain.form} />
       <p class="back">
         <a href="/parameters">{t('web.parameter.all')}</a>

@@ -35,6 +35,11 @@ export function Layout({ title, main, faulty, bare }: Sheet) {
         {!bare && (
           <footer class="foot">
             <p>{t('web.foot')}</p>
+            {me && (
+              <p>
+                <a href="/sop">{t('web.manual')}</a>
+              </p>
+            )}
           </footer>
         )}
       </body>

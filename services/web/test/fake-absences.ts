@@ -1,6 +1,7 @@
 import { accountConcerns } from '@nrm/sop/overseen'
 import type { FastifyInstance } from 'fastify'
 import type * as views from '../views.ts'
+import { fakeLaw } from './fake-law.ts'
 import { ids, me, officeRefs } from './fixtures.ts'
 
 /** The part of the fake API about absences, deputies and the oversight of accounts. */
@@ -43,14 +44,18 @@ const all: views.Absences = {
   officer: ids.officer,
   deputies: [deputy],
   longestDays: 30,
-  assumed: true,
+  get assumed() {
+    return fakeLaw.assumed
+  },
   today: '2026-11-24',
 }
 
 const oversight: views.Oversight = {
   dormantDays: 45,
   unusedDays: 90,
-  assumed: true,
+  get assumed() {
+    return fakeLaw.assumed
+  },
   mayChange: true,
   lists: accountConcerns.map((concern, index) => ({
     concern,

@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import type { LawInForce } from '@nrm/contracts/law'
+import { firstParameters } from '@nrm/manual/in-force'
+import { versionInForce } from '@nrm/sop/machines/all'
 import type { FastifyInstance } from 'fastify'
 import type * as views from '../views.ts'
 import { board } from './board-fixture.ts'
@@ -27,8 +30,10 @@ export function administration(app: FastifyInstance): void {
   app.get('/api/holidays', async () => holidays)
   app.post('/api/holidays', async (_request, reply) => reply.code(201).send(holidays[0]))
   app.delete('/api/holidays/:date', async (_request, reply) => reply.code(204).send())
+  app.get('/api/law', async () => law)
   app.get('/api/parameters', async () => parameters)
-  app.post('/api/parameters', async (_request, reply) =>
+  app.post('/api/parameters/proposals/:id/:act', async (_request, reply) => reply.code(204).send())
+  app.post('/api/parameters/proposals', async (_request, reply) =>
     reply
       .code(400)
       .type('application/problem+json')
@@ -113,27 +118,67 @@ const holidays: views.Holiday[] = [
   },
 ]
 
+const law: LawInForce = {
+  day: '2026-11-24',
+  versions: versionInForce,
+  parameters: firstParameters().map((one) => (one.code === 'T.rehab.stay' ? { ...one, value: '45' } : one)),
+}
+
+const first = { version: 1, validFrom: '2026-01-01', setBy: null, approvedBy: null, setAt: '2026-01-01T00:00:00.000Z' }
+const proposal = {
+  id: '70000000-0000-4000-8000-000000000001',
+  value: '7',
+  basis: 'Resolution 60, annex 1, item 12',
+  provenance: 'sourced' as const,
+  validFrom: '2026-12-01',
+  note: 'The text of the Resolution was read.',
+  state: 'open' as const,
+  by: 'Namuna Administratorov',
+  at: '2026-11-20T05:00:00.000Z',
+  decidedBy: null,
+  decidedAt: null,
+  why: null,
+}
+
 const parameters: views.Parameter[] = [
   {
     code: 'T.status.decision',
-    version: 1,
-    value: '10',
     unit: 'calendar_day',
-    basis: 'Resolution 60, not read',
-    provenance: 'assumed',
-    validFrom: '2026-01-01',
-    setBy: null,
-    setAt: '2026-01-01T00:00:00.000Z',
+    inForce: 1,
+    versions: [{ ...first, value: '10', basis: 'resolution-60', provenance: 'assumed' }],
+    proposal: { ...proposal, may: ['approve', 'reject'], isLate: false },
+    closed: [
+      {
+        ...proposal,
+        id: '70000000-0000-4000-8000-000000000002',
+        value: '5',
+        state: 'rejected',
+        decidedBy: 'Namuna Milliyev',
+        decidedAt: '2026-11-10T05:00:00.000Z',
+        why: 'The article speaks of another term.',
+      },
+    ],
+    mayPropose: false,
   },
   {
     code: 'T.r708.answer',
-    version: 1,
-    value: '5',
     unit: 'working_day',
-    basis: 'Resolution 708',
-    provenance: 'sourced',
-    validFrom: '2026-01-01',
-    setBy: 'admin',
-    setAt: '2026-01-01T00:00:00.000Z',
+    inForce: 1,
+    versions: [
+      { ...first, value: '5', basis: 'Resolution 708', provenance: 'sourced' },
+      {
+        ...first,
+        version: 2,
+        value: '3',
+        basis: 'Resolution 708 as amended',
+        provenance: 'confirmed',
+        validFrom: '2027-01-01',
+        setBy: 'Namuna Administratorov',
+        approvedBy: 'Namuna Milliyev',
+      },
+    ],
+    proposal: null,
+    closed: [],
+    mayPropose: true,
   },
 ]

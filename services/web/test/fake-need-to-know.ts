@@ -3,6 +3,7 @@ import { glassOutcomes, glassReasons } from '@nrm/sop/break-glass'
 import { restrictionReasons } from '@nrm/sop/sight'
 import type { FastifyInstance } from 'fastify'
 import type * as views from '../views.ts'
+import { fakeLaw } from './fake-law.ts'
 import { ids, officeRefs } from './fixtures.ts'
 
 /** One use of emergency access; what waits for review is late. */
@@ -28,12 +29,24 @@ export function needToKnow(app: FastifyInstance): void {
     async (): Promise<views.GlassPage> => ({
       mine: [glassLine('mine')],
       ours: [glassLine('ours')],
-      offer: { reasons: [...glassReasons], scope: ['C', 'S', 'I'], minutes: 15, leastMinutes: 5, mostMinutes: 60, perDay: 5 },
+      offer: {
+        reasons: [...glassReasons],
+        scope: ['C', 'S', 'I'],
+        minutes: 15,
+        leastMinutes: 5,
+        mostMinutes: 60,
+        perDay: 5,
+        assumed: fakeLaw.assumed,
+      },
     }),
   )
   app.get(
     '/api/break-glass/reviews',
-    async (): Promise<views.ReviewPage> => ({ lines: [glassLine('review'), glassLine('ours')], outcomes: [...glassOutcomes] }),
+    async (): Promise<views.ReviewPage> => ({
+      assumed: fakeLaw.assumed,
+      lines: [glassLine('review'), glassLine('ours')],
+      outcomes: [...glassOutcomes],
+    }),
   )
   app.get(
     '/api/cases/:id/restriction',

@@ -1,9 +1,19 @@
 import type { FastifyInstance } from 'fastify'
 import type { OwnFile, RetentionPage, RightsView } from '../views.ts'
+import { fakeLaw } from './fake-law.ts'
 import { ids, officeRefs } from './fixtures.ts'
 
 const at = '2026-11-24T06:00:00.000Z'
-const keeping = { closedAt: at, outcome: 'recognised', months: 180, assumed: true, until: '2041-11-24T06:00:00.000Z', isOver: true }
+const keeping = {
+  closedAt: at,
+  outcome: 'recognised',
+  months: 180,
+  get assumed() {
+    return fakeLaw.assumed
+  },
+  until: '2041-11-24T06:00:00.000Z',
+  isOver: true,
+}
 const request = (last: number, more: Partial<RightsView['requests'][number]>): RightsView['requests'][number] => ({
   id: `70000000-0000-4000-8000-00000000000${last}`,
   kind: 'correction',
@@ -28,6 +38,9 @@ const rights: RightsView = {
   number: '2026-000001',
   destroyedAt: null,
   may: ['own-file', 'ask-right', 'decide-right', 'hold', 'retention', 'approve-destruction', 'stop-destruction'],
+  get assumed() {
+    return fakeLaw.assumed
+  },
   keeping,
   hold: null,
   destruction: { state: 'proposed', proposedAt: at, eraseAfter: null, destroyedAt: null, own: false },
@@ -98,6 +111,7 @@ export function endings(app: FastifyInstance): void {
   app.get(`/api/cases/${ids.case}/rights`, async () => rights)
   app.get(`/api/cases/${ids.case}/own-file`, async () => file)
   app.get('/api/retention', async () => ({
+    assumed: fakeLaw.assumed,
     lines: [
       line(1, {}),
       line(2, { isHeld: true }),

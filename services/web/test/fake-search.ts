@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type * as views from '../views.ts'
 import { queueLine } from './case-fixture.ts'
+import { fakeLaw } from './fake-law.ts'
 import { ids, officeRefs } from './fixtures.ts'
 
 /** Search and the question who else knows a person, after the contracts. */
@@ -25,6 +26,8 @@ export function searching(app: FastifyInstance): void {
     async (): Promise<views.KnownElsewhere> => ({
       caseId: ids.case,
       number: '2026-000123',
+      perHour: 20,
+      assumed: fakeLaw.assumed,
       contacts: [{ office: officeRefs.police, at: new Date(Date.now() - 3_600_000).toISOString() }],
     }),
   )
