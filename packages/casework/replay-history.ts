@@ -99,7 +99,9 @@ function outcomeOf(
   if (move) return movedBy(one, move)
   const moment = iso(row.at)
   const held = asksConsent(row.step) ? history.answers.filter(({ micros }) => BigInt(micros) < BigInt(row.micros)).map(answerOf) : []
-  const rows = new Map([...procedures].map(([name, { stored }]) => [name, { row: rowOf(stored) }]))
+  // A procedure that was not opened yet has nothing another one could read.
+  const present = [...procedures].filter(([, { version }]) => version > 0)
+  const rows = new Map(present.map(([name, { stored }]) => [name, { row: rowOf(stored) }]))
   const stored = storedOf({ procedures: rows, entered: { moment }, held } as unknown as Parameters<typeof storedOf>[0], rowOf(one.stored))
   try {
     return advancePart(stored, { step: row.step, form: history.formOf(row) }, actorOf(row), history.lawAt(moment))
