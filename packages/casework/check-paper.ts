@@ -40,10 +40,11 @@ const checkedView = (row: CheckedRow) => ({
   voidedOn: row.voided_at === null ? null : tashkentDay(row.voided_at),
 })
 
-/** The code a file of ours carries in its information dictionary. */
+/** The code a file of ours carries in its information dictionary, which points to it. */
 function codeIn(bytes: Uint8Array): string | null {
   const text = Buffer.from(bytes).toString('latin1')
   const [, object] = /\/CheckCode (\d+) 0 R/.exec(text) ?? []
-  const [, typed] = (object && new RegExp(`(?:^|\\s)${object} 0 obj\\s*\\(([0-9A-Z-]{20,30})\\)`).exec(text)) || []
+  const at = object ? text.indexOf(`\n${object} 0 obj`) : -1
+  const [, typed] = (at >= 0 && /^\s\d+ 0 obj\s*\(([0-9A-Z-]{20,30})\)/.exec(text.slice(at, at + 80))) || []
   return typed ? readCheckCode(typed) : null
 }

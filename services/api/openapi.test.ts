@@ -88,7 +88,7 @@ describe('the published contract', () => {
     expect(document.components.responses.Refused?.content?.['application/problem+json']?.schema).toEqual({
       $ref: '#/components/schemas/Problem',
     })
-    expect(operations.filter(({ security }) => security.length === 0)).toHaveLength(12)
+    expect(operations.filter(({ security }) => security.length === 0)).toHaveLength(13)
   })
 })
 
