@@ -8,6 +8,8 @@ export type ConsentWrite = Readonly<{
   own: string
   representative: string | null
   representedBy: string | null
+  /** Office that conducts identification; the answer stands under its name where the clock wrote it. */
+  holder: string
   language: string
   mode: string
   textVersion: string | null

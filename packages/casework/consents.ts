@@ -33,6 +33,7 @@ export function consentRows(
     own,
     representative,
     representedBy: representative ? String(form.representedBy) : null,
+    holder: work.procedures.get('identification')?.row.office_id ?? file.origin_office_id,
     language,
     mode,
     textVersion: isOurs ? spokenVersion('consent') : null,
