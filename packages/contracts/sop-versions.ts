@@ -5,10 +5,10 @@ import { Instant } from './view.ts'
 const Procedure = z.enum(procedureNames)
 const Version = z.int().min(1).max(99)
 
-export const sopChangeActs = ['approve', 'stop', 'undo'] as const
+const sopChangeActs = ['approve', 'stop', 'undo'] as const
 
 /** One proposal: that a version come into force, or that running cases move to it; how far it has come, and what the caller may do. */
-export const SopChange = z.object({
+const SopChange = z.object({
   id: z.uuid(),
   kind: z.enum(['in-force', 'migration']),
   procedure: Procedure,
