@@ -5,7 +5,11 @@ import type { Nation } from './nation.ts'
 import type { Directory } from './shell/directory.ts'
 
 /** The country of a run as the shell asks it; parameters as in force, those the caseload tries in their place. */
-export function directoryOf({ offices }: Nation, holidays: readonly HolidayRow[], tried: Caseload['parameters']): Omit<Directory, 'sightAt'> {
+export function directoryOf(
+  { offices }: Nation,
+  holidays: readonly HolidayRow[],
+  tried: Caseload['parameters'],
+): Omit<Directory, 'sightAt'> {
   const inForce = (name: string): number => tried?.[name] ?? Number(parameters[name as ParameterName].value)
   const byPlace = new Map([...offices.values()].toReversed().map(({ id, kind, region }) => [`${kind} ${region}`, id]))
   return {

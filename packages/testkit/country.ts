@@ -29,6 +29,8 @@ const offices = {
   ministry: ['ministry', '17', []],
 } as const satisfies Record<string, readonly [string, string, readonly string[]]>
 export type OfficeName = keyof typeof offices
+/** Kind, territory and services of each office of the small country. */
+export const officeTable: Readonly<Record<OfficeName, readonly [string, string, readonly string[]]>> = offices
 
 const officers = {
   police: ['police', 'policeA'],

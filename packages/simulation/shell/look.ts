@@ -20,8 +20,14 @@ export function look(directory: Directory, file: CaseFile, clock: Clock, at: num
   const procedure = file.procedures.get(clock.procedure) as Procedure
   const running = { startedAt: iso(clock.startedAt), dueAt: iso(clock.dueAt), rung: clock.rung }
   const seen = lookAt(running, clocks[clock.name as ClockName], ladderOf(clock.name), iso(at))
+  const isOwed = (step: string | null): boolean => step === null || takesNow(storedOf(file, procedure), step)
   const bringAbout = (step: string | null): void => {
-    if (step && takesNow(storedOf(file, procedure), step)) bySystem(file, procedure, { directory, at, outcome }, step)
+    if (step && isOwed(step)) bySystem(file, procedure, { directory, at, outcome }, step)
+  }
+  // What nobody is asked for any more ends without telling anybody.
+  if (seen.type === 'climb' && !isOwed(seen.step)) {
+    stopClocks(file, outcome, clock.procedure, clock.name, at, 'met')
+    return [outcome, seen]
   }
   switch (seen.type) {
     case 'rest':
