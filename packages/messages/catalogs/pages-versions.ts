@@ -185,4 +185,58 @@ export const pagesVersions = {
     ru: 'редакция {version}',
     en: 'version {version}',
   },
+  'web.audit.kind.sop.listed': {
+    'uz-Latn': 'tahrirlar koʻrildi',
+    'uz-Cyrl': 'таҳрирлар кўрилди',
+    ru: 'просмотрены редакции',
+    en: 'versions looked at',
+  },
+  'web.audit.kind.sop.counted': {
+    'uz-Latn': 'oʻtish soni sanaldi',
+    'uz-Cyrl': 'ўтиш сони саналди',
+    ru: 'подсчитан переход',
+    en: 'a move counted',
+  },
+  'web.audit.kind.sop.proposed': {
+    'uz-Latn': 'tahrir taklif qilindi',
+    'uz-Cyrl': 'таҳрир таклиф қилинди',
+    ru: 'предложена редакция',
+    en: 'change of version proposed',
+  },
+  'web.audit.kind.sop.approved': {
+    'uz-Latn': 'tahrir tasdiqlandi',
+    'uz-Cyrl': 'таҳрир тасдиқланди',
+    ru: 'утверждена редакция',
+    en: 'change of version approved',
+  },
+  'web.audit.kind.sop.stopped': {
+    'uz-Latn': 'tahrir taklifi qaytarib olindi',
+    'uz-Cyrl': 'таҳрир таклифи қайтариб олинди',
+    ru: 'предложение о редакции отозвано',
+    en: 'proposed change of version taken back',
+  },
+  'web.audit.kind.sop.undo-asked': {
+    'uz-Latn': 'oʻtishni ortga qaytarish soʻraldi',
+    'uz-Cyrl': 'ўтишни ортга қайтариш сўралди',
+    ru: 'запрошена отмена перевода',
+    en: 'undoing of a move asked',
+  },
+  'web.audit.kind.sop.migrated': {
+    'uz-Latn': 'ishlar yangi tahrirga oʻtdi',
+    'uz-Cyrl': 'ишлар янги таҳрирга ўтди',
+    ru: 'дела переведены на редакцию',
+    en: 'cases moved to a version',
+  },
+  'web.audit.kind.sop.undone': {
+    'uz-Latn': 'ishlar avvalgi tahrirga qaytdi',
+    'uz-Cyrl': 'ишлар аввалги таҳрирга қайтди',
+    ru: 'дела возвращены к прежней редакции',
+    en: 'cases sent back to the earlier version',
+  },
+  'web.audit.kind.sop.replayed': {
+    'uz-Latn': 'ishlar tarixi qayta tekshirildi',
+    'uz-Cyrl': 'ишлар тарихи қайта текширилди',
+    ru: 'история дел проверена повтором',
+    en: 'histories replayed',
+  },
 } as const satisfies Rows
