@@ -136,6 +136,26 @@ test('no paper bears an identity but those that must, and those the name alone',
   }
 })
 
+test('a paper about a child names the child where somebody must show for whom they act, and never the guardian', async () => {
+  const child = await walkOn(
+    worker,
+    small,
+    await registerAs(worker, as(small.officers.police), { dangerNow: 'no', maybeChild: 'unsure', ...identity }),
+    [
+      ['social', 'child', 'guardian.appointed', { guardianName: 'Qanariyabonu', guardianPhone: identity.phone }],
+      ['social', 'child', 'bia.done'],
+      ['social', 'child', 'placement.decided'],
+    ],
+  )
+  const printed = new Map<string, string>()
+  for (const line of (await listed('social', child.id)).papers)
+    printed.set(line.document, (await readPdf((await print('social', child.id, line, 'ru')).rawPayload)).text)
+
+  expect([...printed.keys()].sort()).toEqual(['D01', 'D02', 'D03', 'D14', 'D21', 'D22'])
+  expect([...printed].filter(([, text]) => text.includes(name.surname)).map(([document]) => document)).toEqual(['D22'])
+  expect([...printed.values()].join(' ')).not.toMatch(/Qanariyabonu|77091791091|30101900000016/)
+})
+
 test('what a doctor wrote is on the needs assessment of the centre and on no paper of anybody else', async () => {
   const { text } = await readPdf((await print('centre', id, await paper('centre', id, 'D13'), 'en')).rawPayload)
   const log = await readPdf((await print('police', id, await paper('police', id, 'D15'), 'en')).rawPayload).catch(() => null)
