@@ -67,7 +67,7 @@ export function settleStanding(work: Work): void {
     progress: caseStatus(
       identification ?? '',
       stateOf('assistance') ?? null,
-      closing?.state === 'closed' ? String(closing.context.closedAs) : null,
+      closing && { closedAs: closing.state === 'closed' ? String(closing.context.closedAs) : null },
     ),
   })
 }

@@ -33,14 +33,15 @@ export function decisionMaker(officeKind: string): string {
 /**
  * `cas_Status` for the states of a case: discharge is followed up until the follow-up is closed, an identification that ended before anybody
  * took the person in is closed, all else is active.
- * @param closedAs how the follow-up ended; null while it goes on
+ * @param closing the follow-up: how it ended, null while it goes on or rests; no argument where there was none yet
  */
 export function caseStatus(
   identification: string,
   assistance: string | null,
-  closedAs: string | null = null,
+  closing?: Readonly<{ closedAs: string | null }>,
 ): 'Active' | 'FollowUp' | 'Closed' | 'ClosedReferred' {
+  const closedAs = closing?.closedAs ?? null
   if (assistance === 'discharge') return closedAs === null ? 'FollowUp' : closedAs === 'referred' ? 'ClosedReferred' : 'Closed'
   const hasEnded = ['not-presumed', 'declined', 'no-contact', 'merged', 'joined'].includes(identification)
-  return hasEnded && (assistance ?? 'urgent') === 'urgent' ? 'Closed' : 'Active'
+  return hasEnded && !closing && (assistance ?? 'urgent') === 'urgent' ? 'Closed' : 'Active'
 }

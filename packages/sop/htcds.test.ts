@@ -144,4 +144,11 @@ test('the decision body and the status of the case are values of the standard', 
     'FollowUp',
     'Closed',
   ])
+  // A discharge is followed up until somebody closes it; help that began again is active, whatever became of the identification.
+  expect(['lost', 'referred'].map((closedAs) => caseStatus('presumed', 'discharge', { closedAs }))).toEqual(['Closed', 'ClosedReferred'])
+  expect([caseStatus('presumed', 'discharge', { closedAs: null }), caseStatus('declined', 'urgent', { closedAs: null })]).toEqual([
+    'FollowUp',
+    'Active',
+  ])
+  expect(caseStatus('declined', 'urgent')).toBe('Closed')
 })
