@@ -8,7 +8,7 @@ import { regions } from './regions.ts'
 /** An account of the demonstration; password and second factor are drawn when the country is founded. */
 export type DemoAccount = Omit<AccountFounded, 'password' | 'otpSecret'> & Readonly<{ role: Role; territory: string }>
 
-/** About seventy accounts: every region has its police and its commission, help and oversight have theirs. */
+/** About a hundred accounts: every region has its police and its commission, help and oversight have theirs. */
 export const accounts: readonly DemoAccount[] = [
   ...regions.flatMap(({ code, slug, district, isLarge, hasSupervisor, hasProsecutor }) => [
     account(`police.${slug}`, 'police', `police ${code}`),
@@ -21,13 +21,20 @@ export const accounts: readonly DemoAccount[] = [
     // Whoever granted a status may not revoke it: two commissions have a deputy chair.
     ...(hasProsecutor ? [account(`chair2.${slug}`, 'chair', `commission ${code}`)] : []),
     ...(hasProsecutor ? [account(`prosecutor.${slug}`, 'prosecutor', `prosecutor ${code}`)] : []),
+    ...(isLarge ? [account(`investigator.${slug}`, 'investigator', `police ${code}`)] : []),
+    account(`social.${slug}`, 'social-worker', `inson ${code}`),
   ]),
   ...['centre.1', 'centre.2', 'centre.3'].map((login) => account(login, 'centre', 'centre')),
   ...['1718', '1730', '1735'].map((code) =>
     account(`inson.${regions.find((region) => region.code === code)?.slug}`, 'centre', `inson ${code}`),
   ),
   ...['ngo.1', 'ngo.2', 'ngo.3', 'ngo.4'].map((login) => account(login, 'ngo', login)),
+  // A return is read by two people of the consulate.
+  account('consul.istanbul', 'consul', 'consulate istanbul'),
+  account('consul2.istanbul', 'consul', 'consulate istanbul'),
+  account('consul.almaty', 'consul', 'consulate almaty'),
   account('national', 'national', 'national'),
+  account('national2', 'national', 'national'),
   account('admin', 'admin', 'ministry'),
 ]
 

@@ -17,10 +17,22 @@ export type Part =
   | 'helper'
   | 'other'
   | 'national'
+  | 'national2'
+  | 'consul'
+  | 'consul2'
+  | 'social'
 export type Cast = Readonly<{ region: Region; territory: string; of: (part: Part) => DemoAccount }>
 
 /** What a story asks of its region. */
-export type Wants = Readonly<{ supervisor?: true; large?: true; prosecutor?: true; ngo?: true }>
+export type Wants = Readonly<{
+  supervisor?: true
+  large?: true
+  prosecutor?: true
+  ngo?: true
+  abroad?: true
+  foreign?: true
+  child?: boolean
+}>
 
 /** Draws a place that has everybody the story needs, and the people of that place. */
 export function castOf(random: Random, wants: Wants): Cast {
@@ -48,6 +60,10 @@ export function castOf(random: Random, wants: Wants): Cast {
     helper,
     other,
     national: 'national',
+    national2: 'national2',
+    consul: 'consul.istanbul',
+    consul2: 'consul2.istanbul',
+    social: `social.${region.slug}`,
   }
   return { region, territory: district ?? random.pick([region.code, ...places]), of: (part) => account(logins[part]) }
 }

@@ -15,7 +15,30 @@ export const identificationForms: Forms = {
     copyGiven: scene.random.pick(['yes', 'not-safe']),
     consentItems,
   }),
-  'signal.received': (scene) => ({ ...source(scene), dangerNow: 'not-known', maybeChild: 'unsure', firstFacts: factsOf(scene) }),
+  'person.abroad': (scene) => {
+    const { territory, ...where } = source(scene)
+    return {
+      ...where,
+      channel: 'consulate',
+      homeTerritory: territory,
+      country: scene.subject.profile.country === 'UZ' ? scene.random.pick(['TR', 'KZ', 'RU']) : scene.subject.profile.country,
+      abroadSituation: scene.random.pick(['free', 'in-shelter', 'held-by-authorities']),
+      dangerNow: 'no',
+      maybeChild: scene.subject.maybeChild,
+      urgentHelp: scene.subject.profile.urgentHelp,
+      ...person(scene),
+      consentNow: 'agrees',
+      consentMode: 'signed',
+      copyGiven: 'yes',
+      consentItems,
+    }
+  },
+  'signal.received': (scene) => ({
+    ...source(scene),
+    dangerNow: 'not-known',
+    maybeChild: scene.subject.maybeChild,
+    firstFacts: factsOf(scene),
+  }),
   'contact.made': (scene) => ({
     ...risk(scene),
     agreedSteps: said('agreed', scene.subject.writes),
@@ -28,6 +51,8 @@ export const identificationForms: Forms = {
     consentMode: random.pick(['said-aloud-witnessed', 'signed']),
     copyGiven: 'yes',
     consentItems,
+    // A child's yes counts together with that of whoever speaks for it.
+    ...(subject.maybeChild === 'no' ? {} : { representedBy: 'social-centre', representativeItems: consentItems }),
   }),
   'contact.failed': ({ random, subject }) => ({
     attempts: Math.ceil(random.between(1, 5)),

@@ -24,6 +24,7 @@ export const statusForms: Forms = {
   'decided.refused': (scene) => ({ ...findings(scene, 'not-shown'), refusalGround: 'element-not-shown' }),
   deferred: ({ subject }) => ({ deferReason: 'expert-opinion-missing', reasons: said('note', subject.writes) }),
   'appeal.filed': ({ subject }) => ({ complaintText: said('complaint', subject.writes) }),
+  'court.appealed': ({ at }) => ({ courtFiledOn: at.slice(0, 10) }),
   'appeal.upheld': complaintDecided,
   'appeal.dismissed': complaintDecided,
   revoked: ({ subject }) => ({ revokeGround: 'fraud-final-decision', heard: 'in-writing', reasons: said('note', subject.writes) }),

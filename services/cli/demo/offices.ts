@@ -44,6 +44,9 @@ const inson = (at: string, freePlaces: number) =>
 const ngo = (key: string, at: string, name: Names, services: readonly string[], freePlaces?: number) =>
   office(`ngo ${key}`, 'ngo', at, () => name, freePlaces === undefined ? { services } : { services, freePlaces })
 
+const consulate = (key: string, name: Names) => office(`consulate ${key}`, 'consulate', '17', () => name)
+const freePlaces: Readonly<Record<string, number>> = { '1718': 3, '1730': 5, '1733': 2, '1735': 4, '1710': 0 }
+
 /** Offices of the demonstration country by a short key; names of NGOs are invented and mean nobody. */
 export const offices: Readonly<Record<string, OfficeFounded>> = {
   ministry: office('ministry', 'ministry', '17', () => ({
@@ -131,15 +134,19 @@ export const offices: Readonly<Record<string, OfficeFounded>> = {
     },
     ['legal', 'job'],
   ),
-  ...Object.fromEntries(
-    [
-      ['1718', 3],
-      ['1730', 5],
-      ['1733', 2],
-      ['1735', 4],
-      ['1710', 0],
-    ].map(([at, places]) => [`inson ${at}`, inson(String(at), Number(places))]),
-  ),
+  ...Object.fromEntries(regions.map(({ code }) => [`inson ${code}`, inson(code, freePlaces[code] ?? 1)])),
+  'consulate istanbul': consulate('istanbul', {
+    'uz-Latn': 'Istanbuldagi konsullik (koʻrgazmali)',
+    'uz-Cyrl': 'Истанбулдаги консуллик (кўргазмали)',
+    ru: 'Консульство в Стамбуле (для показа)',
+    en: 'Consulate in Istanbul (for demonstration)',
+  }),
+  'consulate almaty': consulate('almaty', {
+    'uz-Latn': 'Olmaotadagi konsullik (koʻrgazmali)',
+    'uz-Cyrl': 'Олмаотадаги консуллик (кўргазмали)',
+    ru: 'Консульство в Алматы (для показа)',
+    en: 'Consulate in Almaty (for demonstration)',
+  }),
   ...Object.fromEntries(
     regions.flatMap(({ code, district }) => [code, ...(district ? [district] : [])].map((at) => [`police ${at}`, police(at)])),
   ),

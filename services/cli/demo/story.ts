@@ -1,4 +1,5 @@
 import type { ProcedureName } from '@nrm/sop/procedures'
+import type { RegistrationName } from '@nrm/sop/registrations'
 import type { Part, Wants } from './cast.ts'
 
 export type Answers = Readonly<Record<string, unknown>>
@@ -20,7 +21,7 @@ export type Story = Readonly<{
   name: string
   count: number
   age: readonly [from: number, to: number]
-  opens: Readonly<{ by: Part; step: 'person.registered' | 'signal.received'; answers?: Answers }>
+  opens: Readonly<{ by: Part; step: RegistrationName; answers?: Answers }>
   identification: readonly Beat[]
   status?: readonly Beat[]
   assistance?: readonly Beat[]
@@ -32,7 +33,9 @@ const within =
   (by: Part, step: string, after: readonly [number, number], answers?: Answers): Beat =>
     answers ? { procedure, by, step, after, answers } : { procedure, by, step, after }
 
-/** Steps of procedures A, B and C. */
+/** Steps of a procedure, by its letter. */
 export const a = within('identification')
 export const b = within('status')
 export const c = within('assistance')
+export const e = within('return')
+export const f = within('child')

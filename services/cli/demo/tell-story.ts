@@ -3,7 +3,9 @@ import { letTimePass } from '@nrm/casework/let-time-pass'
 import { earlierSubmission } from '@nrm/casework/officers'
 import { register } from '@nrm/casework/register'
 import type { SealedDb } from '@nrm/casework/sealed-db'
+import { begunBy } from '@nrm/sop/beginnings'
 import { fewWords } from '../few-words.ts'
+import { besideAChild } from './beside-a-child.ts'
 import { castOf } from './cast.ts'
 import { forms } from './forms.ts'
 import { recipientNamed } from './forms-assistance.ts'
@@ -34,8 +36,9 @@ const requestId = 'nrm-demo-load'
 export async function tellStory({ db, now, index, story, timeline, duplicateOf }: Telling): Promise<Told> {
   const random = randomOf('case', index, story.name)
   const cast = castOf(random, story.wants ?? {})
-  const subject = subjectOf(random, cast.region.code, index, story.assistance !== undefined)
-  const { opensAt, beats } = timeline
+  const subject = subjectOf(random, cast.region.code, index, story.assistance !== undefined, story.wants)
+  const { opensAt } = timeline
+  const beats = besideAChild(randomOf('child', index, story.name), story, subject, timeline, now)
   const known = duplicateOf(cast.region.code)
   const sceneOf = (at: string, actor: string): Scene => ({ random, subject, cast, at, actor, duplicateOf: known })
 
@@ -54,7 +57,9 @@ export async function tellStory({ db, now, index, story, timeline, duplicateOf }
     const form = answersOf(beat, sceneOf(at, actor.id))
     if (isResumed && (await told(db, index, place))) continue
     if (isResumed || isDue(view, at)) standing = await letTimePass(db, requestId, first.id, at)
-    const procedure = standing.find((one) => one.procedure === beat.procedure)
+    // A step that opens a procedure is taken where identification lies.
+    const lies = begunBy(beat.step) ? 'identification' : beat.procedure
+    const procedure = standing.find((one) => one.procedure === lies)
     if (!procedure) throw new Error(`${story.name}: no procedure for ${beat.step}`)
     view = await advance(
       db,

@@ -1,4 +1,4 @@
-import { a, type Beat, b, c } from './story.ts'
+import { a, type Beat, b, c, e, f } from './story.ts'
 
 /** Ways through a procedure that stories are put together from. Hours are those of a country that works as it should. */
 
@@ -44,4 +44,40 @@ export const stayed: readonly Beat[] = [
   c('helper', 'service.delivered', [100, 200]),
   c('helper', 'stay.extended', [60, 150]),
   c('helper', 'plan.completed', [200, 500]),
+]
+
+/** Found abroad: the consul says what was found, reaches the person and asks. */
+export const foundAbroad: readonly Beat[] = [
+  a('consul', 'primary.assessed', [2, 12]),
+  a('consul', 'presumed.declared', [0.5, 3]),
+  e('consul', 'consular.contact', [1, 20]),
+]
+export const wishes: readonly Beat[] = [e('consul', 'return.requested', [10, 50])]
+/** Up to a risk that two people have read. */
+export const ready: readonly Beat[] = [...wishes, e('consul', 'risk.assessed', [10, 40]), e('consul2', 'risk.checked', [2, 20])]
+export const asked: readonly Beat[] = [
+  e('consul', 'reception.asked', [2, 20]),
+  e('social', 'referral.acknowledged', [1, 6]),
+  e('social', 'reception.accepted', [1, 10]),
+]
+export const home: readonly Beat[] = [
+  ...ready,
+  ...asked,
+  e('secretary', 'receiving.confirmed', [4, 40]),
+  e('consul', 'travel.papers', [4, 30]),
+  e('consul', 'departed', [10, 60]),
+  e('social', 'arrived', [8, 20]),
+]
+export const helpedAtHome: readonly Beat[] = [
+  c('social', 'needs.assessed', [60, 140]),
+  c('social', 'plan.agreed', [40, 100]),
+  c('social', 'service.delivered', [20, 90]),
+  c('social', 'plan.completed', [90, 260]),
+]
+/** A child is represented, assessed and placed, and return is determined to be best. */
+export const childDecided: readonly Beat[] = [
+  f('social', 'guardian.appointed', [1, 8]),
+  f('social', 'bia.done', [10, 40]),
+  f('social', 'placement.decided', [20, 60]),
+  f('social', 'bid.done', [40, 120], { durableSolution: 'return' }),
 ]

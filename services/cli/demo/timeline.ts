@@ -20,7 +20,8 @@ export function timelineOf(random: Random, story: Story, now: string): Timeline 
   return { opensAt: new Date(opens).toISOString(), beats }
 }
 
-function thread(random: Random, beats: readonly Beat[], from: number): Timed[] {
+/** Steps one after another, the first some hours after `from` (milliseconds since 1970). */
+export function thread(random: Random, beats: readonly Beat[], from: number): Timed[] {
   let at = from
   return beats.map((beat) => {
     at += random.between(...beat.after) * HOUR_MS
