@@ -36,7 +36,7 @@ export function blankForm(name: BlankName, language: Language, at: string): Prom
 }
 
 /** What a set of blank forms is called. */
-export function blankTitle(words: PaperWords, name: BlankName): string {
+function blankTitle(words: PaperWords, name: BlankName): string {
   const title = name === 'registration' ? words.say('web.blanks.registration') : words.say(`procedure.${name}`)
   return words.say('web.blank.title', { title: capitalised(title) })
 }

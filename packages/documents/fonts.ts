@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { create, type Font } from 'fontkit'
 
 /**
@@ -7,14 +6,13 @@ import { create, type Font } from 'fontkit'
  * read than a paper to draw.
  */
 export const fonts = {
-  regular: read('400Regular/NotoSans_400Regular.ttf'),
-  bold: read('700Bold/NotoSans_700Bold.ttf'),
+  regular: read(import.meta.resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf')),
+  bold: read(import.meta.resolve('@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf')),
 } as const
 export type Weight = keyof typeof fonts
 
-function read(file: string): Font {
-  const { resolve } = createRequire(import.meta.url)
-  const font = create(readFileSync(resolve(`@expo-google-fonts/noto-sans/${file}`))) as Font
+function read(address: string): Font {
+  const font = create(readFileSync(new URL(address))) as Font
   // A glyph keeps the letter it is first asked for by. One that was first met as a part of another, as У is of Ў, would be read out as nothing.
   for (const letter of font.characterSet) font.glyphForCodePoint(letter)
   return font
