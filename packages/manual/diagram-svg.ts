@@ -22,7 +22,7 @@ ${nodes.map((node) => boxOf(node, nameOf(node.state.name)))}
 <h3>${words.t('manual.diagram-words')}</h3>
 <ul>${edges.map(
     ({ from, to, steps }) =>
-      html`<li>${words.t('manual.diagram-way', { from: nameOf(from), to: nameOf(to), steps: steps.map(words.done).join('; ') })}</li>`,
+      html`<li>${words.t('manual.diagram-way', { from: nameOf(from), to: nameOf(to), steps: [...new Set(steps.map(words.done))].join('; ') })}</li>`,
   )}</ul>
 `
 }

@@ -1,11 +1,10 @@
-import { endsClock } from '@nrm/sop/clock-ends'
 import { type Clock, clocks } from '@nrm/sop/clocks'
 import type { VersionLaw } from '@nrm/sop/law-of'
 import { letters } from '@nrm/sop/procedures'
 import { registrations } from '@nrm/sop/registrations'
 import { diagram } from './diagram-svg.ts'
 import { type Html, html } from './html.ts'
-import { basisOf, formOf, heardBy, stepSection } from './step-section.ts'
+import { basisOf, formOf, heardBy, isEndedBy, stepSection } from './step-section.ts'
 import { termsOf } from './terms.ts'
 import { type Following, followings } from './what-follows.ts'
 import type { Words } from './words.ts'
@@ -75,14 +74,20 @@ function clocksTable(words: Words, { procedure, version, steps }: VersionLaw, fo
         [...always, ...sometimes].some((one) => one.type === 'startClock' && one.params.clock === clock),
       )
       .map(([step]) => step)
+  const ending = (name: string, clock: Clock): string[] =>
+    Object.entries(steps)
+      .filter(([step, row]) =>
+        isEndedBy({ procedure, name: step, step: row, following: follow.get(step) ?? nothing, all: follow }, name, clock),
+      )
+      .map(([step]) => step)
   return html`<h3 id="${procedure}-terms">${t('manual.clocks')}</h3>
 <table><caption class="unseen">${t('manual.clocks')}</caption>
 <thead><tr><th scope="col">${t('manual.clock')}</th><th scope="col">${t('manual.length')}</th><th scope="col">${t('manual.starts-with')}</th><th scope="col">${t('manual.ends-with')}</th><th scope="col">${t('manual.when-missed')}</th><th scope="col">${t('manual.basis')}</th></tr></thead>
 <tbody>${mine.map(
-    ([name, { onExpiry, law }]) =>
-      html`<tr><th scope="row">${words.clock(name)}</th><td data-label="${t('manual.length')}">${terms(name)}</td><td data-label="${t('manual.starts-with')}">${named(starting(name))}</td><td data-label="${t('manual.ends-with')}">${named(Object.keys(steps).filter((step) => endsClock(step, name)))}</td><td data-label="${t('manual.when-missed')}">${
-        onExpiry ? html`${words.done(onExpiry)}. ${heardBy(words, name)}` : t('manual.when-over')
-      }</td><td data-label="${t('manual.basis')}">${basisOf(words, { law })}</td></tr>`,
+    ([name, clock]) =>
+      html`<tr><th scope="row">${words.clock(name)}</th><td data-label="${t('manual.length')}">${terms(name)}</td><td data-label="${t('manual.starts-with')}">${named(starting(name))}</td><td data-label="${t('manual.ends-with')}">${named(ending(name, clock))}</td><td data-label="${t('manual.when-missed')}">${
+        clock.onExpiry ? html`${words.done(clock.onExpiry)}. ${heardBy(words, name)}` : t('manual.when-over')
+      }</td><td data-label="${t('manual.basis')}">${basisOf(words, clock)}</td></tr>`,
   )}</tbody></table>
 `
 }

@@ -40,7 +40,7 @@ ${formOf(words, name, step.form)}</section>
 }
 
 function whoOf(words: Words, { procedure, name, step }: StepRow): Html {
-  if (!step.by.system) return html`${words.who(step)}`
+  if (!step.by.system) return html`<ul>${words.people(step).map((one) => html`<li>${one}</li>`)}</ul>`
   const ending = (Object.entries(clocks) as [string, Clock][]).filter(
     ([, clock]) => clock.procedure === procedure && clock.onExpiry === name,
   )
@@ -82,7 +82,9 @@ function followsOf(words: Words, { procedure, following: { to, always, sometimes
       ? words.t('manual.stays')
       : places.length === 1 && !to.includes('')
         ? words.t('manual.leads-to', { state: places[0] ?? '' })
-        : words.t('manual.leads-either', { states: places.join('; ') })
+        : places.length === 1
+          ? words.t('manual.leads-or-stays', { state: places[0] ?? '' })
+          : words.t('manual.leads-either', { states: places.join('; ') })
   const said = (all: typeof always): Html[] => all.map((effect) => html`<li>${effectWords(words, terms, effect)}</li>`)
   return html`<p>${leads}</p>${always.length > 0 ? html`<ul>${said(always)}</ul>` : null}${
     sometimes.length > 0 ? html`<p>${words.t('manual.may-follow')}</p><ul>${said(sometimes)}</ul>` : null
@@ -101,7 +103,11 @@ function silenceOf(words: Words, row: StepRow): Html | null {
 }
 
 /** Whether a person takes this step to end the term: it names the term, or it ends them all where that term may run. */
-function isEndedBy({ procedure, name, step, following, all }: StepRow, clock: string, { procedure: of, onExpiry }: Clock): boolean {
+export function isEndedBy(
+  { procedure, name, step, following, all }: Omit<StepRow, 'terms'>,
+  clock: string,
+  { procedure: of, onExpiry }: Clock,
+): boolean {
   if (of !== procedure || onExpiry === null || step.by.system) return false
   if (endsClock(name, clock)) return true
   const missed = all.get(onExpiry)?.from ?? []
@@ -130,12 +136,12 @@ export function formOf(words: Words, name: string, form: Form): Html {
   const pages = form.pages ?? [{ key: null, fields: fields.map(([field]) => field) }]
   const metas = new Map(fields)
   return html`<table${fields.length <= SHORT ? { html: ' class="short"' } : null}><caption>${t('manual.form')}</caption>
-<thead><tr><th scope="col">${t('manual.question')}</th><th scope="col">${t('manual.must')}</th><th scope="col">${t('manual.part')}</th></tr></thead>
+<thead><tr><th scope="col">${t('manual.question')}</th><th scope="col" class="must">${t('manual.must')}</th><th scope="col">${t('manual.part')}</th></tr></thead>
 ${pages.map(
   ({ key, fields: asked }) =>
     html`<tbody>${key === null ? null : html`<tr><th scope="rowgroup" colspan="3">${pageTitle(words.language, name, key) ?? ''}</th></tr>`}${asked.map(
       (field) =>
-        html`<tr><th scope="row">${words.question(name, field)}</th><td data-label="${t('manual.must')}">${required.has(field) ? html`<span class="required">${t('manual.required')}</span>` : t('manual.optional')}</td><td data-label="${t('manual.part')}">${words.compartments(metas.get(field)?.sees ?? [])}</td></tr>`,
+        html`<tr><th scope="row">${words.question(name, field)}</th><td class="must" data-label="${t('manual.must')}">${required.has(field) ? html`<span class="required">${t('manual.required')}</span>` : t('manual.optional')}</td><td data-label="${t('manual.part')}">${words.compartments(metas.get(field)?.sees ?? [])}</td></tr>`,
     )}</tbody>`,
 )}
 </table>

@@ -14,7 +14,8 @@ a { color: var(--teal); }
 table { border-collapse: collapse; width: 100%; margin: .5rem 0 1rem; font-size: .93em; }
 caption.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 caption { text-align: left; font-weight: 600; padding: 0 0 .3rem; }
-td, th { overflow-wrap: anywhere; }
+td, th { overflow-wrap: break-word; hyphens: auto; }
+.must { white-space: nowrap; hyphens: none; }
 th, td { border: 1px solid var(--line); padding: .3rem .45rem; text-align: left; vertical-align: top; }
 thead { display: table-header-group; }
 thead th { background: var(--wash); }

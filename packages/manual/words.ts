@@ -26,6 +26,8 @@ export type Words = Readonly<{
   mark: (mark: Basis['mark']) => string
   question: (step: string, field: string) => string
   compartments: (all: readonly Compartment[]) => string
+  /** Everybody who takes a step, with how they must stand to the case. */
+  people: (step: Step) => string[]
   who: (step: Step) => string
 }>
 
@@ -34,6 +36,15 @@ export function wordsOf(language: Language, inForce: readonly ParameterInForce[]
   const values = new Map(inForce.map((one) => [one.code, one]))
   const say = (key: string, otherwise = key): string => (has(key) ? t(language, key as MessageKey) : otherwise)
   const role = (name: Role): string => say(`role.${name}`)
+  const people = ({ by }: Step): string[] =>
+    (Object.entries(by) as [Role, Relation | readonly Relation[]][]).map(([name, relation]) =>
+      name === 'system'
+        ? role(name)
+        : `${role(name)} (${[relation]
+            .flat()
+            .map((one) => say(`manual.relation.${one}`))
+            .join('; ')})`,
+    )
   return {
     language,
     t: translator(language),
@@ -51,16 +62,7 @@ export function wordsOf(language: Language, inForce: readonly ParameterInForce[]
     mark: (mark) => say(`web.mark.${mark}`),
     question: (step, field) => fieldText(language, step, field).label,
     compartments: (all) => all.map((one) => say(`web.sees.${one}`)).join('; '),
-    who: ({ by }) =>
-      (Object.entries(by) as [Role, Relation | readonly Relation[]][])
-        .map(([name, relation]) =>
-          name === 'system'
-            ? role(name)
-            : `${role(name)} (${[relation]
-                .flat()
-                .map((one) => say(`manual.relation.${one}`))
-                .join('; ')})`,
-        )
-        .join('; '),
+    people,
+    who: (step) => people(step).join('; '),
   }
 }

@@ -425,6 +425,12 @@ export const manualWords = {
     ru: 'В зависимости от ответов дело переходит в одно из состояний: {states}.',
     en: 'Depending on the answers the procedure goes to one of: {states}.',
   },
+  'manual.leads-or-stays': {
+    'uz-Latn': 'Javoblarga qarab ish “{state}” holatiga oʻtadi yoki holat oʻzgarmaydi.',
+    'uz-Cyrl': 'Жавобларга қараб иш “{state}” ҳолатига ўтади ёки ҳолат ўзгармайди.',
+    ru: 'В зависимости от ответов дело переходит в состояние «{state}» или остаётся где было.',
+    en: 'Depending on the answers the procedure goes to “{state}” or stays where it is.',
+  },
   'manual.stays': {
     'uz-Latn': 'Holat oʻzgarmaydi.',
     'uz-Cyrl': 'Ҳолат ўзгармайди.',
