@@ -117,3 +117,23 @@ test('whoever opens the case reads what happened to its clocks and who hears of 
     trail: [{ kind: 'warned' }, { kind: 'breached', step: 'contact.overdue' }],
   })
 })
+
+test.each(['referral sent', 'transfer sent'])(
+  'a case with an urgent %s runs an hour, whatever the hour, until the other office answers',
+  async (name) => {
+    const view = await situation(worker, small, name)
+
+    const [clock] = await admin`
+    select state, extract(epoch from due_at - started_at)::integer as seconds from nrm.clock where case_id = ${view.id} and name = 'referralAck' order by started_at desc limit 1`
+    expect(clock).toEqual({ state: 'running', seconds: 3600 })
+  },
+)
+
+test('the ladder of a restricted case speaks to the National Commission alone', async () => {
+  const view = await situation(worker, small, 'referral sent')
+  await admin`update nrm.case_file set restricted = true where id = ${view.id}`
+
+  await sweep(1.1)
+
+  expect(new Set(await told(view.id, 'referral-unanswered'))).toEqual(new Set(['national']))
+})

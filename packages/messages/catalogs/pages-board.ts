@@ -11,8 +11,8 @@ export const pagesBoard = {
     en: 'What waits, where and for how long. There are no names here.',
   },
   'web.board.rounded': {
-    'uz-Latn': 'Ishlarini ochib boʻlmaydigan guruhlar sonlari {n} ga yaxlitlangan; {n} dan kam boʻlgani koʻrsatilmaydi.',
-    'uz-Cyrl': 'Ишларини очиб бўлмайдиган гуруҳлар сонлари {n} га яхлитланган; {n} дан ками кўрсатилмайди.',
+    'uz-Latn': 'Sonlar {n} ga yaxlitlangan, undan kichiklari koʻrsatilmaydi: ular orqali odamni bilib boʻlmasligi uchun.',
+    'uz-Cyrl': 'Сонлар {n} га яхлитланган, ундан кичиклари кўрсатилмайди: улар орқали одамни билиб бўлмаслиги учун.',
     ru: 'Числа округлены до {n}, меньшие не показаны: по ним нельзя узнать человека.',
     en: 'Numbers are rounded to {n} and smaller ones are not shown, so that nobody can be told by them.',
   },
