@@ -12,6 +12,8 @@ import { root, settings } from './settings.ts'
 
 const args = process.argv.slice(2)
 const stack = closing()
+/** What is said of the SOP without asking an installation. */
+const textOnly = ['docs', 'check', 'diff', 'manual', 'assumed', 'simulate']
 try {
   process.exitCode = await commandLine(needsDatabase(args) ? await database() : undefined)
 } catch (error) {
@@ -20,9 +22,6 @@ try {
 } finally {
   await stack.close()
 }
-
-/** What is said of the SOP without asking an installation. */
-const textOnly = ['docs', 'check', 'diff', 'manual', 'assumed', 'simulate']
 
 /** The SOP is text, help is help, and a word that is no command is only to be told so: none waits for a server. */
 function needsDatabase([noun, verb = '']: readonly string[]): boolean {
