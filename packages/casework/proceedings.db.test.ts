@@ -10,6 +10,7 @@ import { verdictOn } from '@nrm/testkit/verdict-by-hand'
 import { caseAt, formOf, plainWords, registerAs } from '@nrm/testkit/walk'
 import { expect, test } from 'vitest'
 import { type Advanced, advance } from './advance.ts'
+import { restrictCase } from './restriction.ts'
 import { viewCase } from './view-case.ts'
 
 const database = await testDatabase()
@@ -279,6 +280,19 @@ test('a minor is heard in company and at most four hours a day, breaks up to an 
     await hear({ startedAt: '2026-03-02T11:00:00Z', endedAt: '2026-03-02T11:05:00Z', breakMinutes: 0, retellingReason: 'invented' }),
   ).toBe('interview-too-long')
   expect(await hear({ startedAt: '2026-03-03T11:00:00Z', endedAt: '2026-03-03T12:00:00Z', retellingReason: 'invented' })).toBe('done')
+})
+
+test('a restricted case is reported to the one body named, which answers for the flag; its own territory goes on seeing nothing', async () => {
+  const { id } = await registerAs(worker, as(officers.ngo), agreed)
+  await restrictCase(worker, as(officers.ngo), id, { reason: 'official-suspected', accounts: [], offices: [offices.ngo] })
+
+  await take('ngo', id, 'crime.indicated', report({ addressee: offices.prosecutorA }))
+  await take('ngo', id, 'liability.issue')
+  await take('prosecutor', id, 'liability.answered')
+
+  expect((await look('ngo', id)).proceedings).toMatchObject({ liability: 'answered' })
+  for (const by of ['police', 'supervisor', 'secretary', 'investigator'] as const)
+    expect(await refusalOf(look(by, id)), by).not.toBe('done')
 })
 
 test('who chooses not to report says why, another person of the office looks at it, and neither police nor prosecutor reads the reason', async () => {
