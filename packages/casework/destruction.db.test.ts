@@ -307,6 +307,7 @@ const way: readonly (readonly [OfficerName, ProcedureName, string, Record<string
   ['centre', 'assistance', 'referral.accepted', { receivedBy: small.officers.centre.id }],
   ['centre', 'assistance', 'needs.assessed'],
   ['centre', 'assistance', 'left'],
+  ['centre', 'closing', 'declined'],
   ['secretary', 'status', 'dossier.complete'],
   ['secretary', 'status', 'session.called'],
   ['member', 'status', 'conflict.declared'],

@@ -20,6 +20,7 @@ export const officers = [
   'member',
   'chair',
   'national',
+  'social',
   'admin',
 ] as const
 
@@ -46,6 +47,10 @@ const situations = [
   'status/granted',
   'status/refused',
   'status/appeal',
+  'child/represented',
+  'child/placed',
+  'child/solution',
+  'closing/closed',
 ] as const
 
 /** Screens of the menu, with those that hang below them. */
@@ -112,9 +117,12 @@ async function casesOf({ database, country }: System): Promise<readonly string[]
   const twice = await walkOn(worker, country, await registerAs(worker, as(country.officers.police), {}, 'signal.received'), [
     ['supervisor', 'identification', 'signal.duplicate', { existingCase: calm.id }],
   ])
+  const child = await walkOn(worker, country, await registerAs(worker, as(country.officers.police), { maybeChild: 'yes' }), [
+    ['police', 'child', 'order.issued'],
+  ])
   const others = []
   for (const name of situations) others.push(await situation(worker, country, name))
-  return [calm, against, refused, unasked, twice, ...others].map(({ id }) => id)
+  return [calm, against, refused, unasked, twice, child, ...others].map(({ id }) => id)
 }
 
 async function screensFor(api: Api, officer: OfficerName, caseIds: readonly string[], known: ReadonlySet<string>): Promise<Screen[]> {
