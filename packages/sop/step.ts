@@ -21,6 +21,8 @@ export type Step = Readonly<{
   by: Readonly<Partial<Record<Role, Relation | readonly Relation[]>>>
   law: readonly Basis[]
   form: Form
+  /** The part of the form that is asked with these facts of the case; without it, all of it. What the door reads is `form`. Pure. */
+  asks?: (context: Facts) => Form
   /** Document of the SOP this step writes, D01–D27. */
   document?: string
   /** Context key holding the account that must differ from the actor (second person, SOP rule 4E). */

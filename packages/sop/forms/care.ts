@@ -2,6 +2,7 @@ import { codeLists } from '../codes.ts'
 import * as f from '../fields.ts'
 import { optional as may } from '../fields.ts'
 import { type Compartment, form } from '../form.ts'
+import { waysOfAsking } from './consent-fields.ts'
 import { dossierField as fieldName } from './dossier.ts'
 
 // Only the level of a need is in the core; the notes stay where forms.md §7 puts them.
@@ -47,7 +48,7 @@ export const plan = form({
     { min: 1, max: 7 },
   ),
   reviewOn: f.date(['C']),
-  agreedMode: f.choice('consentModes', ['C']),
+  agreedMode: f.choice('consentModes', ['C'], { only: waysOfAsking }),
   copyGiven: f.choice('copyGiven', ['C']),
   plannedEnd: may(f.date(['C'], { htcds: 'spl_PlannedEndDate' })),
   notSignedReason: may(f.text(200, ['C'])),
