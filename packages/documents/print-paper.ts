@@ -94,7 +94,9 @@ function whenDone({ say, moment, language }: PaperWords, { actAt, at, office }: 
 function signatures(sheet: Sheet, words: PaperWords, { code }: PaperContent): void {
   const { say } = words
   const signs = paperOf(code)?.signs ?? []
+  const foot = words.sayOr(`web.print.foot.${code.toLowerCase()}`, '')
   keepTogether(sheet.doc, 36 + signs.length * 30)
+  if (foot) sheet.text('P', foot, { before: 16 })
   sheet.within('Sect', (inner) => {
     inner.text('H2', say('web.print.signatures'), { size: 11, weight: 'bold', before: 18 })
     for (const signer of signs) {

@@ -33,6 +33,12 @@ export const printWords = {
     ru: '{date} комиссия решила предоставить статус лицу, названному в этой справке. Другие сведения по делу не раскрываются.',
     en: 'On {date} the commission decided to grant the status to the person named in this certificate. Nothing else of the case is disclosed.',
   },
+  'web.print.foot.d14': {
+    'uz-Latn': 'Bu reja men bilan kelishildi va oʻzgartirilishi mumkin.',
+    'uz-Cyrl': 'Бу режа мен билан келишилди ва ўзгартирилиши мумкин.',
+    ru: 'План согласован со мной и может быть изменён.',
+    en: 'This plan was agreed with me and can be changed.',
+  },
   'web.print.signatures': { 'uz-Latn': 'Imzolar', 'uz-Cyrl': 'Имзолар', ru: 'Подписи', en: 'Signatures' },
   'web.print.sign-here': { 'uz-Latn': 'imzo, sana', 'uz-Cyrl': 'имзо, сана', ru: 'подпись, дата', en: 'signature, date' },
   'web.print.signer.officer': { 'uz-Latn': 'Xodim', 'uz-Cyrl': 'Ходим', ru: 'Сотрудник', en: 'Officer' },
