@@ -36,6 +36,13 @@ export const parameterProposals = (tx: Tx) =>
     from nrm.parameter_proposal r join nrm.account a on a.id = r.proposed_by left join nrm.account b on b.id = r.decided_by
    order by r.code, r.id`.execute()
 
+/** How many proposals wait that the actor has no part in; row-level security shows them to whoever decides on them. */
+export const proposalsWaiting = (tx: Tx) =>
+  tx.sql<[{ count: number }]>`
+  select count(*)::integer as count from nrm.parameter_proposal r
+   where r.state = 'open' and not nrm.account_id() = r.proposed_by and nrm.account_id() is distinct from r.proposed_for
+     and nrm.acting_for() is distinct from r.proposed_by`.execute()
+
 export type Proposed = Pick<ProposalRow, 'code' | 'value' | 'basis' | 'provenance' | 'valid_from' | 'note'>
 /** Writes a proposal; null where one for the parameter waits already. */
 export const proposeParameterRow = (tx: Tx, { code, value, basis, provenance, valid_from, note }: Proposed) =>

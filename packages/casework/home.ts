@@ -4,12 +4,14 @@ import { type GlassLine, glassLines } from '@nrm/db/queries/break-glass'
 import { endingConsents } from '@nrm/db/queries/consents'
 import { draftCount } from '@nrm/db/queries/drafts'
 import { notificationsForMe } from '@nrm/db/queries/notifications'
+import { proposalsWaiting } from '@nrm/db/queries/parameters'
 import { QUEUE_PAGE, type QueueCount, type QueueName, type QueuePlace, type QueueRow, queueCount, queueLines } from '@nrm/db/queries/queue'
 import { endingView } from './consent-view.ts'
 import { cursorOf, isId, isInstantOrNull, readCursor } from './cursor.ts'
 import { glassOf, toReview } from './glass-lines.ts'
 import { iso } from './instants.ts'
 import { notificationView } from './notifications.ts'
+import { approvers } from './parameters.ts'
 import { queueLine } from './queue-view.ts'
 import { type Reference, referenceOf } from './reference.ts'
 import { absenceNotices } from './standing-in.ts'
@@ -36,6 +38,8 @@ export const home = (db: Db, who: Who) =>
       drafts: drafts[0]?.count ?? 0,
       glass: glassAtHome(reference, glass),
       absences: absenceNotices(reference, entered),
+      // Only whoever decides on the law of the house is asked one thing more.
+      proposals: approvers.includes(entered.role) ? (await proposalsWaiting(tx))[0].count : 0,
       consentsEnding: ending.map((row) => endingView({ entered }, row)),
     }
   })

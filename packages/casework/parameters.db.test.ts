@@ -8,6 +8,7 @@ import { testDatabase } from '@nrm/testkit/postgres'
 import { registerAs } from '@nrm/testkit/walk'
 import { beforeEach, expect, test } from 'vitest'
 import { approveParameter, rejectParameter, withdrawParameter } from './decide-parameter.ts'
+import { home } from './home.ts'
 import { listParameters } from './parameters.ts'
 import { proposeParameter } from './propose-parameter.ts'
 
@@ -63,6 +64,16 @@ test('a value changes only by the word of two, and clocks that run keep the vers
   })
   expect((await entries('parameter.proposed')).map(({ outcome }) => outcome)).toEqual(['done'])
   expect((await entries('parameter.approved')).map(({ outcome }) => outcome)).toEqual(['done'])
+})
+
+test('whoever may decide is told at home that a proposal waits, and its proposer is not', async () => {
+  const { id } = await proposeParameter(api, keeper, asked)
+  const told = async () =>
+    Promise.all([second, nation, keeper, await session('police')].map(async (who) => (await home(api, who)).proposals))
+
+  expect(await told()).toEqual([1, 1, 0, 0])
+  await rejectParameter(api, nation, id, { why: 'x' })
+  expect(await told()).toEqual([0, 0, 0, 0])
 })
 
 test('a value approved for a later day does not act before it', async () => {

@@ -320,6 +320,8 @@ export const Home = z.object({
   drafts: z.number().int(),
   absences: AbsenceNotices,
   consentsEnding: z.array(EndingConsent),
+  /** Proposals for legal parameters that wait for the caller as a second person. */
+  proposals: z.number().int(),
   /** Emergency access the caller has now, that which is open into cases of the caller's office, and how many uses the caller must look at. */
   glass: z.object({ mine: z.array(GlassLine), ours: z.array(GlassLine), reviews: z.number().int(), overdue: z.number().int() }),
 })

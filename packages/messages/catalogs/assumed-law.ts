@@ -16,9 +16,9 @@ export const assumedLawWords = {
   },
   'manual.assumed.lead': {
     'uz-Latn':
-      'Bu yerda tizim taxmin yoki xulosaga tayanib bajaradigan hamma narsa sanab oʻtilgan. Huquqshunos tasdiqlamaguncha bularning hech biri qonun emas. Javobni har bir bandning tagiga yozing; administrator tasdiqlangan qiymatlarni “Qonuniy parametrlar” sahifasida taklif qiladi.',
+      'Bu yerda tizim taxmin yoki xulosaga tayanib bajaradigan hamma narsa sanab oʻtilgan. Huquqshunos tasdiqlamaguncha bularning hech biri qonun emas. Javobni har bir bandning tagiga yozing; administrator tasdiqlangan qiymatlarni “Huquqiy parametrlar” sahifasida taklif qiladi.',
     'uz-Cyrl':
-      'Бу ерда тизим тахмин ёки хулосага таяниб бажарадиган ҳамма нарса санаб ўтилган. Ҳуқуқшунос тасдиқламагунча буларнинг ҳеч бири қонун эмас. Жавобни ҳар бир банднинг тагига ёзинг; администратор тасдиқланган қийматларни “Қонуний параметрлар” саҳифасида таклиф қилади.',
+      'Бу ерда тизим тахмин ёки хулосага таяниб бажарадиган ҳамма нарса санаб ўтилган. Ҳуқуқшунос тасдиқламагунча буларнинг ҳеч бири қонун эмас. Жавобни ҳар бир банднинг тагига ёзинг; администратор тасдиқланган қийматларни “Ҳуқуқий параметрлар” саҳифасида таклиф қилади.',
     ru: 'Здесь перечислено всё, что система делает по предположению или по выводу. Пока юрист не подтвердил, ничто из этого не закон. Ответ запишите под каждым пунктом; подтверждённые значения администратор предлагает на странице «Правовые параметры».',
     en: 'This lists everything the system does on an assumption or an inference. None of it is law until a lawyer confirms it. Write the answer under each point; an administrator proposes confirmed values on the page of legal parameters.',
   },

@@ -35,8 +35,8 @@ export const manualWords = {
     en: '{letter}: {n}',
   },
   'manual.law-of': {
-    'uz-Latn': 'Qonuniy qiymatlar sanasi',
-    'uz-Cyrl': 'Қонуний қийматлар санаси',
+    'uz-Latn': 'Huquqiy qiymatlar sanasi',
+    'uz-Cyrl': 'Ҳуқуқий қийматлар санаси',
     ru: 'Правовые значения на дату',
     en: 'Legal values as of',
   },
@@ -522,8 +522,8 @@ export const manualWords = {
     en: '–',
   },
   'manual.parameters': {
-    'uz-Latn': 'Qonuniy parametrlar',
-    'uz-Cyrl': 'Қонуний параметрлар',
+    'uz-Latn': 'Huquqiy parametrlar',
+    'uz-Cyrl': 'Ҳуқуқий параметрлар',
     ru: 'Правовые параметры',
     en: 'Legal parameters',
   },

@@ -28,6 +28,11 @@ function Page({ data: { home, openSteps, done } }: { data: Data }) {
         </div>
         <div class="desk-side">
           <Away absences={home.absences} />
+          {home.proposals > 0 && (
+            <p class="notice warn">
+              <a href="/parameters">{t('web.parameter.waiting-for-you', { n: home.proposals })}</a>
+            </p>
+          )}
           <ConsentsEnding ending={home.consentsEnding} />
           <GlassAtHome glass={home.glass} />
           <section aria-labelledby="drafts">

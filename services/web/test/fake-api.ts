@@ -146,6 +146,7 @@ export async function startFakeApi(): Promise<FakeApi> {
 const languageOf = (request: FastifyRequest): views.Language => (request.headers['accept-language'] ?? 'uz-Latn') as views.Language
 
 const home = (): views.Home => ({
+  proposals: 1,
   consentsEnding: [
     { caseId: ids.case, caseNumber: '1726-2026-000123', item: 'refer', until: new Date(Date.now() + 9e8).toISOString(), ended: false },
   ],
