@@ -60,6 +60,8 @@ const officers = {
   admin: ['admin', 'ministry'],
 } as const satisfies Record<string, readonly [Role, OfficeName]>
 export type OfficerName = keyof typeof officers
+/** Role and office of each officer of the small country. */
+export const officerTable: Readonly<Record<OfficerName, readonly [Role, OfficeName]>> = officers
 
 export type Country = Readonly<{ offices: Readonly<Record<OfficeName, string>>; officers: Readonly<Record<OfficerName, Officer>> }>
 

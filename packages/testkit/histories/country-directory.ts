@@ -3,7 +3,7 @@ import { holidays } from '@nrm/sop/holidays'
 import { stepOf } from '@nrm/sop/law-of'
 import { type ParameterName, parameters } from '@nrm/sop/parameters'
 import { provisionalCalendar } from '@nrm/sop/provisional-calendar'
-import { type Country, officeTable } from '../country.ts'
+import { type Country, type Officer, officerTable, officeTable } from '../country.ts'
 
 /** First year a history may touch. */
 const FIRST_YEAR = 2024
@@ -30,4 +30,15 @@ export function directoryOf({ offices, officers }: Country): Directory {
     law: { quorum: Number(inForce('status.quorum').value), deferrals: Number(inForce('status.deferrals').value) },
     holidays: provisionalCalendar(holidays, FIRST_YEAR),
   }
+}
+
+/** The small country without a database: the same offices and officers, under ids that follow from their place in the table. */
+export function countryOnPaper(): Country {
+  const idOf = (kind: number, place: number): string => `00000000-0000-4000-8000-${String(kind * 1_000 + place).padStart(12, '0')}`
+  const offices = Object.fromEntries(Object.keys(officeTable).map((name, place) => [name, idOf(1, place)])) as Country['offices']
+  const officers = Object.entries(officerTable).map(([name, [role, office]], place): [string, Officer] => [
+    name,
+    { id: idOf(2, place), login: `${name}.paper`, role, office: offices[office], territory: officeTable[office][1] },
+  ])
+  return { offices, officers: Object.fromEntries(officers) as Country['officers'] }
 }
