@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ProcedureName } from '@nrm/sop/procedures'
 import { country, sessionFor } from '@nrm/testkit/country'
+import { superuser } from '@nrm/testkit/dump'
 import { testDatabase } from '@nrm/testkit/postgres'
 import { caseAt, formOf, intakeForm } from '@nrm/testkit/walk'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -13,7 +14,7 @@ const app = await testApi({ db: database.as('api'), auditDb: database.as('audito
 afterAll(() => app.close())
 const police = bearer(app, (await sessionFor(database.as('api'), officers.police)).session)
 
-type Sent = Readonly<{ version?: string; key?: string; form?: Readonly<Record<string, unknown>> }>
+type Sent = Readonly<{ version?: string; key?: string; actAt?: string; form?: Readonly<Record<string, unknown>> }>
 
 async function informed() {
   const view = await caseAt(worker, { officers, offices }, 'identification/informed')
@@ -24,9 +25,14 @@ async function informed() {
 function take(
   procedureId: string,
   step: string,
-  { version, key = randomUUID(), form = formOf('identification' as ProcedureName, step) }: Sent,
+  { version, key = randomUUID(), actAt, form = formOf('identification' as ProcedureName, step) }: Sent,
 ) {
-  const headers = { ...police, 'idempotency-key': key, ...(version === undefined ? {} : { 'if-match': version }) }
+  const headers = {
+    ...police,
+    'idempotency-key': key,
+    ...(version === undefined ? {} : { 'if-match': version }),
+    ...(actAt ? { 'act-at': actAt } : {}),
+  }
   return app.inject({ method: 'POST', url: `/api/procedures/${procedureId}/steps/${step}`, headers, payload: form })
 }
 
@@ -63,6 +69,39 @@ describe('a registration', () => {
 })
 
 describe('a step', () => {
+  test('done on paper is entered with the time of the act; history and log say both', async () => {
+    const { caseId, id, version } = await informed()
+    await superuser(database)`update nrm.case_file set act_at = act_at - interval '3 days' where id = ${caseId}`
+    const actAt = new Date(Date.now() - 86_400_000).toISOString()
+    const key = randomUUID()
+
+    const answer = await take(id, 'primary.assessed', { version: `"${version}"`, actAt, key })
+    const { history, procedures } = (await app.inject({ url: `/api/cases/${caseId}`, headers: police })).json()
+    const line = history.find(({ step }: { step: string }) => step === 'primary.assessed')
+    const otherwise = await take(id, 'primary.assessed', { version: `"${version}"`, key })
+
+    expect(answer.statusCode, answer.body).toBe(200)
+    expect(line.actAt).toBe(actAt)
+    expect(Date.parse(line.at)).toBeGreaterThan(Date.parse(actAt) + 80_000_000)
+    // Terms run from entry: an act reported late takes nobody's time away.
+    for (const { clocks } of procedures)
+      for (const { startedAt } of clocks) expect(Date.parse(startedAt)).toBeGreaterThan(Date.parse(actAt) + 80_000_000)
+    // Another time of the act is another submission.
+    expect(otherwise.json().code).toBe('submission-reused')
+  })
+
+  test('is not done in the future and not before its case began; the attempt is on record', async () => {
+    const { caseId, id, version } = await informed()
+    const at = (milliseconds: number) =>
+      take(id, 'primary.assessed', { version: `"${version}"`, actAt: new Date(Date.now() + milliseconds).toISOString() })
+
+    expect((await at(3_600_000)).json().errors).toMatchObject([{ path: 'actAt', code: 'in-the-future' }])
+    expect((await at(-86_400_000)).json().errors).toMatchObject([{ path: 'actAt', code: 'before-case' }])
+    const [tried] = await superuser(database)<{ n: number }[]>`
+      select count(*)::int as n from nrm.audit_entry where case_id = ${caseId} and kind = 'step' and outcome = 'refused'`
+    expect(tried?.n).toBe(2)
+  })
+
   test('moves the procedure and answers with the new version as ETag', async () => {
     const { id, version } = await informed()
     const answer = await take(id, 'primary.assessed', { version: `"${version}"` })
