@@ -135,8 +135,14 @@ test('nothing of the criminal line opens or closes a step of identification, sta
 
   await take('centre', id, 'crime.indicated', report({ reportGround: 'legal-ground', reportReason: 'invented', actOn: '2026-01-15' }))
   await take('investigator', id, 'case.opened')
+  await take('investigator', id, 'victim.recognised')
   await take('centre', id, 'liability.issue')
 
+  // Standing in the criminal case is not the status of the mechanism.
+  expect(await look('centre', id)).toMatchObject({
+    trafficking: 'PossibleVictimOfTrafficking',
+    proceedings: { proceduralStanding: 'recognised' },
+  })
   for (const name of names) if (before.get(name)) expect(await open(name), name).toEqual(before.get(name))
 })
 

@@ -65,6 +65,25 @@ test('the flag is raised at any stage and open until the prosecutor answers; jud
   expect(refused(() => take(given('open', { liability: 'open' }), 'sent.to.court'))).toBe('done')
 })
 
+test('a request for protection has an addressee who must answer, at any stage, and whoever cares hears the answer (Art. 270)', () => {
+  for (const state of ['reported', 'check', 'open', 'refused', 'court', 'closed']) {
+    const asked = take(given(state), 'protection.requested', {}, person('ngo'))
+    expect([clocksOf(asked, 'startClock'), told(asked)]).toEqual([['protectionAnswer'], ['holder protection-requested']])
+    expect(refused(() => take(asked.next, 'protection.requested', {}, person('ngo')))).toBe('step-not-now')
+    const answered = take(asked.next, 'protection.answered', {}, person('investigator'))
+    expect([clocksOf(answered, 'stopClock'), told(answered)]).toEqual([['protectionAnswer'], ['carer protection-answered']])
+  }
+})
+
+test('standing in the criminal case is given once, and no procedure of A–C has a place for it', () => {
+  const { next } = take(given('open'), 'victim.recognised')
+
+  expect(next.context.proceduralStanding).toBe('recognised')
+  expect(refused(() => take(next, 'victim.recognised'))).toBe('step-not-now')
+  for (const name of ['identification', 'status', 'assistance'] as const)
+    expect(Object.keys(unopened(name).context)).not.toContain('proceduralStanding')
+})
+
 test('a claim for compensation is asked about from the opening until the court begins; sent to court without one, the helpers are warned', () => {
   expect(clocksOf(take(given('check'), 'case.opened'), 'startClock')).toContain('claimReminder')
   expect(told(take(given('open'), 'sent.to.court'))).toContain('carer claim-before-trial')
