@@ -78,7 +78,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   accounts: ['/accounts', '/accounts/new', '/recoveries'],
   offices: ['/offices', '/offices/new'],
   holidays: ['/holidays?year=2026'],
-  parameters: ['/parameters', '/parameters/T.rehab.stay', '/parameters/status.authority', '/assumed-law'],
+  parameters: ['/parameters', '/parameters/T.rehab.stay', '/assumed-law'],
 }
 
 /** Every screen for every role that has it, as the API says, over cases in so many situations that every form is asked somewhere. */
