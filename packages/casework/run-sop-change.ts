@@ -2,6 +2,7 @@ import { asActor } from '@nrm/db/as-actor'
 import type { Db } from '@nrm/db/connect'
 import { finishSopChange, moveProcedure, proceduresToMove, returnProcedure, sopChanges, sopChangesDue } from '@nrm/db/queries/sop-versions'
 import { Refusal } from '@nrm/sop/refusal'
+import { changeView } from './sop-change-view.ts'
 
 const BATCH = 200
 /** Before every procedure. */
@@ -20,7 +21,7 @@ export type Ran = Readonly<{ done: number; finished: boolean }>
 /**
  * Moves the cases of an approved migration, or sends them back where it is being undone: each in a transaction of its own, by id. Broken off,
  * it goes on when called again; called twice at once, each case still moves once. Through a connection of the worker.
- * @throws Refusal `sop-change-not-open` where nothing is agreed or left to do
+ * @throws Refusal `sop-change-not-open` where nothing is agreed
  */
 export async function runSopChange(
   db: Db,
@@ -29,6 +30,7 @@ export async function runSopChange(
 ): Promise<Ran> {
   const who = { system: true, requestId, ...(now ? { now } : {}) } as const
   const change = (await asActor(db, who, (tx) => sopChanges(tx))).find((one) => one.id === id)
+  if (change?.state === 'done' || change?.state === 'undone') return { done: 0, finished: true }
   if (change?.state !== 'approved' && change?.state !== 'undoing') throw new Refusal('sop-change-not-open')
   const write = change.state === 'approved' ? moveProcedure : returnProcedure
   let done = 0
@@ -52,13 +54,9 @@ export async function runSopChange(
   return { done, finished }
 }
 
-/** Migrations that are agreed and not at their end. */
-export const changesUnderWay = (db: Db) =>
-  asActor(db, { system: true, requestId: 'nrm-sop-migrate' }, async (tx) =>
-    (await sopChanges(tx))
-      .filter(({ kind, state }) => kind === 'migration' && (state === 'approved' || state === 'undoing'))
-      .map(({ id, kind, procedure, from_version: from, to_version: to }) => ({ id, kind, procedure, from, to })),
-  )
+/** Every change as it stands now, newest first, for the worker and the local operator. */
+export const changesNow = (db: Db) =>
+  asActor(db, { system: true, requestId: 'nrm-sop-migrate' }, async (tx) => (await sopChanges(tx)).map(changeView))
 
 /** How many cases a change has still to move or to send back; for showing how far it is. */
 export const casesLeft = (db: Db, requestId: string, id: string): Promise<number> =>

@@ -2,6 +2,7 @@ import type { Who } from '@nrm/db/as-actor'
 import type { Db } from '@nrm/db/connect'
 import {
   approveSopChange as approve,
+  type MoveCountRow,
   moveCounts,
   proposeSopChange as propose,
   type SopChangeRow,
@@ -9,16 +10,16 @@ import {
   stopSopChange as stop,
   undoSopChange as undo,
 } from '@nrm/db/queries/sop-versions'
-import { proposedVersions, versionsOf } from '@nrm/sop/law-of'
+import { everyState, proposedVersions, versionsOf } from '@nrm/sop/law-of'
 import { migrationOf, migrations } from '@nrm/sop/machines/migrations'
 import { type ProcedureName, procedureNames } from '@nrm/sop/procedures'
 import { Refusal } from '@nrm/sop/refusal'
 import { tashkentDay } from '@nrm/sop/tashkent-day'
 import { attemptedBy } from './attempted.ts'
-import { iso, isoOrNull } from './instants.ts'
 import { rolesOf } from './menu.ts'
 import { type Reference, referenceOf } from './reference.ts'
 import { requireFresh } from './require-fresh.ts'
+import { changeView } from './sop-change-view.ts'
 import { versionAt } from './version-at.ts'
 
 const amenders = () => rolesOf('sop-versions')
@@ -50,7 +51,7 @@ export const listSopVersions = (db: Db, who: Who) =>
         from,
         to,
         mayPropose: inForce(procedure) === to && !isOpen('migration', procedure),
-        lines: (counts[place] ?? []).map(({ state, to_state, stays, cases, restricted }) => ({
+        lines: inOrder(procedure, counts[place] ?? []).map(({ state, to_state, stays, cases, restricted }) => ({
           state,
           toState: to_state,
           stays,
@@ -69,7 +70,7 @@ export const listSopVersions = (db: Db, who: Who) =>
 export const dryRun = (db: Db, who: Who, procedure: string, from: number, to: number) =>
   attemptedBy(db, who, [...amenders(), 'system'], { kind: 'sop.counted' }, async (tx) => {
     if (!migrationOf(procedure, from, to)) throw new Refusal('sop-version-unknown')
-    return moveCounts(tx, procedure, from, to)
+    return inOrder(procedure, await moveCounts(tx, procedure, from, to))
   })
 
 /**
@@ -136,29 +137,9 @@ const isUnderWay = ({ state }: SopChangeRow): boolean => ['proposed', 'approved'
 const firstDayOf = ({ sopVersions }: Reference, procedure: string, version: number): string | null =>
   sopVersions.find((row) => row.procedure === procedure && row.version === version)?.valid_from ?? null
 
-/** What the caller, who may amend, may do with a change. Whoever proposed it is not the second person. */
-function actsOn({ kind, state, own }: SopChangeRow): ('approve' | 'stop' | 'undo')[] {
-  if (state === 'proposed') return own ? ['stop'] : ['approve', 'stop']
-  return kind === 'migration' && (state === 'approved' || state === 'done') ? ['undo'] : []
+/** Lines in the order of the states of the SOP, the part that keeps its state first. */
+function inOrder(procedure: string, lines: readonly MoveCountRow[]): MoveCountRow[] {
+  const order = everyState(procedure as ProcedureName).map(({ name }) => name)
+  const placeOf = ({ state, to_state }: MoveCountRow) => order.indexOf(state) * order.length + order.indexOf(to_state ?? '')
+  return lines.toSorted((a, b) => placeOf(a) - placeOf(b))
 }
-
-const changeView = (row: SopChangeRow) => ({
-  id: row.id,
-  kind: row.kind,
-  procedure: row.procedure,
-  from: row.from_version,
-  to: row.to_version,
-  validFrom: row.valid_from,
-  state: row.state,
-  proposedAt: iso(row.proposed_at),
-  proposedBy: row.proposed_by,
-  approvedAt: isoOrNull(row.approved_at),
-  approvedBy: row.approved_by,
-  endedAt: isoOrNull(row.ended_at),
-  undoAt: isoOrNull(row.undo_at),
-  undoBy: row.undo_by,
-  may: actsOn(row),
-  moved: row.moved,
-  returned: row.returned,
-  movedOn: row.moved_on,
-})

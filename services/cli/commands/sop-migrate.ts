@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { casesLeft, changesUnderWay, runSopChange } from '@nrm/casework/run-sop-change'
+import { casesLeft, changesNow, runSopChange } from '@nrm/casework/run-sop-change'
 import { approveSopChange, dryRun, listSopVersions, proposeSopChange, stopSopChange, undoSopChange } from '@nrm/casework/sop-versions'
 import { t } from '@nrm/messages/t'
 import { stateOf } from '@nrm/sop/states'
@@ -51,19 +51,20 @@ const isOf = (change: Pick<Change, 'kind' | 'procedure' | 'from' | 'to'>, { proc
   change.kind === 'migration' && change.procedure === procedure && change.from === from && change.to === to
 
 async function underWay(named: Named): Promise<string> {
-  const changes = await withDatabase('worker', 1, (db) => changesUnderWay(db))
-  const found = changes.find((one) => isOf(one, named))
+  const changes = await withDatabase('worker', 1, (db) => changesNow(db))
+  const found = changes.find((one) => isOf(one, named) && (one.state === 'approved' || one.state === 'undoing'))
   if (!found) throw new Stopped('no-proposal', 'no migration of these versions is under way')
   return found.id
 }
 
 async function run({ terminal: { out, err, stop } }: Given, change: string): Promise<Status> {
   const requestId = randomUUID()
-  const { done, finished } = await withDatabase('worker', 2, async (db) => {
+  const { finished, now } = await withDatabase('worker', 2, async (db) => {
     const shown = progress('sop migrate', await casesLeft(db, requestId, change), err)
-    return runSopChange(db, change, { requestId, stop, onProgress: shown.at }).finally(() => shown.end())
+    const ran = await runSopChange(db, change, { requestId, stop, onProgress: shown.at }).finally(() => shown.end())
+    return { ...ran, now: (await changesNow(db)).find(({ id }) => id === change) }
   })
-  out(`${done} cases`)
+  out(`moved ${now?.moved}, sent back ${now?.returned}, took a further step and stay ${now?.movedOn}`)
   if (!finished) err('stopped: `nrm sop migrate … --resume` goes on from here, and so does the worker')
   return finished ? 0 : 1
 }

@@ -79,9 +79,9 @@ test('two people put a version in force and move running cases; the dry run coun
   said.length = 0
   await migrate('--dry-run')
   expect(said).toEqual([
+    'A0 signalled → A0 signalled\t1',
     'A3 assessed → A3 assessed\t1',
     'A3 assessed → A3c assessed-child\t1',
-    'A0 signalled → A0 signalled\t1',
     'move 3, stay 0',
   ])
 
@@ -89,12 +89,12 @@ test('two people put a version in force and move running cases; the dry run coun
   await expect(migrate('--approve', 'admin')).rejects.toMatchObject({ code: 'same-person' })
   await expect(migrate('--resume')).rejects.toMatchObject({ code: 'no-proposal' })
   expect(await migrate('--approve', 'national')).toBe(0)
-  expect(said.at(-1)).toBe('3 cases')
+  expect(said.at(-1)).toBe('moved 3, sent back 0, took a further step and stay 0')
   expect(await sopReplay(given('replay', '--all'))).toBe(0)
   expect(said.at(-1)).toMatch(/^cases 3, steps \d+, destroyed 0, differing 0$/)
 
   expect(await migrate('--undo', 'admin')).toBe(0)
-  expect(said.at(-1)).toBe('3 cases')
+  expect(said.at(-1)).toBe('moved 3, sent back 3, took a further step and stay 0')
   expect(await sopReplay(given('replay', '--all'))).toBe(0)
   expect(await admin`select 1 from nrm.procedure where machine_version <> 1`).toHaveLength(0)
 })
