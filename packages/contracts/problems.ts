@@ -62,6 +62,7 @@ export const problems = {
   'age-not-proven': { status: 409 },
   'contact-not-agreed': { status: 409 },
   'tries-too-few': { status: 409 },
+  'category-discloses': { status: 409 },
   'child-return-undecided': { status: 409 },
   'escort-needed': { status: 409 },
   'asylum-advice-needed': { status: 409 },

@@ -95,3 +95,15 @@ test.each([
 ])('risk of renewed exploitation, %j: %s', (form, risk) => {
   expect(followUpRisk(form)).toBe(risk)
 })
+
+test.each(['job-quota-referral', 'social-services-484'])(
+  '%s is given by category, and the category discloses: the person agreed first',
+  (service) => {
+    const { requires } = stepOf('assistance', 1, 'service.delivered')
+    const actor = { id: 'centre-1', role: 'centre', office: 'centre', territory: '1718' } as const
+    const codes = ['yes', 'no', 'not-asked', undefined].map((categoryAgreed) => requires?.({ service, categoryAgreed }, {}, actor))
+
+    expect(codes).toEqual([null, 'category-discloses', 'category-discloses', 'category-discloses'])
+    expect(requires?.({ service: 'business-start' }, {}, actor)).toBeNull()
+  },
+)

@@ -38,5 +38,6 @@ export const refusalCodes = [
   'age-not-proven',
   'contact-not-agreed',
   'tries-too-few',
+  'category-discloses',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]

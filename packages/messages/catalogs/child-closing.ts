@@ -180,6 +180,24 @@ export const childClosing = {
     ru: 'G0p помощь снова идёт',
     en: 'G0p help goes on again',
   },
+  'clock-until.childOrder': {
+    'uz-Latn': 'shu vaqtgacha amal qiladi:',
+    'uz-Cyrl': 'шу вақтгача амал қилади:',
+    ru: 'действует до',
+    en: 'runs until',
+  },
+  'clock-until.childMajority': {
+    'uz-Latn': 'shu vaqtdan voyaga yetgan boʻladi:',
+    'uz-Cyrl': 'шу вақтдан вояга етган бўлади:',
+    ru: 'совершеннолетие наступает',
+    en: 'of age from',
+  },
+  'field.service.hint': {
+    'uz-Latn': 'Kvota boʻyicha ish toifaning oʻzi bilan shaxsni oshkor qiladi: avval shaxsdan soʻrang, ish tafsilotini yubormang.',
+    'uz-Cyrl': 'Квота бўйича иш тоифанинг ўзи билан шахсни ошкор қилади: аввал шахсдан сўранг, иш тафсилотини юборманг.',
+    ru: 'Работа по квоте уже названием категории раскрывает человека: спросите его и не пересылайте сведений о деле.',
+    en: 'A quota job discloses the person by its category: ask first, send no details of the case.',
+  },
   'web.consent.own': {
     'uz-Latn': 'bolaning javobi: {answer}',
     'uz-Cyrl': 'боланинг жавоби: {answer}',

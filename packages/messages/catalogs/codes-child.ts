@@ -119,8 +119,8 @@ export const codesChild = {
     en: 'the child spoke in person',
   },
   'code.childHeard.through-trusted-adult': {
-    'uz-Latn': 'ishonchli kattalar orqali',
-    'uz-Cyrl': 'ишончли катталар орқали',
+    'uz-Latn': 'bola ishonadigan katta yoshli kishi orqali',
+    'uz-Cyrl': 'бола ишонадиган катта ёшли киши орқали',
     ru: 'через взрослого, которому доверяет',
     en: 'through an adult the child trusts',
   },

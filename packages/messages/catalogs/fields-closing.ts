@@ -51,6 +51,18 @@ export const fieldsClosing = {
     ru: 'Вы сейчас в безопасности?',
     en: 'Are you safe now?',
   },
+  'field.categoryAgreed.label': {
+    'uz-Latn': 'Shaxs toifasi aytilishiga rozimi yoki oʻzi ariza berdimi?',
+    'uz-Cyrl': 'Шахс тоифаси айтилишига розими ёки ўзи ариза бердими?',
+    ru: 'Человек согласен назвать категорию или подал заявление?',
+    en: 'Did the person agree to be named by category, or apply in writing?',
+  },
+  'field.categoryAgreed.hint': {
+    'uz-Latn': 'Kvota boʻyicha ish va kafolatlangan ijtimoiy xizmatlar uchun shart.',
+    'uz-Cyrl': 'Квота бўйича иш ва кафолатланган ижтимоий хизматлар учун шарт.',
+    ru: 'Обязательно для работы по квоте и гарантированных услуг.',
+    en: 'Needed for quota jobs and guaranteed social services.',
+  },
   'field.homeAndIncome.label': {
     'uz-Latn': 'Turar joyingiz va daromadingiz bormi?',
     'uz-Cyrl': 'Турар жойингиз ва даромадингиз борми?',

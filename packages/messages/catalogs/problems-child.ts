@@ -78,6 +78,20 @@ export const problemsChild = {
     ru: 'Связывайтесь только способом и через того, кого выбрал человек. Если связи человек не хотел, отметьте отказ от наблюдения.',
     en: 'Get in touch only by the way and through whom the person chose. If the person wanted no contact, record that follow-up was declined.',
   },
+  'problem.category-discloses.title': {
+    'uz-Latn': 'Bu xizmat shaxsni oshkor qiladi',
+    'uz-Cyrl': 'Бу хизмат шахсни ошкор қилади',
+    ru: 'Эта услуга раскрывает человека',
+    en: 'This service discloses the person',
+  },
+  'problem.category-discloses.detail': {
+    'uz-Latn':
+      'Xizmat toifa boʻyicha beriladi: uni beruvchi idora shaxs bilan nima boʻlganini biladi. Avval shaxsning roziligini yoki yozma arizasini oling. Ish tafsilotini yubormang.',
+    'uz-Cyrl':
+      'Хизмат тоифа бўйича берилади: уни берувчи идора шахс билан нима бўлганини билади. Аввал шахснинг розилигини ёки ёзма аризасини олинг. Иш тафсилотини юборманг.',
+    ru: 'Услугу дают по категории: тот, кто её даёт, узнаёт, что случилось с человеком. Сначала получите согласие или письменное заявление. Сведений о деле не пересылайте.',
+    en: 'It is given by category: whoever gives it learns what happened to the person. Get the consent or a written application first. Send no details of the case.',
+  },
   'problem.tries-too-few.title': {
     'uz-Latn': 'Yana urinib koʻring',
     'uz-Cyrl': 'Яна уриниб кўринг',

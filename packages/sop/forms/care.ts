@@ -58,6 +58,8 @@ export const plan = form({
 export const service = form({
   service: f.choice('services', ['C', 'N']),
   deliveredOn: f.date(['C']),
+  // Quota jobs and guaranteed social services are given to a category, and the category itself says what happened to the person.
+  categoryAgreed: may(f.choice('assent', ['C'])),
   serviceNote: may(f.prose(['H'])),
 })
 

@@ -81,8 +81,12 @@ function rests(form: Answers, context: Facts): RefusalCode | null {
   return form.basisReason ? null : 'reason-needed'
 }
 
+/** Services given to “persons who suffered from trafficking” as such: Labour Code art. 96 and 99, Cabinet Resolution No. 484. */
+const byCategory: readonly unknown[] = ['job-quota-referral', 'social-services-484']
+
 /** Treatment stops when the person took back the yes to it; where nobody was asked, coming to be treated is the answer. */
 function treats(form: Answers, context: Facts): RefusalCode | null {
+  if (byCategory.includes(form.service) && form.categoryAgreed !== 'yes') return 'category-discloses'
   const isClinical = form.service === 'medical' || form.service === 'psychological'
   return isClinical && (context.consent as Facts | null)?.doctor === false ? 'consent-missing' : null
 }

@@ -34,7 +34,7 @@ function Running({ clock }: { clock: ClockView }) {
   if (clock.kind === 'deadline') return <Due dueAt={clock.dueAt} overdue={clock.overdue} />
   return (
     <span class="due">
-      {t('web.clock.not-before')} <Moment at={clock.dueAt} />
+      {sayOr(t, `clock-until.${clock.name}`, t('web.clock.not-before'))} <Moment at={clock.dueAt} />
     </span>
   )
 }
