@@ -129,10 +129,10 @@ export const fieldsCriminal = {
     en: 'Reasons, in your words',
   },
   'field.noReportReason.hint': {
-    'uz-Latn': 'Buni idorangizning boshqa xodimi oʻqiydi, tergov qiluvchilar oʻqimaydi.',
-    'uz-Cyrl': 'Буни идорангизнинг бошқа ходими ўқийди, тергов қилувчилар ўқимайди.',
-    ru: 'Это прочтёт другой сотрудник вашего учреждения, но не те, кто расследует.',
-    en: 'Another person of your office will read this. Those who investigate will not.',
+    'uz-Latn': 'Idorangiz, yordam berayotganlar va nazorat qiluvchi rahbar oʻqiydi; tergovchi va prokuror oʻqimaydi.',
+    'uz-Cyrl': 'Идорангиз, ёрдам бераётганлар ва назорат қилувчи раҳбар ўқийди; терговчи ва прокурор ўқимайди.',
+    ru: 'Прочтут ваше учреждение, те, кто помогает, и контролирующий руководитель; следователь и прокурор – нет.',
+    en: 'Read by your office, who cares for the person and the supervisor of the place; not by investigator or prosecutor.',
   },
   'field.noReportOutcome.label': {
     'uz-Latn': 'Sizning xulosangiz qanday?',

@@ -2,8 +2,10 @@ import { reportDuty } from '@nrm/sop/report-duty'
 import { useFrame } from '../frame.tsx'
 import type { Answers, CaseView } from '../views.ts'
 
+type Props = Readonly<{ answers: Answers | null; child: CaseView['child']; mayDecline: boolean }>
+
 /** What the law makes of the answers so far, for whoever weighs whether to report: advice, never a verdict. `answers` null: the rule alone. */
-export function ReportDuty({ answers, child }: { answers: Answers | null; child: CaseView['child'] }) {
+export function ReportDuty({ answers, child, mayDecline }: Props) {
   const { t } = useFrame()
   const advice = answers && reportDuty(answers, child)
   return (
@@ -24,7 +26,7 @@ export function ReportDuty({ answers, child }: { answers: Answers | null; child:
         <p>{t('report-duty.rule')}</p>
       )}
       <p>{t('report-duty.told')}</p>
-      <p>{t('report-duty.decline')}</p>
+      {mayDecline && <p>{t('report-duty.decline')}</p>}
       <p class="quiet">{t('report-duty.exceptions')}</p>
     </section>
   )

@@ -44,13 +44,18 @@ export function StepForm({ data }: { data: StepData }) {
       )}
       {page && errand.pages && <PageTrail errand={errand} page={page} draftId={data.draftId} />}
       {errand.form.properties?.findingReason && errand.case?.screening && <Screening screening={errand.case.screening} />}
-      {(errand.step.step === 'crime.indicated' || errand.step.step === 'report.declined') && errand.case && (
-        <ReportDuty answers={page?.key === 'letter' ? data.answers : null} child={errand.case.child} />
-      )}
+      <Advice data={data} />
       {news && <NewsOfCase news={news} />}
       {isOver ? <Unsent data={data} /> : <Questions data={data} />}
     </article>
   )
+}
+
+/** Whoever weighs whether to report a crime is told on the same page what the law makes of it. */
+function Advice({ data: { errand, page, answers } }: { data: StepData }) {
+  if (!errand.case || (errand.step.step !== 'crime.indicated' && errand.step.step !== 'report.declined')) return null
+  const mayDecline = errand.case.procedures.some(({ openSteps }) => openSteps.some(({ step }) => step === 'report.declined'))
+  return <ReportDuty answers={page?.key === 'letter' ? answers : null} child={errand.case.child} mayDecline={mayDecline} />
 }
 
 /** The step is gone, the words are not: they can be read and copied. */
