@@ -1,3 +1,4 @@
+import { besideClosing } from './beside-closing.ts'
 import { type Clock, clocks } from './clocks.ts'
 import { declaredEffects } from './declared-effects.ts'
 import { type Form, metasOf } from './form.ts'
@@ -35,6 +36,7 @@ function procedurePage(procedure: ProcedureName): string {
         .map((state) => [state.code, state.name, state.outcome ? 'yes' : '', state.awaits ?? '']),
     ),
     ...(procedure === 'identification' ? ['## What starts a case', beginnings()] : []),
+    ...(procedure === 'closing' ? ['## Facts of the whole case', facts()] : []),
     '## Steps',
     table(
       ['step', 'who', 'basis', 'form', 'document', 'second person', 'ends of clocks'],
@@ -70,6 +72,13 @@ function procedurePage(procedure: ProcedureName): string {
     '',
   ].join('\n\n')
 }
+
+/** States the SOP prints for a case as a whole. */
+const facts = (): string =>
+  table(
+    ['code', 'in the SOP', 'here'],
+    besideClosing.map(({ code, name, instead }) => [code, name, instead]),
+  )
 
 function parametersPage(): string {
   const rows = Object.entries(parameters as Readonly<Record<string, Parameter>>)
