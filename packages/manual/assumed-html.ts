@@ -31,10 +31,10 @@ const groupOf = (t: Say, { name, title, points }: AssumptionGroup, number: numbe
 ${points.map((one, index) => pointOf(t, one, `${number}.${index + 1}`))}</section>
 `
 
-const pointOf = (t: Say, { title, does, where, read, unknown, ask }: Assumption, number: string): Html =>
+const pointOf = (t: Say, { title, does, lines, where, read, unknown, ask }: Assumption, number: string): Html =>
   html`<section class="point" aria-labelledby="p${number}"><h3 id="p${number}">${number}. ${title}</h3>
 <dl class="step">
-<dt>${t('manual.assumed.does')}</dt><dd>${does}</dd>
+<dt>${t('manual.assumed.does')}</dt><dd>${does}${lines ? html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>` : null}</dd>
 <dt>${t('manual.assumed.where')}</dt><dd>${where.join('; ')}</dd>
 <dt>${t('manual.assumed.read')}</dt><dd>${read.join('; ')}</dd>
 <dt>${t('manual.assumed.unknown')}</dt><dd>${unknown}</dd>

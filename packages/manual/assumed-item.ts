@@ -6,6 +6,8 @@ export type Assumption = Readonly<{
   code: string
   title: string
   does: string
+  /** What it says in detail, a line each. */
+  lines?: readonly string[]
   where: readonly string[]
   read: readonly string[]
   unknown: string

@@ -21,11 +21,16 @@ export function assumedMarkdown(language: Language, groups: readonly AssumptionG
   ].join('\n\n')
 }
 
-function pointOf(t: ReturnType<typeof translator>, { title, does, where, read, unknown, ask }: Assumption, number: string): string {
+function pointOf(
+  t: ReturnType<typeof translator>,
+  { title, does, lines = [], where, read, unknown, ask }: Assumption,
+  number: string,
+): string {
   return [
     `### ${number}. ${title}`,
     '',
     `- **${t('manual.assumed.does')}:** ${does}`,
+    ...lines.map((line) => `  - ${line}`),
     `- **${t('manual.assumed.where')}:** ${where.join('; ')}`,
     `- **${t('manual.assumed.read')}:** ${read.join('; ')}`,
     `- **${t('manual.assumed.unknown')}:** ${unknown}`,

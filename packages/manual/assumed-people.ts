@@ -15,7 +15,8 @@ export const assumedSight = (words: Words): Assumption[] =>
     point(words, 'sight', {
       code: role,
       title: words.role(role),
-      does: words.t('manual.assumed.does-sight', { role: words.role(role), what: [...linesOf(words, rules)].join('; ') }),
+      does: words.t('manual.assumed.does-sight', { role: words.role(role) }),
+      lines: [...linesOf(words, rules)],
       where: [words.say(`manual.reach.${reachOf(rules)}`, words.t('manual.assumed.everywhere'))],
     }),
   )
@@ -44,7 +45,7 @@ export const assumedGlass = (words: Words): Assumption[] =>
     point(words, 'verb', {
       code: `glass ${role}`,
       title: words.role(role),
-      does: words.t('manual.assumed.does-glass', { role: words.role(role), what: words.compartments(scope) }),
+      does: words.t('manual.assumed.does-glass', { role: words.role(role), what: words.parts(scope) }),
       where: [words.t('manual.assumed.on-screen', { screens: words.t('web.parameter.screen.glass') })],
     }),
   )
@@ -88,7 +89,7 @@ export const assumedPapers = (words: Words): Assumption[] =>
     ]
   })
 
-type Said = Pick<Assumption, 'code' | 'title' | 'does' | 'where'>
+type Said = Pick<Assumption, 'code' | 'title' | 'does' | 'lines' | 'where'>
 
 const point = (words: Words, kind: 'sight' | 'verb' | 'deputy' | 'paper', said: Said): Assumption => ({
   ...said,
@@ -105,7 +106,7 @@ function linesOf(words: Words, rules: readonly VisibilityRule[]): Set<string> {
       const [{ relation, procedure, states }] = all as [VisibilityRule]
       const place = procedure === 'any' ? words.t('manual.any-procedure') : words.say(`procedure.${procedure}`)
       const within = states === null || procedure === 'any' ? [] : [inStates(words, procedure, states)]
-      const read = words.compartments(all.map(({ compartment }) => compartment))
+      const read = words.parts(all.map(({ compartment }) => compartment))
       return `${read} – ${[place, words.say(`manual.relation.${relation}`), ...within].join(', ')}`
     }),
   )

@@ -25,7 +25,10 @@ export type Words = Readonly<{
   cite: (basis: Basis) => string
   mark: (mark: Basis['mark']) => string
   question: (step: string, field: string) => string
+  /** Parts of a case with who reads them. */
   compartments: (all: readonly Compartment[]) => string
+  /** Names of parts of a case alone. */
+  parts: (all: readonly Compartment[]) => string
   /** Everybody who takes a step, with how they must stand to the case. */
   people: (step: Step) => string[]
   who: (step: Step) => string
@@ -61,6 +64,7 @@ export function wordsOf(language: Language, inForce: readonly ParameterInForce[]
     cite: (basis) => citationText(language, basis),
     mark: (mark) => say(`web.mark.${mark}`),
     question: (step, field) => fieldText(language, step, field).label,
+    parts: (all) => all.map((one) => say(`web.compartment.${one}`, say(`manual.part.${one}`))).join(', '),
     compartments: (all) => all.map((one) => say(`web.sees.${one}`)).join('; '),
     people,
     who: (step) => people(step).join('; '),

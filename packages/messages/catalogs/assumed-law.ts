@@ -173,10 +173,22 @@ export const assumedLawWords = {
     en: 'The step “{step}” exists in the system; the written procedure does not name it. It is taken by: {who}.',
   },
   'manual.assumed.does-sight': {
-    'uz-Latn': '{role} oʻqiydi: {what}.',
-    'uz-Cyrl': '{role} ўқийди: {what}.',
-    ru: '{role} читает: {what}.',
-    en: 'The {role} reads: {what}.',
+    'uz-Latn': '{role} ishning quyidagi qismlarini oʻqiydi:',
+    'uz-Cyrl': '{role} ишнинг қуйидаги қисмларини ўқийди:',
+    ru: '{role} читает следующие части дела:',
+    en: 'The {role} reads these parts of a case:',
+  },
+  'manual.part.H': {
+    'uz-Latn': 'Sogʻliq va maslahat',
+    'uz-Cyrl': 'Соғлиқ ва маслаҳат',
+    ru: 'Здоровье и консультации',
+    en: 'Health and counselling',
+  },
+  'manual.part.N': {
+    'uz-Latn': 'Raqamlar',
+    'uz-Cyrl': 'Рақамлар',
+    ru: 'Числа',
+    en: 'Numbers',
   },
   'manual.assumed.does-verb': {
     'uz-Latn': '“{verb}” – bajaradi: {who}.',

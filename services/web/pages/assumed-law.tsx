@@ -50,7 +50,7 @@ function Page({ data: { groups } }: { data: Data }) {
   )
 }
 
-function Point({ point: { title, does, where, read, unknown, ask }, number }: { point: Assumption; number: string }) {
+function Point({ point: { title, does, lines, where, read, unknown, ask }, number }: { point: Assumption; number: string }) {
   const { t } = useFrame()
   return (
     <section class="report-point" aria-labelledby={`p${number}`}>
@@ -58,7 +58,7 @@ function Point({ point: { title, does, where, read, unknown, ask }, number }: { 
         {number}. {title}
       </h3>
       <dl class="report-facts">
-        <Fact name={t('manual.assumed.does')} value={does} />
+        <Fact name={t('manual.assumed.does')} value={does} lines={lines} />
         <Fact name={t('manual.assumed.where')} value={where.join('; ')} />
         <Fact name={t('manual.assumed.read')} value={read.join('; ')} />
         <Fact name={t('manual.assumed.unknown')} value={unknown} />
@@ -72,11 +72,20 @@ function Point({ point: { title, does, where, read, unknown, ask }, number }: { 
   )
 }
 
-function Fact({ name, value }: { name: string; value: string }) {
+function Fact({ name, value, lines }: { name: string; value: string; lines?: readonly string[] | undefined }) {
   return (
     <div>
       <dt>{name}</dt>
-      <dd>{value}</dd>
+      <dd>
+        {value}
+        {lines && (
+          <ul>
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        )}
+      </dd>
     </div>
   )
 }
