@@ -145,3 +145,19 @@ test('revealing the identity needs a reason and shows it once', async () => {
   expect(shown.body).toContain('Namunayeva')
   expect(later.body).not.toContain('Namunayeva')
 })
+
+test('whoever weighs a report is offered the letters of the day of the act, and reads what the law makes of the answers before the report is sent', async () => {
+  const reporting = `/cases/${ids.case}/${ids.identification}/crime.indicated`
+  const first = await browser.get(reporting)
+  await browser.post(reporting, { _page: 'acts', actOn: '15.01.2024', knowledge: 'surely-known', dutyTold: 'before-the-account' })
+  const draftId = [...house.api.seen.drafts.keys()][0] ?? ''
+
+  const signs = await browser.get(`${reporting}?draft=${draftId}&page=signs`)
+  await browser.post(reporting, { _page: 'signs', _draft: draftId, elementsBefore: ['135-1', '135-2-z'] })
+  const letter = await browser.get(`${reporting}?draft=${draftId}&page=letter`)
+
+  expect(first.body).toContain('id="report-duty"')
+  expect(signs.body).toContain('name="elementsBefore"')
+  expect(signs.body).not.toContain('name="elements"')
+  expect(letter.body).toContain('135-modda 3-qism')
+})

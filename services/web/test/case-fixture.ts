@@ -146,9 +146,10 @@ const procedures = (language: views.Language): views.ProcedureView[] => [
       clock('reflection', 'T.reflection.min', soon(600), { kind: 'minimum' }),
       clock('primaryIdentification', 'T.primary.identification', at(21), { state: 'met' }),
     ],
-    openSteps: ['danger.flagged', 'withdrew', 'primary.assessed', 'consent.recorded'].map((step) =>
-      openStep(language, 'identification', step),
-    ),
+    openSteps: [
+      ...['danger.flagged', 'withdrew', 'primary.assessed', 'consent.recorded'].map((step) => openStep(language, 'identification', step)),
+      { ...openStep(language, 'criminal', 'crime.indicated'), opens: 'criminal' as const },
+    ],
   },
   {
     id: ids.status,
