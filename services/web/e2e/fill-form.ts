@@ -31,7 +31,8 @@ export async function fillPage(page: Page, language: Language, step: string, fie
     const said = answers[name]
     if (said === undefined) continue
     const field = form.properties[name] as Field
-    if (typeof said === 'object' && !Array.isArray(said)) await answerItems(page, language, field, said as Readonly<Record<string, string>>)
+    if (typeof said === 'object' && !Array.isArray(said))
+      await answerItems(page, language, field, said as Readonly<Record<string, string>>, questionOf(language, step, name, form))
     else
       await answer(
         page,
@@ -52,11 +53,12 @@ async function answerItems(
   language: Language,
   { 'x-items': items, 'x-list': list }: Field,
   said: Readonly<Record<string, string>>,
+  asked: string,
 ) {
   for (const [item, value] of Object.entries(said)) {
     if (items === 'indicators') await unfold(page, t(language, `dimension.${item.slice(0, 2)}` as MessageKey))
     const question = t(language, (items === 'indicators' ? `indicator.${item}` : `code.${items}.${item}`) as MessageKey)
-    await answer(page, question, [wordOf(language, list, value)])
+    await answer(page, question, [wordOf(language, list, value)], page.getByRole('group', { name: asked, exact: true }).first())
   }
 }
 

@@ -41,9 +41,9 @@ export async function enter(page: Page, target: Locator): Promise<void> {
   await arrived
 }
 
-/** Answers one question, whichever way it is asked: by radio buttons, boxes to tick, lists or a line to write in. */
-export async function answer(page: Page, question: string, words: readonly string[]): Promise<void> {
-  const group = page.getByRole('group', { name: question, exact: true })
+/** Answers one question, whichever way it is asked: by radio buttons, boxes to tick, lists or a line to write in. `within`: where the same question is asked of two people. */
+export async function answer(page: Page, question: string, words: readonly string[], within: Page | Locator = page): Promise<void> {
+  const group = within.getByRole('group', { name: question, exact: true })
   const asked = (await group.count()) > 0 ? group : page
   const name = asked === page ? { name: question, exact: true } : {}
   if (asked !== page && (await group.getByRole('radio').count()) > 0) return pick(page, group.first(), words[0] ?? '')
