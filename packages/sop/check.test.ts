@@ -3,6 +3,7 @@ import { createMachine } from 'xstate'
 import { check, inForce, type Law } from './check.ts'
 import { optional, text } from './fields.ts'
 import { form, nothing } from './form.ts'
+import { startClock } from './machines/effects.ts'
 
 test('the SOP in force holds together', () => {
   expect(check()).toEqual([])
@@ -57,6 +58,20 @@ test('taking a row out of the real table is noticed', () => {
   }
 }, 30_000)
 
+test('an office awaited with no deadline running, and a breach that starts its own clock anew, are found', () => {
+  const awaiting = ['unopened', 'a', 'done'].map(
+    (name) => ({ name, code: name, outcome: name === 'done', awaits: name === 'a' ? 'holder' : null }) as const,
+  )
+  const clockless = broken({ states: awaiting })
+  const again = broken({
+    machine: machine({ a: { on: { go: 'done', 'stay.ended': { actions: [startClock('rehabStay')] } } } }),
+    steps: { begin: row, go: row, 'stay.ended': { ...row, by: { system: 'nation' } } },
+  })
+
+  expect(check([clockless])).toEqual([{ rule: 'waits-without-a-clock', procedure: 'assistance', name: 'a' }])
+  expect(check([again])).toEqual([{ rule: 'breach-restarts-its-clock', procedure: 'assistance', name: 'rehabStay' }])
+})
+
 const row = { by: { police: 'nation' }, law: [], form: nothing } as const
 
 function broken(parts: Partial<Law>): Law {
@@ -64,7 +79,7 @@ function broken(parts: Partial<Law>): Law {
   return { procedure: 'assistance', machine: machine({ a: { on: { go: 'done' } } }), steps: { begin: row, go: row }, states, ...parts }
 }
 
-function machine(states: Record<string, { on?: Record<string, string> }>, context = {}) {
+function machine(states: Record<string, { on?: Record<string, unknown> }>, context = {}) {
   return createMachine({
     id: 'broken',
     context,
