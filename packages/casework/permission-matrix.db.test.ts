@@ -88,7 +88,7 @@ const stepsTried = (officer: Officer, lying: Lying): string[] =>
 
 /** What the SOP, read by hand, makes of an attempt with the least form: the first thing that stands against it. */
 function lawSays(officer: Officer, lying: Lying, step: string, mayRefer: boolean): string {
-  return verdictOn(officer, lying, step) ?? factsSay(officer, lying, step, mayRefer) ?? 'done'
+  return verdictOn(officer, lying, step) ?? returnSays(officer, lying, step) ?? factsSay(officer, lying, step, mayRefer) ?? 'done'
 }
 
 function factsSay({ id, role }: Officer, { facts }: Lying, step: string, mayRefer: boolean): string | null {
@@ -100,8 +100,11 @@ function factsSay({ id, role }: Officer, { facts }: Lying, step: string, mayRefe
     // A child's own yes is not enough, and the least form names nobody who speaks for it.
     case 'consent.recorded':
       return facts.guardian === 'not-needed' ? null : 'representative-missing'
+    case 'family.told':
+      return (facts.consent as Readonly<Record<string, boolean>>).family ? null : 'consent-missing'
     case 'referral.sent':
     case 'transfer':
+    case 'reception.asked':
       return mayRefer ? null : 'consent-missing'
     case 'conflict.declared':
       return role === 'national' && !facts.chairRecused ? 'chair-not-recused' : null
@@ -121,12 +124,20 @@ function factsSay({ id, role }: Officer, { facts }: Lying, step: string, mayRefe
   }
 }
 
+/** A return rests on a yes, on a risk two people read, and on its second person being another. */
+function returnSays({ id }: Officer, { procedure, facts }: Lying, step: string): string | null {
+  if (procedure !== 'return') return null
+  if (step === 'consulate.asked') return 'consent-missing'
+  if (step === 'risk.checked' || step === 'assessment.returned') return facts.assessor === id ? 'same-person' : null
+  return step === 'receiving.confirmed' && !(facts.risk === 'acceptable' && facts.riskChecked) ? 'return-risk-open' : null
+}
+
 /** What is offered would be taken; a vote already cast and a conflict already declared are not offered again. */
 function isOffered(officer: Officer, lying: Lying, step: string, mayRefer: boolean): boolean {
   const said = lawSays(officer, lying, step, mayRefer)
   if (step === 'vote.cast' && officer.id in (lying.facts.votes as object)) return false
   if (step === 'conflict.declared' && (lying.facts.present as string[]).includes(officer.id)) return false
-  return said === 'done' || said === 'reason-needed' || said === 'consent-missing' || said === 'representative-missing'
+  return ['done', 'reason-needed', 'consent-missing', 'representative-missing', 'return-risk-open'].includes(said)
 }
 
 async function attempt(officer: Officer, { id, procedure, version }: Lying, step: string): Promise<string> {

@@ -2,6 +2,7 @@ import type { Officer } from './country.ts'
 import { againstChild, childLaws } from './law-by-hand-child.ts'
 import { closingLaws } from './law-by-hand-closing.ts'
 import { againstCriminal, criminalLaws } from './law-by-hand-criminal.ts'
+import { againstReturn, returnLaws } from './law-by-hand-return.ts'
 
 /** How an officer must stand: of the place, of the holding office, of the office a pending referral is addressed to, of an office the case was shared with. */
 export type Stand = 'place' | 'holder' | 'addressee' | 'shared' | 'anywhere'
@@ -10,12 +11,20 @@ export type Who = Readonly<Record<string, readonly Stand[]>>
 /** From these states to this one; `same` stays where it is. */
 export type Law = Readonly<{ procedure: Procedure; step: string; from: readonly string[]; to: string; who: Who }>
 
-const identifiers: Who = { police: ['place', 'holder'], ngo: ['holder'], centre: ['holder'] }
+const identifiers: Who = {
+  police: ['place', 'holder'],
+  ngo: ['holder'],
+  centre: ['holder'],
+  consul: ['holder'],
+  'social-worker': ['holder'],
+}
 /** The child and social worker speaks with the child and with whoever speaks for it. */
 const askers: Who = { ...identifiers, 'social-worker': ['holder', 'shared'] }
 const police: Who = { police: ['place', 'holder'] }
-const carers: Who = { centre: ['holder'], ngo: ['holder'] }
-const receivers: Who = { centre: ['addressee'], ngo: ['addressee'] }
+/** Abroad the consul who met the person says what was found. */
+const assessors: Who = { ...police, consul: ['holder'] }
+const carers: Who = { centre: ['holder'], ngo: ['holder'], 'social-worker': ['holder'] }
+const receivers: Who = { centre: ['addressee'], ngo: ['addressee'], 'social-worker': ['addressee'] }
 const secretary: Who = { secretary: ['place'] }
 const supervisor: Who = { supervisor: ['place'] }
 const sitting: Who = { member: ['place'], chair: ['place'] }
@@ -48,10 +57,10 @@ export const laws: readonly Law[] = [
   law('identification', 'consent.recorded', ['in-contact'], 'informed', askers),
   law('identification', 'consent.recorded', ['informed', 'assessed', 'pending-validation', 'presumed'], 'same', askers),
   law('identification', 'consent.refused', ['in-contact'], 'declined', identifiers),
-  law('identification', 'primary.assessed', ['informed'], 'assessed', police),
+  law('identification', 'primary.assessed', ['informed'], 'assessed', assessors),
   law('identification', 'ngo.identified', ['informed'], 'pending-validation', { ngo: ['holder'] }),
-  law('identification', 'presumed.declared', ['assessed', 'pending-validation'], 'presumed', police),
-  law('identification', 'not.presumed.proposed', ['assessed'], 'negative-review', police),
+  law('identification', 'presumed.declared', ['assessed', 'pending-validation'], 'presumed', assessors),
+  law('identification', 'not.presumed.proposed', ['assessed'], 'negative-review', assessors),
   law('identification', 'not.presumed', ['negative-review'], 'not-presumed', supervisor),
   law('identification', 'not.presumed.returned', ['negative-review'], 'assessed', supervisor),
   law(
@@ -76,7 +85,15 @@ export const laws: readonly Law[] = [
       ['declined', 'in-contact'],
       ['no-contact', 'signalled'],
     ] as const
-  ).map(([from, to]) => law('identification', 'reopened', [from], to, { ...participants, ...police, ...supervisor })),
+  ).map(([from, to]) =>
+    law('identification', 'reopened', [from], to, {
+      ...participants,
+      ...police,
+      ...supervisor,
+      consul: ['holder'],
+      'social-worker': ['holder', 'shared'],
+    }),
+  ),
   law('identification', 'case.transferred', begun, 'same', { police: ['holder'], ...supervisor }),
   law('identification', 'handover.acknowledged', begun, 'same', { police: ['holder'] }),
   law('identification', 'handover.overdue', begun, 'same', clock),
@@ -140,6 +157,8 @@ export const laws: readonly Law[] = [
     prosecutor: ['place'],
     centre: ['holder', 'shared', 'addressee'],
     ngo: ['holder', 'shared', 'addressee'],
+    'social-worker': ['holder', 'shared', 'addressee'],
+    consul: ['holder'],
   }),
   law('assistance', 'referral.escalated', ['urgent', 'in-plan'], 'same', clock),
   law('assistance', 'referral.stopped', ['urgent', 'in-plan'], 'same', clock),
@@ -148,7 +167,17 @@ export const laws: readonly Law[] = [
   law('assistance', 'case.parted', ['discharge'], 'urgent', clock),
   law('assistance', 'stay.ended', inHouse, 'same', clock),
   law('assistance', 'help.resumed', ['discharge'], 'urgent', clock),
+  law('assistance', 'family.told', ['urgent', ...inHouse], 'same', { ...carers, police: ['holder'], consul: ['holder'] }),
+  law('assistance', 'brought.home', ['urgent'], 'placed', clock),
+  law(
+    'identification',
+    'brought.home',
+    ['in-contact', 'informed', 'assessed', 'negative-review', 'pending-validation', 'presumed', 'not-presumed', 'declined'],
+    'same',
+    clock,
+  ),
   ...criminalLaws,
+  ...returnLaws,
   ...childLaws,
   ...closingLaws,
 ]
@@ -200,6 +229,7 @@ export function leadsTo({ procedure, state, facts }: Lying, step: string): strin
 const against: Readonly<Record<string, (facts: Readonly<Record<string, unknown>>) => boolean>> = {
   ...againstCriminal,
   ...againstChild,
+  ...againstReturn,
   'handover.acknowledged': (facts) => facts.handed !== true,
   'danger.flagged': (facts) => facts.dangerFlagged === true,
   'minor.suspected': (facts) => facts.childFlagged === true,
@@ -212,7 +242,7 @@ const against: Readonly<Record<string, (facts: Readonly<Record<string, unknown>>
   transfer: (facts) => facts.referral !== 'none',
   'referral.acknowledged': (facts) => facts.referral !== 'sent',
   'referral.accepted': (facts) => facts.referral === 'none',
-  'referral.rejected': (facts) => facts.referral === 'none',
+  'referral.rejected': (facts) => facts.referral === 'none' || facts.referral === 'accepted',
   'referral.withdrawn': (facts) => facts.referral === 'none',
 }
 

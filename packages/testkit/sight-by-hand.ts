@@ -27,10 +27,13 @@ export function reads(officer: Officer, procedures: readonly Lying[]): string[] 
   const place = procedures.some(({ territory }) => isOfThePlace(officer, territory))
   const identified = identification?.holder === officer.office
   const cares = assistance?.holder === officer.office
+  // Whoever conducts a return, and from the confirmation on whoever is to meet the person.
+  const home = of('return')
+  const returns = home?.holder === officer.office || (home?.state === 'travelling' && home.addressee === officer.office)
   const handedOver = status !== undefined && !['collecting', 'withdrawn'].includes(status.state)
   switch (officer.role) {
     case 'police': {
-      if (identified || cares) return ['C', 'S', 'I']
+      if (identified || cares || of('return')?.holder === officer.office) return ['C', 'S', 'I']
       // The place has to act while it is not answered who this is; once the person is presumed, its help to the dossier needs the core alone.
       const asked = ['signalled', 'in-contact', 'informed', 'assessed', 'negative-review', 'pending-validation']
       if (!place || !identification) return []
@@ -38,7 +41,7 @@ export function reads(officer: Officer, procedures: readonly Lying[]): string[] 
     }
     case 'ngo':
     case 'centre':
-      return [...(identified || cares ? ['C', 'S', 'I'] : []), ...(cares ? ['H'] : [])]
+      return [...(identified || cares || returns ? ['C', 'S', 'I'] : []), ...(cares ? ['H'] : [])]
     case 'supervisor':
       return place ? ['C', 'S', 'I'] : []
     case 'prosecutor':
@@ -56,9 +59,13 @@ export function reads(officer: Officer, procedures: readonly Lying[]): string[] 
     case 'national':
       return status?.shared.includes(officer.office) && (handedOver || status.state === 'collecting') ? ['C', 'D'] : []
     case 'social-worker': {
-      const helps = ['identification', 'child', 'closing', 'return'].some((name) => of(name as Procedure)?.holder === officer.office)
-      return helps || cares ? ['C', 'S', 'I', ...(cares ? ['H'] : [])] : []
+      const helps = (['identification', 'child', 'closing', 'return'] as const).some(
+        (name) => of(name)?.holder === officer.office && of(name)?.state !== 'adult',
+      )
+      return helps || cares || returns ? ['C', 'S', 'I', ...(cares ? ['H'] : [])] : []
     }
+    case 'consul':
+      return identified || home?.holder === officer.office ? ['C', 'S', 'I'] : cares ? ['C', 'S'] : []
     default:
       return []
   }

@@ -2,6 +2,7 @@ import type { Advanced } from '@nrm/casework/advance'
 import type { SealedDb } from '@nrm/casework/sealed-db'
 import type { ProcedureName } from '@nrm/sop/procedures'
 import { as, type Country, type OfficerName } from './country.ts'
+import { returnCaseAt } from './return-case.ts'
 import { caseAt, registerAs, routes, stepAs } from './walk.ts'
 
 type Leg = readonly [by: OfficerName, procedure: ProcedureName, step: string, answers?: Readonly<Record<string, unknown>>]
@@ -51,14 +52,27 @@ const elsewhere: Readonly<Record<string, Readonly<{ by: OfficerName; territory: 
   'registered by the centre': { by: 'centre', territory: '1718203', legs: [] },
 }
 
+/** Somebody abroad: the last step of the way home that was taken, null for none. */
+const abroad: Readonly<Record<string, string | null>> = {
+  'reported from abroad': null,
+  'reception agreed': 'reception.accepted',
+  'on the way home': 'departed',
+}
+
 /** Names of `routes` and of the situations beyond them. */
-export const situationNames: readonly string[] = [...Object.keys(routes), ...Object.keys(further), ...Object.keys(elsewhere)]
+export const situationNames: readonly string[] = [
+  ...Object.keys(routes),
+  ...Object.keys(further),
+  ...Object.keys(elsewhere),
+  ...Object.keys(abroad),
+]
 
 /** Walks a new case into a situation, through the worker's pool. Referrals go to the centre, transfers to Inson. */
 export async function situation(worker: SealedDb, small: Country, name: string): Promise<Advanced> {
   const place = elsewhere[name]
   if (place)
     return walkOn(worker, small, await registerAs(worker, as(small.officers[place.by]), { territory: place.territory }), place.legs)
+  if (Object.hasOwn(abroad, name)) return returnCaseAt(worker, small, abroad[name] ?? null, { dangerNow: 'no' })
   if (!Object.hasOwn(further, name)) return caseAt(worker, small, name)
   const { route, legs }: { route: string; legs: readonly Leg[] } = further[name as keyof typeof further]
   return walkOn(worker, small, await caseAt(worker, small, route), legs)
@@ -77,7 +91,10 @@ export async function walkOn(worker: SealedDb, { officers, offices }: Country, f
 /** The offices and people a form must name. */
 export function referencesOf(step: string, officer: string, offices: Country['offices']): Record<string, string> {
   if (step === 'referral.sent') return { recipient: offices.centre }
-  if (step === 'transfer') return { recipient: offices.inson }
+  if (step === 'transfer' || step === 'reception.asked') return { recipient: offices.inson }
+  if (step === 'case.transferred') return { toOffice: offices.policeB, toTerritory: '1730' }
+  if (step === 'consulate.asked') return { consulate: offices.consulate }
+  if (step === 'reception.accepted' || step === 'arrived') return { receivedBy: officer }
   if (step === 'order.issued') return { withBody: offices.inson }
   if (step === 'child.handed') return { toCentre: offices.inson }
   return step === 'referral.accepted' ? { receivedBy: officer } : {}
