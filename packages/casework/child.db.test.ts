@@ -127,6 +127,22 @@ test('nobody suspected becomes guardian; the guardianâ€™s yes beside the childâ€
   expect(read.consents.find(({ item }) => item === 'status')).toMatchObject({ own: 'yes', representative: 'no', representedBy: 'guardian' })
 })
 
+test('the presumption of a child opens help at once, and the status once somebody spoke for the child', async () => {
+  const view = await registerAs(worker, as(officers.police), { maybeChild: 'yes', dangerNow: 'no' })
+  const presumed = await take(
+    'police',
+    await take('police', view, 'identification', 'primary.assessed'),
+    'identification',
+    'presumed.declared',
+  )
+  expect(presumed.procedures.map(({ procedure }) => procedure)).toEqual(['identification', 'assistance', 'child'])
+
+  const guarded = await take('social', presumed, 'child', 'guardian.appointed')
+  const agreed = await take('police', guarded, 'identification', 'consent.recorded', withGuardian)
+
+  expect(agreed.procedures.map(({ procedure, state }) => `${procedure} ${state}`)).toContain('status collecting')
+})
+
 test('the database takes no yes of a child alone, whoever writes it', async () => {
   const view = await fresh()
   const write = async (more: string) => {
@@ -204,6 +220,9 @@ test('in doubt the person is a child; whoever doubts does not decide, and an adu
   expect([doubtful.child, childIn(doubtful)?.state]).toEqual(['unsure', 'protected'])
   const adult = await take('social', await take('police', doubtful, 'child', 'age.disputed'), 'child', 'adult.found')
   expect([adult.child, childIn(adult)?.state]).toEqual(['no', 'adult'])
+  expect((await viewCase(worker, as(officers.social), adult.id, plainWords)).records.flatMap(({ fields }) => Object.keys(fields))).toEqual(
+    [],
+  )
   const assessed = await take('police', adult, 'identification', 'consent.recorded', { consentItems: items })
   const [asked] = await admin`select context from nrm.procedure where case_id = ${assessed.id}::uuid and procedure = 'identification'`
   expect(asked?.context).toMatchObject({ child: 'no', guardian: 'not-needed', consent: { refer: true } })

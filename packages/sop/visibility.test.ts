@@ -48,7 +48,9 @@ function mission(role: Role, stance: Relation | 'none', procedure: string, state
     case 'social-worker':
       if (isMeeting) return 'ISC'
       if (isHolder && procedure === 'assistance') return 'ISCH'
-      return isHolder && ['identification', 'return', 'child', 'closing'].includes(procedure) ? 'ISC' : ''
+      // An adult was never a case of child protection.
+      if (procedure === 'child') return isHolder && state !== 'unopened' && state !== 'adult' ? 'ISC' : ''
+      return isHolder && ['identification', 'return', 'closing'].includes(procedure) ? 'ISC' : ''
     case 'admin':
     case 'system':
       return ''

@@ -36,6 +36,9 @@ const unanswered = ['signalled', 'in-contact', 'informed', 'assessed', 'assessed
 const dossierOpen = ['ready', 'scheduled', 'granted', 'refused', 'appeal', 'court', 'final-refused', 'revoked']
 const dossierKept = ['collecting', ...dossierOpen]
 
+// An adult was never a case of child protection.
+const childStates = ['protected', 'represented', 'assessed', 'placed', 'solution']
+
 /** Who reads what, after the table of roles of the mission and column *sees* of forms.md. N is read by nobody here. */
 export const visibilityRules: readonly VisibilityRule[] = [
   ...rows('police', ['C', 'S'], ['holder'], 'identification'),
@@ -68,7 +71,7 @@ export const visibilityRules: readonly VisibilityRule[] = [
   // The receiving office sees the frozen minimum until the home commission has confirmed; then it must know whom to meet.
   ...(['ngo', 'centre', 'social-worker'] as const).flatMap((role) => rows(role, ['C', 'S', 'I'], ['recipient'], 'return', ['travelling'])),
   ...rows('social-worker', ['C', 'S', 'I'], ['holder'], 'identification'),
-  ...rows('social-worker', ['C', 'S', 'I'], ['holder'], 'child'),
+  ...rows('social-worker', ['C', 'S', 'I'], ['holder'], 'child', childStates),
   ...(['ngo', 'centre', 'social-worker', 'police', 'consul'] as const).flatMap((role) =>
     rows(role, ['C', 'S', 'I'], ['holder'], 'closing'),
   ),
