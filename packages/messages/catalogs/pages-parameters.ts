@@ -272,6 +272,12 @@ export const pagesParameters = {
     ru: 'было: «{from}», станет: «{to}»',
     en: 'from “{from}” to “{to}”',
   },
+  'web.parameter.replaces': {
+    'uz-Latn': '{date} uchun tasdiqlangan qiymatning ({value}) oʻrnini bosadi.',
+    'uz-Cyrl': '{date} учун тасдиқланган қийматнинг ({value}) ўрнини босади.',
+    ru: 'Заменит значение, уже утверждённое на {date}: {value}.',
+    en: 'It replaces the value already approved for {date}: {value}.',
+  },
   'web.parameter.proposed': {
     'uz-Latn': '{name} taklif qildi, {date}',
     'uz-Cyrl': '{name} таклиф қилди, {date}',

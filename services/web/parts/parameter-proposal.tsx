@@ -4,7 +4,7 @@ import { usesOf } from '@nrm/sop/parameter-uses'
 import { CsrfField } from '../forms/csrf-field.tsx'
 import { useFrame } from '../frame.tsx'
 import type { Parameter } from '../views.ts'
-import { inForceOf } from './parameter-value.tsx'
+import { inForceOf, laterOf } from './parameter-value.tsx'
 
 type Proposal = NonNullable<Parameter['proposal']>
 
@@ -29,6 +29,13 @@ export function OpenProposal({ parameter, proposal }: { parameter: Parameter; pr
         </p>
       )}
       <p class="quiet">{t('web.parameter.proposed', { name: proposal.by, date: formatDate(language, proposal.at) })}</p>
+      {laterOf(parameter)
+        .filter(({ validFrom }) => validFrom >= proposal.validFrom)
+        .map(({ version, validFrom, value }) => (
+          <p key={version}>
+            {t('web.parameter.replaces', { date: formatDate(language, validFrom), value: valueText(language, parameter.unit, value) })}
+          </p>
+        ))}
       {isLate && <p>{t('web.parameter.late')}</p>}
       {may.includes('withdraw') && <p>{t('web.parameter.own')}</p>}
       <div class="acts">
@@ -63,8 +70,8 @@ function Rejecting(props: Props) {
       <summary>{t('web.parameter.reject')}</summary>
       <form class="questions" method="post" action={addressOf(props, 'reject')}>
         <CsrfField />
-        <label for="why">{t('web.parameter.why')}</label>
-        <textarea id="why" name="why" rows={3} maxLength={500} required />
+        <label for="f-why">{t('web.parameter.why')}</label>
+        <textarea id="f-why" name="why" rows={3} maxLength={500} required />
         <button class="button second" type="submit">
           {t('web.parameter.reject')}
         </button>

@@ -145,7 +145,19 @@ const parameters: views.Parameter[] = [
     code: 'T.status.decision',
     unit: 'calendar_day',
     inForce: 1,
-    versions: [{ ...first, value: '10', basis: 'resolution-60', provenance: 'assumed' }],
+    versions: [
+      { ...first, value: '10', basis: 'resolution-60', provenance: 'assumed' },
+      {
+        ...first,
+        version: 2,
+        value: '8',
+        basis: 'resolution-60',
+        provenance: 'assumed',
+        validFrom: '2027-01-01',
+        setBy: 'Namuna',
+        approvedBy: 'Namuna',
+      },
+    ],
     proposal: { ...proposal, may: ['approve', 'reject'], isLate: false },
     closed: [
       {
