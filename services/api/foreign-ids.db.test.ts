@@ -29,6 +29,7 @@ const lists: string[] = []
 const paths: [string, Record<string, Operation>][] = []
 /** Where the least a form accepts is refused before anybody looks for the case. */
 const answers: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  '/documents': { procedureId: randomUUID(), version: 1, document: 'D01', language: 'en' },
   '/identity': { reason: 'contact-person', note: undefined },
   '/review': { outcome: 'justified' },
   '/drafts/{id}': { step: 'person.registered', procedureId: null, data: {}, page: null },
