@@ -22,10 +22,10 @@ export function VersionTable({ procedures }: Pick<SopVersions, 'procedures'>) {
           <tr key={line.procedure}>
             <th scope="row">{t(`procedure.${line.procedure}`)}</th>
             <td data-label={t('web.versions.in-force')}>
-              <Version version={line.inForce} from={line.versions.find(({ version }) => version === line.inForce)?.from ?? null} />
+              <Versions versions={line.versions.filter(({ version }) => version === line.inForce)} />
             </td>
             <td data-label={t('web.versions.others')}>
-              <Others line={line} />
+              <Versions versions={line.versions.filter(({ version }) => version !== line.inForce)} />
             </td>
           </tr>
         ))}
@@ -34,32 +34,19 @@ export function VersionTable({ procedures }: Pick<SopVersions, 'procedures'>) {
   )
 }
 
-function Version({ version, from }: Pick<Line['versions'][number], 'version' | 'from'>) {
+/** A version that no act contains says so, also where two people put it in force. */
+function Versions({ versions }: Pick<Line, 'versions'>) {
   const { t } = useFrame()
-  return (
-    <>
+  if (versions.length === 0) return '—'
+  return versions.map(({ version, isProposal, from }) => (
+    <div key={version}>
       {t('web.versions.number', { version })}
       {from && (
         <span class="since">
           <Day on={from} />
         </span>
       )}
-    </>
-  )
-}
-
-function Others({ line: { versions, inForce } }: { line: Line }) {
-  const { t } = useFrame()
-  const others = versions.filter(({ version }) => version !== inForce)
-  if (others.length === 0) return '—'
-  return (
-    <>
-      {others.map(({ version, isProposal, from }) => (
-        <span key={version}>
-          <Version version={version} from={from} />
-          {isProposal && <span class="mark mark-assumed">{t('web.versions.example')}</span>}
-        </span>
-      ))}
-    </>
-  )
+      {isProposal && <span class="mark mark-assumed">{t('web.versions.example')}</span>}
+    </div>
+  ))
 }
