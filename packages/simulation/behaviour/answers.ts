@@ -43,7 +43,7 @@ function objectOf(caseload: Caseload, asked: Asked, { properties = {}, required 
   const answers: Record<string, unknown> = {}
   for (const [name, property] of Object.entries(properties)) {
     const weights = weightsFor(caseload, asked, name)
-    if (weights && !(asked.isThorough && Object.hasOwn(weights, ''))) {
+    if (weights && !(asked.isThorough && Object.hasOwn(weights, '') && Object.keys(weights).length > 1)) {
       const value = asked.dice.weighted(weights)
       if (value !== '') answers[name] = isList(property) ? [value] : value
       continue

@@ -1,9 +1,10 @@
 import { codeLists } from '@nrm/sop/codes'
-import { consentAnswers } from '@nrm/sop/consent'
+import { consentAnswers, type Guardian } from '@nrm/sop/consent'
 import { lastAnswer } from '@nrm/sop/disclosure'
 import type { Effect } from '@nrm/sop/effect'
 import { stepOf } from '@nrm/sop/law-of'
 import type { Actor } from '@nrm/sop/roles'
+import { sharedFacts } from '@nrm/sop/shared-facts'
 import { stateOf } from '@nrm/sop/states'
 import type { Answers } from '@nrm/sop/step'
 import { regionOf } from '@nrm/sop/territories'
@@ -149,7 +150,7 @@ function recordConsent(file: CaseFile, { form, step, at, directory }: Act): void
   const moment = new Date(at).toISOString()
   const until = new Date(endOfTerm(at, directory.term('T.consent'), directory)).toISOString()
   const isTakenBack = step === 'withdrew' || step === 'consent.withdrawn'
-  for (const [item, answer] of Object.entries(consentAnswers(form)))
+  for (const [item, answer] of Object.entries(step === 'consent.lapsed' ? askedAnew : consentAnswers(form, guardianIn(file))))
     file.held.push({
       item,
       answer,
@@ -160,15 +161,23 @@ function recordConsent(file: CaseFile, { form, step, at, directory }: Act): void
     })
 }
 
+/** Whether somebody must speak beside the person. */
+const guardianIn = (file: CaseFile): Guardian =>
+  sharedFacts('identification', (name) => file.procedures.get(name)?.stored.context).guardian as Guardian
+
+/** Whoever came of age, or is no child, is asked everything anew. */
+const askedAnew: Readonly<Record<string, 'later'>> = Object.fromEntries(codeLists.consentItems.map((item) => [item, 'later' as const]))
+
 /** Closes the case to every office that saw it on what is now taken back. */
 function stopShares(file: CaseFile, { form, outcome }: Act): void {
   const help = file.procedures.get('assistance')
+  const asked = [help, file.procedures.get('return')].find((one) => one?.recipient)
   const held = {
     shares: file.shared.flatMap((office) => {
       const ground = file.grounds.get(office)
       return ground ? [{ office, ...ground }] : []
     }),
-    pending: help?.recipient ? { recipient: help.recipient, basis: String(help.stored.context.basis ?? 'consent') } : null,
+    pending: asked?.recipient ? { recipient: asked.recipient, basis: String(asked.stored.context.basis ?? 'consent') } : null,
     holder: help?.holder ?? null,
     holders: [...file.procedures].filter(([name]) => name !== 'status').map(([, { holder }]) => holder),
     origin: file.origin,
