@@ -87,12 +87,13 @@ const answers = (afterNo: readonly ReturnType<typeof startClock>[]) =>
         answerReferral('withdrawn'),
       ],
     },
-    // Nobody is asked to send again what the person no longer wants sent.
+    // Nothing is sent again without a new yes; but whether the person still wants help is not left without a term (ASSUMED).
     'referral.stopped': {
       guard: 'isReferralOnConsent',
       actions: [
         'forgetReferral',
         stopClock('referralAck'),
+        ...afterNo,
         notify('recipient', 'referral-withdrawn'),
         unshareCase('recipient'),
         answerReferral('withdrawn'),
