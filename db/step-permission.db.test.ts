@@ -1,6 +1,7 @@
 import { country, type Officer, sessionFor } from '@nrm/testkit/country'
 import { superuser } from '@nrm/testkit/dump'
 import { clockStepsOf, humanStepsOf, type Lying, laws, statesOf } from '@nrm/testkit/law-by-hand'
+import { criminalFactsFor } from '@nrm/testkit/law-by-hand-criminal'
 import { lyingOf } from '@nrm/testkit/lying'
 import { testDatabase } from '@nrm/testkit/postgres'
 import { situation, situationNames } from '@nrm/testkit/situations'
@@ -95,9 +96,11 @@ function lawSays(officer: Officer, lying: Lying, step: string): string {
 
 /** Facts under which nothing but the state stands against the step. */
 const factsFor = (step: string) => ({
+  ...criminalFactsFor(step),
   referral: step === 'referral.sent' || step === 'transfer' ? 'none' : 'sent',
   base: step === 'r708.queried' ? 'not-asked' : 'pending',
   refused: 'yes',
+  handed: true,
   child: 'no',
 })
 

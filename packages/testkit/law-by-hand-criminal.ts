@@ -72,6 +72,21 @@ export const againstCriminal: Readonly<Record<string, (facts: Facts) => boolean>
   'case.reopened': (facts) => facts.endedBy !== 'discontinuation',
 }
 
+/** Facts of the line under which nothing but the state stands against the step. */
+export const criminalFactsFor = (step: string): Facts => ({
+  decliner: 'somebody',
+  isCheckExtended: false,
+  proceduralStanding: 'none',
+  isInterviewPlanned: step === 'interview.held',
+  deposition: step === 'testimony.deposited' ? 'asked' : 'none',
+  claim: 'none',
+  isTrialUnderWay: false,
+  liability: step === 'liability.answered' ? 'open' : 'none',
+  protection: step === 'protection.answered' ? 'asked' : 'none',
+  term: 3,
+  endedBy: step === 'case.reopened' ? 'discontinuation' : 'judgment',
+})
+
 function law(step: string, from: readonly string[], to: string, who: Who): Law {
   return { procedure: 'criminal', step, from, to, who }
 }

@@ -35,6 +35,13 @@ const further = {
   'member recused': { route: 'status/scheduled', legs: [['member', 'status', 'member.recused']] },
   'chair recused': { route: 'status/scheduled', legs: [['chair', 'status', 'member.recused']] },
   'appeal upheld': { route: 'status/appeal', legs: [['national', 'status', 'appeal.upheld']] },
+  'a crime is investigated': {
+    route: 'identification/presumed',
+    legs: [
+      ['police', 'criminal', 'crime.indicated', { elements: ['135-2-d'], reportGround: 'legal-ground', reportReason: 'invented' }],
+      ['investigator', 'criminal', 'case.opened'],
+    ],
+  },
   'appeal dismissed': { route: 'status/appeal', legs: [['national', 'status', 'appeal.dismissed']] },
 } as const satisfies Record<string, Readonly<{ route: string; legs: readonly Leg[] }>>
 
@@ -93,6 +100,8 @@ export function referencesOf(step: string, officer: string, offices: Country['of
   if (step === 'referral.sent') return { recipient: offices.centre }
   if (step === 'transfer' || step === 'reception.asked') return { recipient: offices.inson }
   if (step === 'case.transferred') return { toOffice: offices.policeB, toTerritory: '1730' }
+  if (step === 'crime.indicated') return { addressee: offices.policeA }
+  if (step === 'case.passed') return { passedTo: offices.prosecutorA }
   if (step === 'consulate.asked') return { consulate: offices.consulate }
   if (step === 'reception.accepted' || step === 'arrived') return { receivedBy: officer }
   if (step === 'order.issued') return { withBody: offices.inson }

@@ -4,6 +4,7 @@ import { register } from '@nrm/casework/register'
 import type { SealedDb } from '@nrm/casework/sealed-db'
 import type { Words } from '@nrm/casework/words'
 import type { Who } from '@nrm/db/as-actor'
+import { begunBy } from '@nrm/sop/beginnings'
 import { jsonSchemaOf } from '@nrm/sop/json-schema'
 import { allSteps } from '@nrm/sop/law-of'
 import type { ProcedureName } from '@nrm/sop/procedures'
@@ -63,7 +64,9 @@ export const stepAs = (
   step: string,
   answers: Readonly<Record<string, unknown>> = {},
 ): Promise<Advanced> => {
-  const found = view.procedures.find((one) => one.procedure === procedure)
+  // A procedure the case does not have yet begins where identification lies.
+  const at = begunBy(step) === procedure ? [procedure, 'identification'] : [procedure]
+  const found = at.flatMap((name) => view.procedures.filter((one) => one.procedure === name))[0]
   if (!found) throw new Error(`the case has no procedure ${procedure}`)
   return advance(db, who, {
     procedureId: found.id,
