@@ -229,7 +229,7 @@ test('in doubt the person is a child; whoever doubts does not decide, and an adu
 })
 
 test('best interests take a psychologist, a skipped rung its reason, a second interview too; the determination ends the procedure', async () => {
-  const guarded = await take('social', await fresh(), 'child', 'guardian.appointed')
+  const guarded = await take('social', await fresh({ maybeChild: 'unsure' }), 'child', 'guardian.appointed')
   expect(await codeOf(take('social', guarded, 'child', 'bia.done', { panel: ['social-worker'] }))).toBe('psychologist-missing')
   expect(await codeOf(take('social', guarded, 'child', 'interview', { childPresent: ['interpreter'] }))).toBe('child-unaccompanied')
   expect(await codeOf(take('social', guarded, 'child', 'interview', { interviewMinutes: 241 }))).toBe('interview-too-long')
@@ -240,6 +240,12 @@ test('best interests take a psychologist, a skipped rung its reason, a second in
   const placed = await take('social', assessed, 'child', 'placement.decided', { placement: 'kin', whyNotLower: ['not-safe-there'] })
   const done = await take('social', placed, 'child', 'bid.done', { durableSolution: 'return' })
 
+  // Whoever may be a child is kept as long as a child is, once help and follow-up are over too.
+  await admin.begin((sql) => [
+    sql`set local session_replication_role = replica`,
+    sql`update nrm.procedure set ended = true where case_id = ${done.id}::uuid`,
+  ])
+  expect([...(await admin`select outcome from nrm.ending_of(${done.id}::uuid)`)]).toEqual([{ outcome: 'child' }])
   expect(childIn(done)).toMatchObject({ state: 'solution', ended: true, waitingOn: null })
   expect(childIn(done)?.clocks.filter(({ kind, state }) => kind === 'deadline' && state === 'running')).toEqual([])
 })
