@@ -172,7 +172,11 @@ test('a procedure is opened by raw SQL only in its first state, by whom and wher
   await expect(raw('prosecutor', opening('assistance', 'urgent', 'c.opened'))).rejects.toThrow(forbidden)
   await expect(raw('policeB', opening('assistance', 'urgent', 'c.opened'))).rejects.toThrow(forbidden)
   await expect(raw('police', opening('identification', 'presumed', 'presumed.declared'))).rejects.toThrow(forbidden)
-  await expect(raw('police', opening('assistance', 'urgent', 'c.opened'))).resolves.toHaveLength(0)
+  // Help is opened by a step of identification in the same transaction, a report of a crime by whoever may make one.
+  await expect(raw('police', opening('assistance', 'urgent', 'c.opened'))).rejects.toThrow(forbidden)
+  await expect(raw('member', opening('criminal', 'reported', 'crime.indicated'))).rejects.toThrow(forbidden)
+  await expect(raw('police', opening('criminal', 'reported', 'crime.indicated', small.offices.ngo))).rejects.toThrow(forbidden)
+  await expect(raw('police', opening('criminal', 'reported', 'crime.indicated'))).resolves.toHaveLength(0)
 })
 
 test('a procedure begins by raw SQL only in the version in force, and a version comes into force only by two people of the right role', async () => {
@@ -341,6 +345,7 @@ const functions: Readonly<Record<string, readonly string[]>> = {
     'check_document',
     'close_parameter',
     'confirm_session',
+    'consents_of_case',
     'decide_right',
     'demand_fresh',
     'disabled_in_session',
@@ -377,6 +382,7 @@ const functions: Readonly<Record<string, readonly string[]>> = {
     'look_for_known',
     'looks_at',
     'may',
+    'move_case',
     'move_counts',
     'named_offices',
     'notify_anonymously',
@@ -406,6 +412,7 @@ const functions: Readonly<Record<string, readonly string[]>> = {
     'remove_passkey',
     'renew_office_key',
     'restrict_case',
+    'restrict_for_conflict',
     'restriction_of',
     'retention_lines',
     'reveal_identity',

@@ -27,6 +27,7 @@ const step = (
   procedure: ProcedureName,
   answers: Readonly<Record<string, unknown>>,
   least: number,
+  taken = name,
 ): Act => ({
   name,
   least,
@@ -36,8 +37,8 @@ const step = (
     const asked = {
       procedureId: found.id,
       version: found.version,
-      step: name,
-      form: formOf(procedure, name, answers),
+      step: taken,
+      form: formOf(procedure, taken, answers),
       submissionId: randomUUID(),
       words: plainWords,
     }
@@ -69,6 +70,15 @@ const acts: readonly Act[] = [
   step('referral.rejected', 'referral sent', as(officers.centre), 'assistance', {}, 10),
   step('decided.granted', 'voted to grant', as(officers.chair), 'status', {}, 7),
   step('member.recused', 'status/scheduled', as(officers.member), 'status', {}, 4),
+  step('member.recused by the chair', 'status/scheduled', as(officers.chair), 'status', {}, 7, 'member.recused'),
+  step(
+    'case.transferred',
+    'identification/informed',
+    as(officers.police),
+    'identification',
+    { toOffice: offices.policeB, toTerritory: '1730' },
+    7,
+  ),
   step(
     'signal.duplicate',
     'identification/signalled',
@@ -130,8 +140,20 @@ test('the acts above broke after every kind of effect and of write the door know
     'recordConsent',
     'mergeCase',
     'unmergeCase',
+    'handOver',
+    'moveCase',
+    'restrictCase',
   ]
-  const writes = ['insertCase', 'lookForKnown', 'updateCase', 'insertProcedure', 'updateProcedure', 'writeStep', 'writeConsents']
+  const writes = [
+    'insertCase',
+    'lookForKnown',
+    'updateCase',
+    'insertProcedure',
+    'updateProcedure',
+    'writeStep',
+    'writeConsents',
+    'overrideConsent',
+  ]
 
   expect([...everyPoint].toSorted()).toEqual([...effects, ...writes].toSorted())
 })

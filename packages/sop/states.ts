@@ -26,7 +26,7 @@ export const states: Readonly<Record<ProcedureName, readonly State[]>> = {
     result('declined', 'A8'),
     result('no-contact', 'A9'),
     result('merged', 'AX'),
-    result('joined', 'AXj'),
+    result('joined', 'AX2'),
   ],
   status: [
     at('unopened', 'B', null),

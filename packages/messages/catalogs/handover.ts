@@ -242,11 +242,11 @@ export const handoverWords = {
     ru: 'учреждение не может действовать',
     en: 'the office cannot act',
   },
-  'state.axj-joined': {
-    'uz-Latn': 'AXj boshqa ish bilan qoʻshilgan',
+  'state.ax2-joined': {
+    'uz-Latn': 'AX2 boshqa ish bilan qoʻshilgan',
     'uz-Cyrl': 'АХж бошқа иш билан қўшилган',
-    ru: 'AXj присоединено к другому делу',
-    en: 'AXj joined to another case',
+    ru: 'AX2 присоединено к другому делу',
+    en: 'AX2 joined to another case',
   },
   'step.case.joined.past': {
     'uz-Latn': 'Yordam shu shaxsning boshqa ishida davom etadi',

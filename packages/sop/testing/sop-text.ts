@@ -103,8 +103,8 @@ export const added: Readonly<Record<Letter, readonly Row[]>> = {
     ['AX', 'duplicate.separated', 'A0'],
     // A duplicate found after the contact or after the consent; what was asked stands, help goes on.
     ['A1', 'signal.duplicate', 'AX'],
-    ...['A2', 'A3', 'A4'].map((state) => [state, 'signal.duplicate', 'AXj'] as const),
-    ['AXj', 'duplicate.separated', 'A2'],
+    ...['A2', 'A3', 'A4'].map((state) => [state, 'signal.duplicate', 'AX2'] as const),
+    ['AX2', 'duplicate.separated', 'A2'],
     ['A0', 'contact.overdue', 'A0'],
     ...['A1', 'A2', 'A3', 'A3n'].map((state) => [state, 'assessment.overdue', state] as const),
   ],

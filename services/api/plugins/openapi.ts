@@ -45,11 +45,18 @@ export const openapi = plugin(async (app) => {
       schema: { summary: 'This document', tags: ['house'], response: { 200: z.record(z.string(), z.unknown()), ...refusals } },
     },
     async (_request, reply) => {
-      written ??= JSON.stringify(app.swagger())
+      written ??= JSON.stringify(app.swagger(), withoutEcho)
       return reply.type('application/json; charset=utf-8').send(written)
     },
   )
 })
+
+/** The pattern of a day, an instant or an id repeats its format, at great length and some two hundred times. */
+function withoutEcho(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('pattern' in value) || !('format' in value)) return value
+  const { pattern: _, ...rest } = value
+  return ['uuid', 'date-time', 'date'].includes(String(value.format)) ? rest : value
+}
 
 /** Components are answers only; the twin of each that describes it as a request is left out. */
 function answersOnly(document: ReturnType<typeof transformObject>): ReturnType<typeof transformObject> {
