@@ -25,7 +25,24 @@ export function effectWords({ t, say, clock, length, done }: Words, terms: Terms
     case 'shareCase':
     case 'unshareCase':
       return t(`manual.effect.${type}`, { who: say(`audience.${params.with}`) })
+    case 'closeClocks':
+    case 'handOver':
+    case 'moveCase':
+    case 'restrictCase':
+    case 'sendReferral':
+    case 'takeOver':
+    case 'excludeMember':
+    case 'recordConsent':
+    case 'stopShares':
+    case 'notifyAnonymously':
+    case 'mergeCase':
+    case 'unmergeCase':
+      return t(`manual.effect.${type}`)
     default:
-      return say(`manual.effect.${type}`, t('manual.effect.other'))
+      return unreachable(type)
   }
+}
+
+function unreachable(type: never): never {
+  throw new RangeError(`an effect without words: ${type}`)
 }

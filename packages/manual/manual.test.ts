@@ -12,7 +12,7 @@ import { roles } from '@nrm/sop/roles'
 import { describe, expect, test } from 'vitest'
 import { firstParameters } from './in-force.ts'
 import { manualHtml } from './manual.ts'
-import { followings } from './what-follows.ts'
+import { followings, followingsOf } from './what-follows.ts'
 import { wordsOf } from './words.ts'
 
 const laws = procedureNames.map((procedure) => lawOf(procedure, versionInForce[procedure]))
@@ -100,6 +100,10 @@ test('what only some answers bring about is told apart from what always follows'
   expect(follow.get('decided.refused')?.always.map(({ type }) => type)).toContain('closeClocks')
   expect(follow.get('conflict.declared')?.always).toEqual([])
   expect(follow.get('conflict.declared')?.sometimes.map(({ type }) => type)).toContain('excludeMember')
+})
+
+test('a longer walk through the situations of a procedure finds nothing more that follows', () => {
+  for (const law of laws) expect(followings(law), law.procedure).toEqual(followingsOf(law, 600))
 })
 
 test('the same law gives the same text, another value another fingerprint', () => {

@@ -1,6 +1,7 @@
 import type { Effect } from '@nrm/sop/effect'
 import { explore } from '@nrm/sop/explore'
 import type { VersionLaw } from '@nrm/sop/law-of'
+import type { ProcedureName } from '@nrm/sop/procedures'
 import { waysOf } from '@nrm/sop/ways-of'
 
 /**
@@ -22,14 +23,18 @@ export function followings(law: VersionLaw): ReadonlyMap<string, Following> {
   return known
 }
 
-/** Every state comes before this many; more situations take long and tell nothing new (manual.test.ts). */
-const SITUATIONS = 300
+/**
+ * How many situations of a machine are walked through. Every state comes before the limit does; identification keeps most facts and takes
+ * longest to show what they bring about. A longer walk finds nothing new (manual.test.ts).
+ */
+const situations = (procedure: ProcedureName): number => (procedure === 'identification' ? 300 : 80)
 
 // A walk takes long and a version never changes.
 const kept = new Map<string, ReadonlyMap<string, Following>>()
 
-function followingsOf(law: VersionLaw): ReadonlyMap<string, Following> {
-  const seen = Map.groupBy(explore(law.machine, law.steps, SITUATIONS).edges, ({ step }) => step)
+/** The same without what is kept. @param limit situations walked through */
+export function followingsOf(law: VersionLaw, limit = situations(law.procedure)): ReadonlyMap<string, Following> {
+  const seen = Map.groupBy(explore(law.machine, law.steps, limit).edges, ({ step }) => step)
   const byStep = Map.groupBy(waysOf(law.machine), ({ step }) => step)
   return new Map(
     Object.keys(law.steps).map((step) => {
@@ -52,5 +57,7 @@ function followingsOf(law: VersionLaw): ReadonlyMap<string, Following> {
 
 const same = (one: Effect, other: Effect): boolean => keyOf(one) === keyOf(other)
 const keyOf = ({ type, params }: Effect): string => JSON.stringify([type, Object.entries(params).toSorted()])
-const unique = (all: readonly Effect[]): Effect[] => [...new Map(all.map((one) => [keyOf(one), one])).values()]
+const unique = (all: readonly Effect[]): Effect[] => [
+  ...new Map(all.map(({ type, params }) => [keyOf({ type, params } as Effect), { type, params } as Effect])).values(),
+]
 const uniqueNames = (all: readonly string[]): string[] => [...new Set(all)]

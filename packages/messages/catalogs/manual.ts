@@ -613,6 +613,12 @@ export const manualWords = {
     ru: 'Процедура переходит к учреждению, указанному в форме.',
     en: 'The procedure passes to the office named in the form.',
   },
+  'manual.effect.moveCase': {
+    'uz-Latn': 'Ish shaklda koʻrsatilgan hududga oʻtadi; uni endi oʻsha hudud xodimlari koʻradi.',
+    'uz-Cyrl': 'Иш шаклда кўрсатилган ҳудудга ўтади; уни энди ўша ҳудуд ходимлари кўради.',
+    ru: 'Дело переходит на территорию, указанную в форме; теперь его видят сотрудники этой территории.',
+    en: 'The case passes to the territory named in the form; officers of that territory see it from now on.',
+  },
   'manual.effect.restrictCase': {
     'uz-Latn': 'Ish oʻz hududidan yopiladi; uni faqat nomma-nom koʻrsatilganlar koʻradi.',
     'uz-Cyrl': 'Иш ўз ҳудудидан ёпилади; уни фақат номма-ном кўрсатилганлар кўради.',
@@ -708,12 +714,6 @@ export const manualWords = {
     'uz-Cyrl': 'Иш яна алоҳида бўлади.',
     ru: 'Дело снова становится отдельным.',
     en: 'The case stands by itself again.',
-  },
-  'manual.effect.other': {
-    'uz-Latn': 'Tizim yana bir amalni bajaradi; u ish sahifasida koʻrinadi.',
-    'uz-Cyrl': 'Тизим яна бир амални бажаради; у иш саҳифасида кўринади.',
-    ru: 'Система делает ещё одно действие; оно видно на странице дела.',
-    en: 'The system does one more thing; the page of the case shows it.',
   },
   'manual.end': {
     'uz-Latn': 'Qoʻllanma oxiri',
