@@ -7,7 +7,8 @@ export async function lyingOf(admin: postgres.Sql, caseId: string): Promise<Lyin
     select p.id, p.procedure, p.state, p.version, p.territory_code as territory, p.office_id as holder, p.recipient_office_id as addressee, p.context as facts,
            c.origin_office_id as origin,
            coalesce((select array_agg(a.office_id::text) from nrm.case_access a where a.case_id = c.id and (a.until is null or a.until > now())), '{}') as shared,
-           coalesce((select array_agg(x.account_id::text) from nrm.case_exclusion x where x.case_id = c.id), '{}') as excluded
+           coalesce((select array_agg(x.account_id::text) from nrm.case_exclusion x where x.case_id = c.id), '{}') as excluded,
+           c.restricted, coalesce((select array_agg(coalesce(n.office_id, n.account_id)::text) from nrm.case_named n where n.case_id = c.id), '{}') as named
       from nrm.procedure p join nrm.case_file c on c.id = p.case_id where c.id = ${caseId}::uuid`
   return [...rows]
 }
