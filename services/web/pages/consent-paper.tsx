@@ -75,9 +75,20 @@ function Page({ data: { view, me, asked } }: { data: Data }) {
   )
 }
 
-const answered = (say: Say, language: Language, { answer, until, recipient, textVersion }: ConsentView): string =>
+const answered = (
+  say: Say,
+  language: Language,
+  { answer, own, representative, representedBy, until, recipient, textVersion }: ConsentView,
+): string =>
   [
     codeLabel(say, 'consentAnswers', answer),
+    own ? say('web.consent.own', { answer: codeLabel(say, 'consentAnswers', own) }) : undefined,
+    representative
+      ? say('web.consent.representative', {
+          who: codeLabel(say, 'representedBy', representedBy ?? 'nobody-yet'),
+          answer: codeLabel(say, 'consentAnswers', representative),
+        })
+      : undefined,
     recipient?.name[language],
     until ? say('web.consent.until', { date: formatDate(language, until) }) : undefined,
     textVersion ? say('web.consent.version', { version: textVersion }) : undefined,
