@@ -29,7 +29,7 @@ const wishes = [
   'decided.granted',
   'service.delivered',
 ]
-const logins = (['police', 'secretary', 'member', 'chair', 'centre', 'inson', 'ngo', 'ngoB', 'supervisor'] as const).map(
+const logins = (['police', 'secretary', 'member', 'chair', 'centre', 'inson', 'ngo', 'ngoB', 'supervisor', 'social'] as const).map(
   (name) => small.officers[name].login,
 )
 type Session = Readonly<{ login: string; token: string; territory: string }>
@@ -48,46 +48,59 @@ test('a program signs in with a password and the code of a second factor', async
 })
 
 test.each([
-  ['an adult', { maybeChild: 'no', dangerNow: 'no' }],
-  ['a child in danger', { maybeChild: 'yes', dangerNow: 'yes', ageBand: '9-17' }],
-  ['a person from abroad', { maybeChild: 'no', dangerNow: 'no', citizenship: ['IN'], language: 'hin', interpreter: 'yes-phone' }],
-])('a program that knows only open steps brings %s from registration to a granted status and to help in the plan', async (_, about) => {
-  const police = sessions[0] as Session
-  const { openSteps } = (await get(police, '/api/open-steps')) as { openSteps: OpenStep[] }
-  const [begin] = inOrder(openSteps)
-  let { id } = await take(police, begin as OpenStep, null, known(about, begin as OpenStep))
-  const taken: string[] = [(begin as OpenStep).step]
+  ['an adult', { maybeChild: 'no', dangerNow: 'no' }, [], {}],
+  // A child's yes stands once somebody spoke for the child.
+  [
+    'a child in danger',
+    { maybeChild: 'yes', dangerNow: 'yes', ageBand: '9-17' },
+    ['guardian.appointed', 'consent.recorded'],
+    { child: 'represented' },
+  ],
+  ['a person from abroad', { maybeChild: 'no', dangerNow: 'no', citizenship: ['IN'], language: 'hin', interpreter: 'yes-phone' }, [], {}],
+])(
+  'a program that knows only open steps brings %s from registration to a granted status and to help in the plan',
+  async (_, about, more, beside) => {
+    const inOrder = (open: readonly OpenStep[]): OpenStep[] =>
+      [...more, ...wishes].flatMap((wish) => open.filter(({ step }) => step === wish))
+    const police = sessions[0] as Session
+    const { openSteps } = (await get(police, '/api/open-steps')) as { openSteps: OpenStep[] }
+    const [begin] = inOrder(openSteps)
+    let { id } = await take(police, begin as OpenStep, null, known(about, begin as OpenStep))
+    const taken: string[] = [(begin as OpenStep).step]
 
-  // As long as anybody may do something the program wishes for and has not done as this officer, it does it.
-  for (let again = true; again; ) {
-    again = false
-    for (const session of sessions) {
-      const view = (await get(session, `/api/cases/${id}`)) as CaseView | null
-      const [next] = inOrder((view?.procedures ?? []).flatMap(({ openSteps: open }) => open)).filter(
-        ({ step }) => !taken.includes(`${session.login} ${step}`),
-      )
-      if (!view || !next) continue
-      id = (await take(session, next, view, {})).id
-      taken.push(`${session.login} ${next.step}`)
-      again = true
+    // As long as anybody may do something the program wishes for and has not done as this officer, it does it.
+    for (let again = true; again; ) {
+      again = false
+      for (const session of sessions) {
+        const view = (await get(session, `/api/cases/${id}`)) as CaseView | null
+        const [next] = inOrder((view?.procedures ?? []).flatMap(({ openSteps: open }) => open)).filter(
+          ({ step }) => !taken.includes(`${session.login} ${step}`),
+        )
+        if (!view || !next) continue
+        id = (await take(session, next, view, next.step === 'consent.recorded' ? spokenFor : {})).id
+        taken.push(`${session.login} ${next.step}`)
+        again = true
+      }
     }
-  }
 
-  const end = (await get(police, `/api/cases/${id}`)) as CaseView
-  expect(Object.fromEntries(end.procedures.map(({ procedure, state }) => [procedure, state]))).toEqual({
-    identification: 'presumed',
-    status: 'granted',
-    assistance: 'in-plan',
-  })
-  expect(end.trafficking).toBe('ActualVictimOfTrafficking')
-  expect(end.history?.map(({ step }) => step)).toEqual(
-    expect.arrayContaining(['signal.received', 'contact.made', 'consent.recorded', ...wishes.slice(1)]),
-  )
-  expect(await trailOf(end.number)).toEqual(expect.arrayContaining([...wishes.slice(1)]))
-})
+    const end = (await get(police, `/api/cases/${id}`)) as CaseView
+    expect(Object.fromEntries(end.procedures.map(({ procedure, state }) => [procedure, state]))).toEqual({
+      identification: 'presumed',
+      status: 'granted',
+      assistance: 'in-plan',
+      ...beside,
+    })
+    expect(end.trafficking).toBe('ActualVictimOfTrafficking')
+    expect(end.history?.map(({ step }) => step)).toEqual(
+      expect.arrayContaining(['signal.received', 'contact.made', 'consent.recorded', ...wishes.slice(1)]),
+    )
+    expect(await trailOf(end.number)).toEqual(expect.arrayContaining([...wishes.slice(1)]))
+  },
+)
 
-/** Steps in the order of the wishes; those nobody wished for are left alone. */
-const inOrder = (open: readonly OpenStep[]): OpenStep[] => wishes.flatMap((wish) => open.filter(({ step }) => step === wish))
+/** What a child agreed to, and whoever speaks for it. */
+const agreed = { record: 'yes', refer: 'yes', status: 'yes' }
+const spokenFor = { consentItems: agreed, representedBy: 'social-centre', representativeItems: agreed }
 
 /** What is known of the person, as far as the form asks for it, and what the form says is filled in beforehand. */
 function known(about: Readonly<Record<string, unknown>>, { form }: OpenStep): Record<string, unknown> {
