@@ -340,6 +340,7 @@ test('that an adult refused is told without a name: nothing in it leads to the p
   const page = await anonymousNotices(worker, as(officers.national))
   expect(page).toEqual({
     least: 5,
+    assumed: true,
     cells: [
       { quarter, region: '1718', kind: 'forced-labour', count: 5 },
       { quarter, region: '1718', kind: 'servitude', count: null },
