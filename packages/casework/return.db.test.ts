@@ -5,6 +5,7 @@ import { testDatabase } from '@nrm/testkit/postgres'
 import { returnCaseAt } from '@nrm/testkit/return-case'
 import { type Advanced, plainWords, registerAs, stepAs } from '@nrm/testkit/walk'
 import { beforeAll, expect, test } from 'vitest'
+import { restrictCase } from './restriction.ts'
 import { sweepClocks } from './sweep-clocks.ts'
 import { viewCase } from './view-case.ts'
 
@@ -137,7 +138,9 @@ test('of two answers to one request one holds, and one of two who ask', async ()
     codeOf(take('social', sent, 'reception.accepted', { receivedBy: officers.social.id })),
     codeOf(take('social', sent, 'referral.rejected', { nextProposal: 'none-known' })),
   ])
-  expect(answers.toSorted()).toEqual(['changed-meanwhile', 'done'])
+  // Once it was declined, the case is no longer seen there.
+  expect(answers.toSorted()).toEqual([expect.stringMatching(/changed-meanwhile|done/), expect.stringMatching(/done|not-found/)])
+  expect(answers.filter((answer) => answer === 'done')).toHaveLength(1)
 })
 
 test('who withdraws the yes on the way is no longer handed over to anybody, and another solution is looked for', async () => {
@@ -187,6 +190,23 @@ test('an NGO asks a consulate only by the person’s yes or on a coded ground; t
   const handed = await take('ngo', report, 'consulate.asked', { ...to, basis: 'danger-to-life', basisReason: 'Invented reason.' })
   expect(standing(handed)).toEqual({ identification: `informed ${offices.ngo}`, return: `located ${offices.consulate}` })
   expect(await codeOf(take('consul', handed, 'consular.contact'))).toBe('done')
+})
+
+test('a case hidden from its territory comes home by the word of the National Commission, and is received there', async () => {
+  let hidden: Pick<Advanced, 'procedures'> & Readonly<{ id: string }> = await at('reception.asked', { dangerNow: 'no' })
+  await restrictCase(api, await sessionFor(api, officers.consul), hidden.id, {
+    reason: 'official-suspected',
+    accounts: [],
+    offices: [offices.consulate, offices.inson],
+  })
+  hidden = await take('social', hidden, 'reception.accepted', { receivedBy: officers.social.id })
+  expect(await codeOf(take('secretary', hidden, 'receiving.confirmed'))).toMatch(/not-found|case-restricted|only-known/)
+
+  hidden = await take('national', hidden, 'receiving.confirmed')
+  hidden = await take('social', hidden, 'arrived', { receivedBy: officers.social.id })
+
+  expect(standing(hidden)).toMatchObject({ return: `received ${offices.inson}`, assistance: `placed ${offices.inson}` })
+  expect(await codeOf(view('secretary', hidden.id))).not.toBe('done')
 })
 
 test('who has not arrived a day after the hour announced is searched for, and may still arrive', async () => {

@@ -35,6 +35,7 @@ test('a referral goes to an office and runs a clock until it is answered', () =>
 
   expect(effects.map(say)).toEqual([
     'stopClock referralSend',
+    'stopClock helpAbroad',
     'sendReferral referral',
     'startClock referralAck',
     'shareCase recipient',

@@ -45,6 +45,7 @@ export const clocks = {
   handoverAck: deadline('identification', 'T.handover.ack', 'handover.overdue', practice),
   referralSend: deadline('assistance', 'T.referral.send', 'referral.unsent', resolution60),
   referralAck: deadline('assistance', 'T.referral.ack', 'referral.escalated', practice),
+  helpAbroad: deadline('assistance', 'T.help.abroad', 'referral.unsent', practice),
   rehabStay: deadline('assistance', 'T.rehab.stay', 'stay.ended', resolution60, daysLeft(7)),
   crimeRegistration: deadline('criminal', 'T.crime.register', 'proceedings.overdue', cite('criminal-procedure-code', 'INFERRED', '329')),
   precheck: deadline('criminal', 'T.precheck', 'proceedings.overdue', cite('criminal-procedure-code', 'SOURCED', '329')),

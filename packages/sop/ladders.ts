@@ -43,6 +43,7 @@ export const ladders: Readonly<Partial<Record<ClockName, Ladder>>> = {
   liabilityAnswer: climbs('liability-unanswered', ['prosecutor'], ['prosecutor', 'national']),
   claimReminder: ends('claim-before-trial', 'carer', 'origin'),
   noReportReview: climbs('no-report-unreviewed', ['holder'], ['national']),
+  helpAbroad: climbs('referral-unsent', ['holder'], ['national']),
   consularContact: climbs('abroad-overdue', ['holder', 'supervisor'], ['national']),
   returnWish: climbs('return-overdue', ['holder'], ['national']),
   returnRisk: climbs('return-overdue', ['holder'], ['national']),

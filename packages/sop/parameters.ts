@@ -43,6 +43,7 @@ export const parameters = {
   'T.liability.answer': assumed(10, 'working_day', standard),
   'T.claim.remind': assumed(2, 'month', practice),
   'T.judgment.appeal': read(1, 'month'),
+  'T.help.abroad': assumed(7, 'calendar_day', practice),
   'T.consular.contact': assumed(72, 'hour', practice),
   'T.return.wish': assumed(30, 'calendar_day', standard),
   'T.return.risk': assumed(5, 'working_day', standard),

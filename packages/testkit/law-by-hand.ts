@@ -169,6 +169,7 @@ export const laws: readonly Law[] = [
   law('assistance', 'help.resumed', ['discharge'], 'urgent', clock),
   law('assistance', 'family.told', ['urgent', ...inHouse], 'same', { ...carers, police: ['holder'], consul: ['holder'] }),
   law('assistance', 'brought.home', ['urgent'], 'placed', clock),
+  law('assistance', 'helped.abroad', ['urgent'], 'same', { consul: ['holder'], ngo: ['holder'] }),
   law(
     'identification',
     'brought.home',
@@ -239,6 +240,7 @@ const against: Readonly<Record<string, (facts: Readonly<Record<string, unknown>>
   'r708.answered': (facts) => facts.base !== 'pending',
   deferred: (facts) => Number(facts.deferrals) > 0,
   'referral.sent': (facts) => facts.referral !== 'none',
+  'helped.abroad': (facts) => facts.referral !== 'none',
   transfer: (facts) => facts.referral !== 'none',
   'referral.acknowledged': (facts) => facts.referral !== 'sent',
   'referral.accepted': (facts) => facts.referral === 'none',

@@ -434,10 +434,4 @@ export const fieldsReturn = {
     ru: 'Проверка и регистрация',
     en: 'Check and register',
   },
-  'web.register.abroad': {
-    'uz-Latn': 'Shaxs chet elda: siz uni uchratdingiz yoki u bilan gaplashdingiz. Qaytish tartibi ham shu zahoti boshlanadi.',
-    'uz-Cyrl': 'Шахс чет элда: сиз уни учратдингиз ёки у билан гаплашдингиз. Қайтиш тартиби ҳам шу заҳоти бошланади.',
-    ru: 'Человек за рубежом: вы встретились или говорили с ним. Процедура возвращения начинается сразу.',
-    en: 'The person is abroad: you have met or spoken. The procedure of return begins at once.',
-  },
 } as const satisfies Rows

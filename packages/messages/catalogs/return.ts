@@ -68,6 +68,12 @@ export const returnWords = {
     ru: 'контакт с человеком за рубежом',
     en: 'contact with the person abroad',
   },
+  'clock.helpAbroad': {
+    'uz-Latn': 'chet elda yordam',
+    'uz-Cyrl': 'чет элда ёрдам',
+    ru: 'помощь за рубежом',
+    en: 'help abroad',
+  },
   'clock.returnWish': {
     'uz-Latn': 'qaytish istagini qayta soʻrash',
     'uz-Cyrl': 'қайтиш истагини қайта сўраш',
@@ -127,6 +133,12 @@ export const returnWords = {
     'uz-Cyrl': 'чет элдан хабар келганда алоқа',
     ru: 'контакт после сообщения из-за рубежа',
     en: 'contact after a report from abroad',
+  },
+  'parameter.T.help.abroad': {
+    'uz-Latn': 'chet eldagi yordamni qayta koʻrish',
+    'uz-Cyrl': 'чет элдаги ёрдамни қайта кўриш',
+    ru: 'пересмотр помощи за рубежом',
+    en: 'looking again at help given abroad',
   },
   'parameter.T.return.wish': {
     'uz-Latn': 'qaytish istagini qayta soʻrash',
@@ -189,7 +201,8 @@ export const returnWords = {
     en: 'A return must be voluntary',
   },
   'problem.return-not-voluntary.detail': {
-    'uz-Latn': 'Shaxs oʻz xohishi bilan, nima kutishini bilib va oʻylab koʻrib qaytadi. Xohlamasa yoki vaqt kerak boʻlsa, kuting va yordam bering.',
+    'uz-Latn':
+      'Shaxs oʻz xohishi bilan, nima kutishini bilib va oʻylab koʻrib qaytadi. Xohlamasa yoki vaqt kerak boʻlsa, kuting va yordam bering.',
     'uz-Cyrl': 'Шахс ўз хоҳиши билан, нима кутишини билиб ва ўйлаб кўриб қайтади. Хоҳламаса ёки вақт керак бўлса, кутинг ва ёрдам беринг.',
     ru: 'Человек возвращается добровольно, зная, что его ждёт, и обдумав решение. Если он не хочет или ему нужно время, ждите и помогайте.',
     en: 'The person returns of free will, knowing what to expect and after thinking it over. If the person does not want to or needs time, wait and help.',
@@ -213,8 +226,10 @@ export const returnWords = {
     en: 'The return of the child is not decided',
   },
   'problem.child-return-undecided.detail': {
-    'uz-Latn': 'Bola faqat vakili bor boʻlsa va manfaatlari aniqlanib, qaytish maʼqul deb topilsa qaytariladi. Buni bola tartibida rasmiylashtiring.',
-    'uz-Cyrl': 'Бола фақат вакили бор бўлса ва манфаатлари аниқланиб, қайтиш маъқул деб топилса қайтарилади. Буни бола тартибида расмийлаштиринг.',
+    'uz-Latn':
+      'Bola faqat vakili bor boʻlsa va manfaatlari aniqlanib, qaytish maʼqul deb topilsa qaytariladi. Buni bola tartibida rasmiylashtiring.',
+    'uz-Cyrl':
+      'Бола фақат вакили бор бўлса ва манфаатлари аниқланиб, қайтиш маъқул деб топилса қайтарилади. Буни бола тартибида расмийлаштиринг.',
     ru: 'Ребёнка возвращают только при наличии представителя и если определение наилучших интересов говорит за возвращение. Оформите это в процедуре ребёнка.',
     en: 'A child returns only with a guardian and where the determination of the best interests says return. Take it up in the child procedure.',
   },
@@ -237,8 +252,10 @@ export const returnWords = {
     en: 'Legal advice comes first',
   },
   'problem.asylum-advice-needed.detail': {
-    'uz-Latn': 'Boshpana soʻragan yoki soʻrashi mumkin boʻlgan shaxs haqida mustaqil huquqshunos u bilan gaplashmaguncha oʻz davlati konsulligiga xabar berilmaydi.',
-    'uz-Cyrl': 'Бошпана сўраган ёки сўраши мумкин бўлган шахс ҳақида мустақил ҳуқуқшунос у билан гаплашмагунча ўз давлати консуллигига хабар берилмайди.',
+    'uz-Latn':
+      'Boshpana soʻragan yoki soʻrashi mumkin boʻlgan shaxs haqida mustaqil huquqshunos u bilan gaplashmaguncha oʻz davlati konsulligiga xabar berilmaydi.',
+    'uz-Cyrl':
+      'Бошпана сўраган ёки сўраши мумкин бўлган шахс ҳақида мустақил ҳуқуқшунос у билан гаплашмагунча ўз давлати консуллигига хабар берилмайди.',
     ru: 'О человеке, который просит или может просить убежища, консульство его страны не извещают, пока с ним не поговорил независимый юрист.',
     en: 'The consulate of the own country is not told of somebody who seeks or may seek asylum until an independent lawyer has spoken with the person.',
   },

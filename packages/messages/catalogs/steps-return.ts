@@ -278,6 +278,18 @@ export const stepsReturn = {
     ru: 'Отказаться от возвращения',
     en: 'Call off the return',
   },
+  'step.helped.abroad.past': {
+    'uz-Latn': 'Chet elda yordam koʻrsatildi',
+    'uz-Cyrl': 'Чет элда ёрдам кўрсатилди',
+    ru: 'Помощь за рубежом оказана',
+    en: 'Help given abroad',
+  },
+  'step.helped.abroad.button': {
+    'uz-Latn': 'Chet eldagi yordamni qayd etish',
+    'uz-Cyrl': 'Чет элдаги ёрдамни қайд этиш',
+    ru: 'Отметить помощь за рубежом',
+    en: 'Record help given abroad',
+  },
   'step.brought.home.past': {
     'uz-Latn': 'Chet eldan kelgan shaxs qabul qilindi',
     'uz-Cyrl': 'Чет элдан келган шахс қабул қилинди',

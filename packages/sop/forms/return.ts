@@ -44,5 +44,11 @@ export const familyTold = form({
   note: may(f.prose(['S'], 500)),
 })
 
+/** What help the person has where the person is. */
+export const helpAbroad = form({
+  services: f.many('services', ['C'], { htcds: 'cas_ReasonForOutgoingReferral' }),
+  note: may(f.prose(['S'], 500)),
+})
+
 /** The person no longer wants to return; no reason makes it a worse answer. */
 export const abandoned = form({ abandonReason: f.choice('abandonReasons', ['C', 'N']), note: may(f.prose(['S'], 500)) })

@@ -42,7 +42,7 @@ const ended = [
 const broughtHome = {
   target: 'placed',
   guard: 'isReferralFree',
-  actions: [stopClock('referralSend'), startClock('rehabStay'), takeOver],
+  actions: [stopClock('referralSend'), stopClock('helpAbroad'), startClock('rehabStay'), takeOver],
 } as const
 /** Told only by the person's yes. */
 const family = { actions: ['stay'] } as const
@@ -147,12 +147,16 @@ export const assistanceV1 = setup({
       on: {
         // The other case of the same person helps; nobody is asked twice to take the person in.
         'case.joined': { target: 'discharge', guard: 'isReferralFree', actions: ['keepJoined', closeClocks] },
-        'referral.sent': { guard: 'isReferralFree', actions: ['keepSent', stopClock('referralSend'), ...sent('referral')] },
+        'referral.sent': {
+          guard: 'isReferralFree',
+          actions: ['keepSent', stopClock('referralSend'), stopClock('helpAbroad'), ...sent('referral')],
+        },
         ...answers([startClock('referralSend')]),
         'referral.unsent': {
           guard: 'isReferralFree',
           actions: ['countEscalation'],
         },
+        'helped.abroad': { guard: 'isReferralFree', actions: [stopClock('referralSend'), startClock('helpAbroad')] },
         'brought.home': broughtHome,
         'family.told': family,
         left: ended,

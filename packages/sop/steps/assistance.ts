@@ -3,7 +3,7 @@ import { nothing } from '../form.ts'
 import { closing, extension, needs, plan, service } from '../forms/care.ts'
 import { incident, riskReturned } from '../forms/contact.ts'
 import { acceptance, acknowledgement, recall, referral, rejection, transfer } from '../forms/referral.ts'
-import { familyTold } from '../forms/return.ts'
+import { familyTold, helpAbroad } from '../forms/return.ts'
 import type { RefusalCode } from '../refusal-codes.ts'
 import type { Answers, Facts, Steps } from '../step.ts'
 import { agrees } from './return-guards.ts'
@@ -65,6 +65,8 @@ export const assistanceSteps = {
   },
   'help.resumed': { by: clock, law: [practice], form: nothing },
   'c.opened': { by: clock, law: [cite('law-2020', 'INFERRED')], form: nothing },
+  // Abroad no office of ours takes the person in; whoever found the person helps there, and says so again while it lasts.
+  'helped.abroad': { by: { consul: 'holder', ngo: 'holder' }, law: [practice], form: helpAbroad, document: 'D15' },
   'brought.home': { by: clock, law: [practice], form: nothing },
   'referral.escalated': { by: clock, law: [practice], form: nothing },
   'referral.stopped': { by: clock, law: [standard], form: nothing },

@@ -149,6 +149,7 @@ export const added: Readonly<Record<Letter, readonly Row[]>> = {
     // §6: E4 leads to C1; the family hears something only by the person's yes (item `family`).
     ['–', 'brought.home', 'C1'],
     ['C0', 'brought.home', 'C1'],
+    ['C0', 'helped.abroad', 'C0'],
     ...['C0', 'C1', 'C2', 'C3'].map((state) => [state, 'family.told', state] as const),
     ['C0', 'case.joined', 'C4'],
     ['C4', 'case.parted', 'C0'],
@@ -288,6 +289,7 @@ export const who: Readonly<Record<Letter, Readonly<Record<string, Who>>>> = {
     'referral.escalated': byClock,
     'family.told': { ...carers, police: ['holder'], consul: ['holder'] },
     'brought.home': byClock,
+    'helped.abroad': { consul: ['holder'], ngo: ['holder'] },
     'case.joined': byClock,
     'case.parted': byClock,
     'referral.unsent': byClock,
@@ -326,6 +328,7 @@ export const unless: Readonly<Record<string, (facts: Facts) => boolean>> = {
   'refusal.notified': ({ refused, child }) => refused !== 'yes' || child !== 'no',
   'referral.escalated': (facts) => !pending(facts) || facts.referral === 'accepted',
   'brought.home': pending,
+  'helped.abroad': pending,
   'risk.checked': ({ risk, riskChecked }) => risk === 'none' || riskChecked === true,
   'assessment.returned': ({ risk, riskChecked }) => risk === 'none' || riskChecked === true,
   'risk.unacceptable': ({ risk }) => risk === 'none',

@@ -21,6 +21,7 @@ export const officers = [
   'chair',
   'national',
   'social',
+  'consul',
   'admin',
 ] as const
 
@@ -51,6 +52,8 @@ const situations = [
   'child/placed',
   'child/solution',
   'closing/closed',
+  'reported from abroad',
+  'reception agreed',
 ] as const
 
 /** Screens of the menu, with those that hang below them. */
