@@ -70,6 +70,8 @@ function answerTo(caseload: Caseload, asked: Asked, name: string, property: Prop
     case 'moment':
       return new Date(asked.at).toISOString()
     default:
+      // A child is fourteen, whenever it is met.
+      if (name === 'birthMonth') return `${new Date(asked.at).getUTCFullYear() - 14}-06`
       return plainValueOf(caseload, asked, name, property)
   }
 }

@@ -1,7 +1,7 @@
 import { openSteps } from '@nrm/sop/decide'
 import type { Actor } from '@nrm/sop/roles'
 import type { CaseFile } from '../shell/case-file.ts'
-import { matterOf, storedOf } from '../shell/standing.ts'
+import { freshOf, matterOf, storedOf } from '../shell/standing.ts'
 import { type Happened, rootOf } from './happened.ts'
 
 const helping = ['identification', 'status', 'assistance'] as const
@@ -13,13 +13,14 @@ const helping = ['identification', 'status', 'assistance'] as const
  */
 export function crimeBlocksNothing(happened: Happened, officersOf: (file: CaseFile) => readonly Actor[]): boolean {
   const { file } = happened
-  if (!file.procedures.has('criminal')) return true
+  // Where nothing moved, what held before holds.
+  if (!file.procedures.has('criminal') || happened.outcome.steps.length === 0) return true
   const without: CaseFile = { ...file, procedures: new Map([...file.procedures].filter(([name]) => name !== 'criminal')) }
   const hasMoved = rootOf(happened)?.procedure === 'criminal'
   return helping.every((name) => {
     const procedure = file.procedures.get(name)
     if (!procedure) return true
-    const [stored, other] = [storedOf(file, procedure), storedOf(without, procedure)]
+    const [stored, other] = [storedOf(file, procedure), freshOf(without, procedure)]
     const [matter, otherMatter] = [matterOf(file, procedure), matterOf(without, procedure)]
     if (!isAlike(stored.context, other.context) || !isAlike(matter, otherMatter)) return false
     if (!hasMoved) return true

@@ -26,6 +26,10 @@ export function storedOf(file: CaseFile, { stored }: Pick<Procedure, 'stored'>, 
   return { ...shared, context: { ...shared.context, consent: { ...(shared.context.consent as object), ...Object.fromEntries(expired) } } }
 }
 
+/** The same, worked out anew. */
+export const freshOf = (file: CaseFile, { stored }: Pick<Procedure, 'stored'>): Stored =>
+  withShared(stored, (name) => file.procedures.get(name)?.stored.context)
+
 // The same facts make the same stored form, which the SOP then knows again.
 function besideOthers(file: CaseFile, stored: Stored): Stored {
   const contextOf = (name: ProcedureName) => file.procedures.get(name)?.stored.context
