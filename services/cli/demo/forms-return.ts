@@ -5,6 +5,7 @@ const level = ({ random }: Scene) => random.pick(['low', 'low', 'medium', 'not-k
 
 /** Answers of consuls and of those who receive, procedure E. */
 export const returnForms: Forms = {
+  'helped.abroad': ({ subject }) => ({ services: subject.profile.services.slice(0, 2) }),
   'consular.contact': () => ({ contactMode: 'in-person', nationality: 'confirmed', contactWish: 'wants-to-return' }),
   'return.requested': ({ subject }) => ({
     voluntary: 'yes',

@@ -50,12 +50,14 @@ export const stayed: readonly Beat[] = [
 export const foundAbroad: readonly Beat[] = [
   a('consul', 'primary.assessed', [2, 12]),
   a('consul', 'presumed.declared', [0.5, 3]),
+  c('consul', 'helped.abroad', [0.5, 3]),
   e('consul', 'consular.contact', [1, 20]),
 ]
 export const wishes: readonly Beat[] = [e('consul', 'return.requested', [10, 50])]
 /** Up to a risk that two people have read. */
 export const ready: readonly Beat[] = [...wishes, e('consul', 'risk.assessed', [10, 40]), e('consul2', 'risk.checked', [2, 20])]
 export const asked: readonly Beat[] = [
+  c('consul', 'helped.abroad', [0.5, 3]),
   e('consul', 'reception.asked', [2, 20]),
   e('social', 'referral.acknowledged', [1, 6]),
   e('social', 'reception.accepted', [1, 10]),

@@ -95,7 +95,7 @@ export const abroad: readonly Story[] = [
     count: 1,
     age: [60, 200],
     opens: reportedAbroad,
-    identification: [...foundAbroad.slice(0, 2), e('consul', 'consular.contact', [1, 20], { contactWish: 'wants-to-think' })],
+    identification: [...foundAbroad.slice(0, 3), e('consul', 'consular.contact', [1, 20], { contactWish: 'wants-to-think' })],
     wants: adult,
   },
   {
