@@ -8,7 +8,7 @@ export function markdownOf(report: Report, plot: string): string {
   const { standing, referrals, bottleneck } = report
   return [
     `# Simulation: ${report.title}`,
-    `Seed ${report.seed}, ${report.years} years from ${report.from.slice(0, 10)}: ${standing.cases} cases, ${report.steps} steps. Every number of this page comes from invented people and, where it says so below, from invented behaviour: it compares, it does not foretell.`,
+    `Seed ${report.seed}, ${report.years === 1 ? '1 year' : `${report.years} years`} from ${report.from}: ${standing.cases} cases, ${report.steps} steps. Every number of this page comes from invented people and, where it says so below, from invented behaviour: it compares, it does not foretell.`,
     `Nobody counted, so they are invented or assumed: ${report.invented.join(', ')}.`,
     '## What held',
     `After each of ${report.checks} deeds all of these held:`,

@@ -51,7 +51,7 @@ export function report(asked: Asked): Report {
     title: caseload.title,
     seed,
     years,
-    from: new Date(ran.from).toISOString(),
+    from: caseload.from,
     until: new Date(ran.until).toISOString(),
     steps: files.reduce((sum, { history }) => sum + history.length, 0),
     invariants: Object.keys(invariants),

@@ -68,8 +68,11 @@ export function perform(file: CaseFile, procedure: Procedure, act: Act, effect: 
       return share(file, act, procedure.holder, 'refer', name === 'assistance' ? 'care' : 'holds')
     case 'handOver': {
       const { discloses } = stepOf(name, procedure.stored.machineVersion, act.step)
+      const before = procedure.holder
       procedure.holder = String(form[effect.params.field])
       procedure.recipient = null
+      const conducts = [...file.procedures.values()].some(({ holder }) => holder === before)
+      if (!conducts && file.grounds.get(before)?.ground === 'holds') forget(file, before)
       file.named?.push(procedure.holder)
       const ground = discloses?.ground ? String(form[discloses.ground]) : 'consent'
       if (discloses) outcome.told.push({ office: procedure.holder, purpose: discloses.purpose, ground })
