@@ -374,6 +374,7 @@ const functions: Readonly<Record<string, readonly string[]>> = {
     'keep_recovery_factor',
     'keep_unlock',
     'known_hints',
+    'leave_case',
     'lift_hold',
     'lift_restriction',
     'link_file',

@@ -31,3 +31,15 @@ reset role;
 grant update (territory_code, region_code) on nrm.case_file to nrm_gate;
 grant update (territory_code, region_code, office_id, waiting_office_id) on nrm.procedure to nrm_gate;
 grant select on nrm.territory to nrm_gate;
+
+-- Sight given to who conducts a procedure ends when no procedure of the case lies with the office any more. It can take away nothing else.
+set local role nrm_definer;
+create function nrm.leave_case(p_case uuid, p_office uuid) returns void
+language sql security definer set search_path = pg_catalog as $$
+  update nrm.case_access a set until = now()
+   where a.case_id = p_case and a.office_id = p_office and a.ground = 'holds' and (a.until is null or a.until > now())
+     and not exists (select 1 from nrm.procedure p where p.case_id = p_case and p.office_id = p_office)
+$$;
+revoke all on function nrm.leave_case(uuid, uuid) from public;
+grant execute on function nrm.leave_case(uuid, uuid) to nrm_api, nrm_worker;
+reset role;

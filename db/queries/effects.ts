@@ -104,6 +104,10 @@ export const excludeMember = (tx: Tx, caseId: string) => tx.sql`select nrm.exclu
 export const restrictForConflict = (tx: Tx, caseId: string, reason: string) =>
   tx.sql`select nrm.restrict_for_conflict(${caseId}::uuid, ${reason})`.execute()
 
+/** Ends the sight an office had for conducting a procedure, once it conducts none. */
+export const leaveCase = (tx: Tx, caseId: string, office: string) =>
+  tx.sql`select nrm.leave_case(${caseId}::uuid, ${office}::uuid)`.execute()
+
 /** Lays a case in another territory, as part of the step that hands it over. */
 export const moveCase = (tx: Tx, caseId: string, territory: string) => tx.sql`select nrm.move_case(${caseId}::uuid, ${territory})`.execute()
 

@@ -132,3 +132,17 @@ test('a duplicate found late is joined to the case that helps, and parted with i
 
   expect(['identification', 'assistance'].map((name) => stateOf(parted, name))).toEqual(['informed', 'urgent'])
 })
+
+test('an office that hands on the only procedure it conducts sees the case no more', async () => {
+  const registered = await registerAs(worker, as(officers.police), { dangerNow: 'no' })
+  const moved = await take('police', registered, 'identification', 'case.transferred', { toOffice: offices.policeB, toTerritory: '1730' })
+  expect(await sees('investigatorB', moved.id)).toBe(true)
+
+  await take('policeB', (await view('policeB', moved.id)) as Advanced, 'identification', 'case.transferred', {
+    toOffice: offices.policeA,
+    toTerritory: '1718',
+  })
+
+  for (const name of ['policeB', 'investigatorB'] as const) expect(await sees(name, moved.id), name).toBe(false)
+  expect(await sees('police', moved.id)).toBe(true)
+})

@@ -1,4 +1,4 @@
-import { keepKeysFor, shareCase } from '@nrm/db/queries/effects'
+import { keepKeysFor, leaveCase, shareCase } from '@nrm/db/queries/effects'
 import { mayDisclose } from '@nrm/sop/disclosure'
 import type { Effect } from '@nrm/sop/effect'
 import { stepOf } from '@nrm/sop/law-of'
@@ -9,7 +9,8 @@ import { officesOf } from './recipients.ts'
 import type { ProcedureWork, Work } from './work.ts'
 
 /**
- * Gives a procedure to the office a field of the form names, which sees the case as long as it conducts it. What the step discloses is judged
+ * Gives a procedure to the office a field of the form names, which sees the case as long as it conducts it; the office before sees it no
+ * longer for having conducted it. What the step discloses is judged
  * for that office first.
  * @throws Refusal `recipient-unknown` (no such office in service), `consent-missing` (the person's word does not reach it)
  */
@@ -27,10 +28,12 @@ export function handOver(
   const isByConsent = discloses !== undefined && (discloses.ground === undefined || taken.form[discloses.ground] === 'consent')
   if (isByConsent && !mayDisclose(work.held, discloses.purpose, office, work.entered.moment))
     throw new Refusal('consent-missing', { step: taken.step, item: discloses.purpose }, [{ path: field, code: 'not-agreed' }])
+  const before = procedure.row.office_id
   procedure.row = { ...procedure.row, office_id: office, recipient_office_id: null }
   file.shared.push(office)
   file.named?.push(office)
   const purpose = procedure.row.procedure === 'criminal' ? 'crime' : 'refer'
   work.disclosures.push({ point: 'handOver', write: () => shareCase(tx, file.id, office, purpose, 'holds') })
   work.later.push({ point: 'handOver', write: () => keepKeysFor(tx, file.id, office) })
+  if (before !== office) work.last.push({ point: 'handOver', write: () => leaveCase(tx, file.id, before) })
 }
