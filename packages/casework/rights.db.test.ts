@@ -225,7 +225,8 @@ describe('who may do what', () => {
       'approve-destruction': `nrm.approve_destruction('${view.id}')`,
       'stop-destruction': `nrm.stop_destruction('${view.id}', 'new-facts')`,
     }
-    const sees: readonly OfficerName[] = ['police', 'supervisor', 'secretary', 'member', 'member2', 'chair', 'prosecutor']
+    // The investigator sits in the office that registered the person and knows that the case exists, no more.
+    const sees: readonly OfficerName[] = ['police', 'supervisor', 'secretary', 'member', 'member2', 'chair', 'prosecutor', 'investigator']
     for (const name of everybody) {
       for (const [verb, act] of Object.entries(acts)) {
         if (allowed[verb]?.includes(name)) continue
