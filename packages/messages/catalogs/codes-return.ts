@@ -170,6 +170,30 @@ export const codesReturn = {
     ru: 'дети',
     en: 'children',
   },
+  'code.returnRiskLevels.high': {
+    'uz-Latn': 'yuqori',
+    'uz-Cyrl': 'юқори',
+    ru: 'высокий',
+    en: 'high',
+  },
+  'code.returnRiskLevels.medium': {
+    'uz-Latn': 'oʻrtacha',
+    'uz-Cyrl': 'ўртача',
+    ru: 'средний',
+    en: 'medium',
+  },
+  'code.returnRiskLevels.low': {
+    'uz-Latn': 'past',
+    'uz-Cyrl': 'паст',
+    ru: 'низкий',
+    en: 'low',
+  },
+  'code.returnRiskLevels.not-known': {
+    'uz-Latn': 'maʼlum emas',
+    'uz-Cyrl': 'маълум эмас',
+    ru: 'не известен',
+    en: 'not known',
+  },
   'code.returnRisks.acceptable': {
     'uz-Latn': 'qaytish mumkin',
     'uz-Cyrl': 'қайтиш мумкин',

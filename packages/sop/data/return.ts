@@ -10,6 +10,7 @@ export const returnLists = {
   // Nobody is sent before the time to reflect is over who asked for it.
   reflectionWishes: ['go-now', 'wait'],
   returnRiskDomains: ['identity', 'traffickers', 'family', 'authorities', 'health', 'journey', 'reception', 'livelihood', 'children'],
+  returnRiskLevels: ['high', 'medium', 'low', 'not-known'],
   returnRisks: ['acceptable', 'acceptable-with-measures', 'unacceptable'],
   receivingKinds: ['authority', 'ngo', 'international-organisation', 'shelter', 'family'],
   travelDocuments: ['own-passport', 'return-certificate', 'foreign-document'],

@@ -2,7 +2,7 @@ import * as f from '../fields.ts'
 import { optional as may } from '../fields.ts'
 import { form } from '../form.ts'
 
-const level = () => f.choice('riskLevels', ['S'])
+const level = () => f.choice('returnRiskLevels', ['S'])
 
 /** D18: nine domains, each with its level; notes only where something must be said. */
 export const returnRisk = form({
