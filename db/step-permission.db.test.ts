@@ -97,12 +97,29 @@ function lawSays(officer: Officer, lying: Lying, step: string): string {
 /** Facts under which nothing but the state stands against the step. */
 const factsFor = (step: string) => ({
   ...criminalFactsFor(step),
-  referral: step === 'referral.sent' || step === 'transfer' ? 'none' : 'sent',
+  referral: referralFor[step] ?? 'sent',
   base: step === 'r708.queried' ? 'not-asked' : 'pending',
   refused: 'yes',
-  handed: true,
   child: 'no',
+  handed: true,
+  ordered: true,
+  guardian: step === 'guardian.appointed' ? 'none' : 'appointed',
+  disputer: step === 'age.assessed' || step === 'adult.found' ? 'somebody' : null,
+  way: step === 'reception.abroad' ? 'abroad' : 'home',
+  agreedAbroad: step === 'arrived.abroad',
+  risk: 'acceptable',
+  riskChecked: false,
 })
+
+/** How a referral stands for the steps that do not answer one. */
+const referralFor: Readonly<Record<string, string>> = {
+  'referral.sent': 'none',
+  transfer: 'none',
+  'helped.abroad': 'none',
+  'reception.asked': 'none',
+  'receiving.confirmed': 'accepted',
+  arrived: 'accepted',
+}
 
 const tried = (officerName: string, procedure: string, moves: readonly Move[]): Promise<string[]> =>
   asActor(api, sessions.get(officerName) as Who, async ({ sql, entered }) => {
