@@ -73,7 +73,6 @@ const answers: Readonly<Record<string, Answers>> = {
     handTo: 'Вымышленная Тётя',
   },
   arrived: { arrivalPlace: 'airport', arrivalQuestions: 'nobody-asked', handedTo: 'Вымышленная Тётя' },
-  'needs.assessed': answersIn(language)['needs.assessed'] as Answers,
 }
 
 let browser: Browser
@@ -133,8 +132,7 @@ test('the child travels with an escort, is handed to the person named, and is ta
   await take(social, 'arrived')
 
   await stands(social, 'return', 'state.e4-received')
-  await take(social, 'needs.assessed')
-  await stands(social, 'assistance', 'state.c2-reflecting')
+  await stands(social, 'assistance', 'state.c1-placed')
   await again(consul)
   expect(await consul.page.locator('section[aria-labelledby="records"]').textContent()).not.toContain('Вымышленная Тётя')
   await consul.leave()
