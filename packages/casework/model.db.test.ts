@@ -48,16 +48,7 @@ test('whatever officers do in whatever order, the door stands where the pure SOP
 test('the histories went far and were turned away for every kind of reason', () => {
   expect(counted.done).toBeGreaterThan(KEPT_RUNS)
   expect(counted.refused).toBeGreaterThan(KEPT_RUNS)
-  for (const code of [
-    'not-found',
-    'step-not-yours',
-    'step-not-now',
-    'reason-needed',
-    'consent-missing',
-    'conflict-undeclared',
-    'votes-differ',
-  ])
-    expect([...counted.codes]).toContain(code)
+  for (const code of ['not-found', 'step-not-yours', 'step-not-now', 'consent-missing']) expect([...counted.codes]).toContain(code)
   for (const state of ['identification/not-presumed', 'status/granted', 'status/refused', 'assistance/in-plan', 'assistance/discharge'])
     expect([...counted.states]).toContain(state)
   for (const procedure of ['criminal', 'return', 'child', 'closing'])

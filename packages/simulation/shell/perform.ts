@@ -149,19 +149,21 @@ function moveCase(file: CaseFile, directory: Directory, territory: string): void
   file.grounds.set(after, ground)
 }
 
-function recordConsent(file: CaseFile, { form, step, at, directory }: Act): void {
+function recordConsent(file: CaseFile, { form, step, at, directory, outcome }: Act): void {
   const moment = new Date(at).toISOString()
   const until = new Date(endOfTerm(at, directory.term('T.consent'), directory)).toISOString()
   const isTakenBack = step === 'withdrew' || step === 'consent.withdrawn'
-  for (const [item, answer] of Object.entries(step === 'consent.lapsed' ? askedAnew : consentAnswers(form, guardianIn(file))))
-    file.held.push({
-      item,
-      answer,
-      to: item === 'refer' && answer === 'yes' && typeof form.referTo === 'string' ? form.referTo : null,
-      at: moment,
-      until: answer === 'yes' ? until : null,
-      takenBack: isTakenBack && lastAnswer(file.held, item)?.answer === 'yes',
-    })
+  const answers = Object.entries(step === 'consent.lapsed' ? askedAnew : consentAnswers(form, guardianIn(file)))
+  const said = answers.map(([item, answer]) => ({
+    item,
+    answer,
+    to: item === 'refer' && answer === 'yes' && typeof form.referTo === 'string' ? form.referTo : null,
+    at: moment,
+    until: answer === 'yes' ? until : null,
+    takenBack: isTakenBack && lastAnswer(file.held, item)?.answer === 'yes',
+  }))
+  // What else the act does still reads what was said before it.
+  outcome.last.push(() => void file.held.push(...said))
 }
 
 /** Whether somebody must speak beside the person. */
