@@ -138,7 +138,7 @@ test('an office that hands on the only procedure it conducts sees the case no mo
   const moved = await take('police', registered, 'identification', 'case.transferred', { toOffice: offices.policeB, toTerritory: '1730' })
   expect(await sees('investigatorB', moved.id)).toBe(true)
 
-  await take('policeB', (await view('policeB', moved.id)) as Advanced, 'identification', 'case.transferred', {
+  await take('policeB', await view('policeB', moved.id), 'identification', 'case.transferred', {
     toOffice: offices.policeA,
     toTerritory: '1718',
   })

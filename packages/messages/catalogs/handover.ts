@@ -88,7 +88,7 @@ export const handoverWords = {
   },
   'state.b9-court': {
     'uz-Latn': 'B9 sudda',
-    'uz-Cyrl': 'Б9 судда',
+    'uz-Cyrl': 'B9 судда',
     ru: 'B9 в суде',
     en: 'B9 before the court',
   },
@@ -244,7 +244,7 @@ export const handoverWords = {
   },
   'state.ax2-joined': {
     'uz-Latn': 'AX2 boshqa ish bilan qoʻshilgan',
-    'uz-Cyrl': 'АХж бошқа иш билан қўшилган',
+    'uz-Cyrl': 'AX2 бошқа иш билан қўшилган',
     ru: 'AX2 присоединено к другому делу',
     en: 'AX2 joined to another case',
   },
