@@ -55,11 +55,14 @@ export const registerAs = (
           }),
   })
 
+/** The procedures of a case as somebody saw them last. */
+export type Versions = Readonly<{ procedures: readonly Pick<Advanced['procedures'][number], 'id' | 'procedure' | 'version'>[] }>
+
 /** Takes one step of a case as `who`, with the least form. */
 export const stepAs = (
   db: SealedDb,
   who: Who,
-  view: Pick<Advanced, 'procedures'>,
+  view: Versions,
   procedure: ProcedureName,
   step: string,
   answers: Readonly<Record<string, unknown>> = {},
