@@ -1,8 +1,8 @@
 import { country, type OfficerName, sessionFor } from '@nrm/testkit/country'
 import { changes, dump, superuser } from '@nrm/testkit/dump'
-import { lyingOf } from '@nrm/testkit/lying'
+import { lyingOf, touchedBy } from '@nrm/testkit/lying'
 import { testDatabase } from '@nrm/testkit/postgres'
-import { reads, sees } from '@nrm/testkit/sight-by-hand'
+import { knows, reads, sees } from '@nrm/testkit/sight-by-hand'
 import { situation } from '@nrm/testkit/situations'
 import { plainWords } from '@nrm/testkit/walk'
 import { expect, test } from 'vitest'
@@ -59,10 +59,11 @@ test.each(where)(
 )
 
 test.each(where)(
-  'the case view offers to reveal the identity exactly where it would be revealed, and looking at the case is one entry: %s',
+  'the case view offers to reveal the identity exactly where it would be revealed, and looking at the case is one entry, being told that it exists another: %s',
   async (name) => {
     const { id } = await situation(worker, small, name)
     const procedures = await lyingOf(admin, id)
+    const touched = await touchedBy(admin, id)
 
     for (const officerName of officers) {
       const officer = small.officers[officerName]
@@ -71,9 +72,16 @@ test.each(where)(
 
       const view = await viewCase(api, session, id, plainWords).catch(() => null)
 
-      expect(view === null, officerName).toBe(!procedures.some((lying) => sees(officer, lying)))
+      const isSeen = procedures.some((lying) => sees(officer, lying))
+      const isTold = !isSeen && procedures.some((lying) => knows(officer, lying, touched))
+      expect(view === null, officerName).toBe(!isSeen)
       if (view) expect(view.identity !== null, officerName).toBe(reads(officer, procedures).includes('I'))
-      expect(changes(before, await dump(admin)), officerName).toEqual({ 'nrm.audit_entry': 1 })
+      expect(changes(before, await dump(admin)), officerName).toEqual({ 'nrm.audit_entry': isTold ? 2 : 1 })
+      const entries = await admin`select kind, outcome, account_id from nrm.audit_entry order by id desc limit ${isTold ? 2 : 1}`
+      expect([...entries].toReversed(), officerName).toEqual([
+        { kind: 'case.viewed', outcome: isSeen ? 'done' : 'refused', account_id: officer.id },
+        ...(isTold ? [{ kind: 'case.known', outcome: 'done', account_id: officer.id }] : []),
+      ])
     }
   },
 )

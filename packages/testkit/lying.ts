@@ -12,3 +12,12 @@ export async function lyingOf(admin: postgres.Sql, caseId: string): Promise<Lyin
       from nrm.procedure p join nrm.case_file c on c.id = p.case_id where c.id = ${caseId}::uuid`
   return [...rows]
 }
+
+/** Offices that ever had part in a case, seen past every policy. */
+export const touchedBy = async (admin: postgres.Sql, caseId: string): Promise<string[]> =>
+  (
+    await admin<{ office: string }[]>`
+    select p.office_id as office from nrm.procedure p where p.case_id = ${caseId}::uuid union select c.origin_office_id from nrm.case_file c where c.id = ${caseId}::uuid
+    union select a.office_id from nrm.case_access a where a.case_id = ${caseId}::uuid union select s.office_id from nrm.step_taken s where s.case_id = ${caseId}::uuid and s.office_id is not null
+    union select o.one from nrm.referral r, unnest(array[r.sender_office_id, r.recipient_office_id]) o(one) where r.case_id = ${caseId}::uuid`
+  ).map(({ office }) => office)

@@ -7,7 +7,7 @@ import { steps } from '@nrm/sop/steps/all'
 import { country, type Officer, type OfficerName, sessionFor } from '@nrm/testkit/country'
 import { superuser } from '@nrm/testkit/dump'
 import { clockStepsOf, humanStepsOf, type Lying } from '@nrm/testkit/law-by-hand'
-import { lyingOf } from '@nrm/testkit/lying'
+import { lyingOf, touchedBy } from '@nrm/testkit/lying'
 import { testDatabase } from '@nrm/testkit/postgres'
 import { knows, reads, sees } from '@nrm/testkit/sight-by-hand'
 import { situation, situationNames } from '@nrm/testkit/situations'
@@ -68,7 +68,7 @@ test.each(situationNames)(
     const rows = await admin<
       { step: string; sees: string[] }[]
     >`select distinct r.step, r.sees from nrm.record r where r.case_id = ${id}::uuid`
-    const touched = await touchedBy(id)
+    const touched = await touchedBy(admin, id)
 
     for (const [officerName, officer] of officers) {
       const answer = await app.inject({ url: `/api/cases/${id}`, headers: { ...headers.get(officerName) } })
@@ -120,15 +120,6 @@ test('many were admitted and many denied', () => {
   expect(counted.admitted).toBeGreaterThan(250)
   expect(counted.denied).toBeGreaterThan(5000)
 })
-
-/** Offices that ever had part in a case, seen past every policy. */
-const touchedBy = async (id: string): Promise<string[]> =>
-  (
-    await admin<{ office: string }[]>`
-    select p.office_id as office from nrm.procedure p where p.case_id = ${id}::uuid union select c.origin_office_id from nrm.case_file c where c.id = ${id}::uuid
-    union select a.office_id from nrm.case_access a where a.case_id = ${id}::uuid union select s.office_id from nrm.step_taken s where s.case_id = ${id}::uuid and s.office_id is not null
-    union select o.one from nrm.referral r, unnest(array[r.sender_office_id, r.recipient_office_id]) o(one) where r.case_id = ${id}::uuid`
-  ).map(({ office }) => office)
 
 /** Letters of the compartments that may read a field, as the forms say. */
 const seenBy = (step: string, field: string): string => [...(sightOf.get(`${step} ${field}`) ?? ['?'])].sort().join('')
