@@ -27,7 +27,7 @@ test('whoever withdraws takes the clocks of identification, the status procedure
 
   expect(await openOf(after, 'identification')).toEqual({ state: 'declined', clocks: [], referral: null, holder: offices.policeA })
   expect(await openOf(after, 'status')).toMatchObject({ state: 'withdrawn', clocks: [] })
-  expect(await openOf(after, 'assistance')).toEqual({ state: 'urgent', clocks: [], referral: null, holder: offices.policeA })
+  expect(await openOf(after, 'assistance')).toEqual({ state: 'urgent', clocks: ['referralSend'], referral: null, holder: offices.policeA })
   expect(await lastReferral(after)).toMatchObject({ state: 'withdrawn', answered: true })
   expect(await sees('centre', before)).toBe(false)
 })

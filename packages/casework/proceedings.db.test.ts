@@ -174,7 +174,8 @@ test('a refusal goes to another person, and above a prosecutor to a higher one; 
   const id = await reported()
   await take('investigator', id, 'case.passed', { passedTo: offices.prosecutorA })
   expect(lineOf(await look('prosecutor', id))).toMatchObject({ state: 'reported', holder: { id: offices.prosecutorA } })
-  expect(await refusalOf(take('investigator', id, 'precheck.started'))).toBe('step-not-yours')
+  // Whoever passed the line on conducts it no more, and sees the case no longer for having conducted it.
+  expect(await refusalOf(take('investigator', id, 'precheck.started'))).toBe('only-known')
 
   await take('prosecutor', id, 'case.refused')
   const low = await refusalOf(take('ngo', id, 'refusal.appealed', { appealBody: 'prosecutor' }))
@@ -321,3 +322,30 @@ const heard: Answers = {
   interviewPresence: ['legal-representative', 'psychologist'],
   liabilityWarned: 'no',
 }
+
+test('while the investigation stands still its term does not run, and how long it stands is asked again', async () => {
+  const id = await opened()
+  const clockOf = async (name: string) => lineOf(await look('investigator', id))?.clocks.find((clock) => clock.name === name)
+  const before = await clockOf('investigation')
+
+  await take('investigator', id, 'investigation.suspended')
+  expect((await clockOf('investigation'))?.suspendedAt).not.toBeNull()
+  expect((await clockOf('suspensionReview'))?.state).toBe('running')
+  expect(await refusalOf(take('prosecutor', id, 'investigation.extended', { extendedBy: 'regional' }))).toBe('step-not-now')
+  const later = new Date(Date.now() + 10 * 86_400_000).toISOString()
+  const line = lineOf(await look('investigator', id))
+  await advance(worker, as(officers.investigator, later), {
+    procedureId: line?.id as string,
+    version: line?.version as number,
+    step: 'investigation.resumed',
+    form: formOf('criminal', 'investigation.resumed'),
+    submissionId: randomUUID(),
+    words: plainWords,
+  })
+
+  const after = await clockOf('investigation')
+  expect(after?.suspendedAt).toBeNull()
+  expect(Math.round(days(before?.dueAt, after?.dueAt))).toBeGreaterThanOrEqual(10)
+  expect(Math.round(days(before?.dueAt, after?.dueAt))).toBeLessThanOrEqual(11)
+  expect(await clockOf('suspensionReview')).toBeUndefined()
+})

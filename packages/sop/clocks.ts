@@ -65,6 +65,7 @@ export const clocks = {
     daysLeft(7),
   ),
   depositionDecision: deadline('criminal', 'T.deposition', 'proceedings.overdue', cite('criminal-procedure-code', 'SOURCED', '121¹–121⁵')),
+  suspensionReview: deadline('criminal', 'T.suspension.review', 'proceedings.overdue', practice),
   courtNews: deadline('criminal', 'T.court.news', 'proceedings.overdue', practice),
   protectionAnswer: deadline('criminal', 'T.protection.answer', 'protection.overdue', cite('criminal-procedure-code', 'INFERRED', '270')),
   liabilityAnswer: deadline('criminal', 'T.liability.answer', 'liability.overdue', standard),

@@ -38,6 +38,7 @@ export const ladders: Readonly<Partial<Record<ClockName, Ladder>>> = {
   investigation: climbs('proceedings-overdue', ['holder', 'prosecutor'], ['national']),
   furtherInvestigation: climbs('proceedings-overdue', ['holder', 'prosecutor'], ['national']),
   depositionDecision: climbs('proceedings-overdue', ['holder', 'prosecutor'], ['national']),
+  suspensionReview: climbs('proceedings-overdue', ['holder', 'prosecutor'], ['national']),
   courtNews: climbs('proceedings-overdue', ['holder', 'prosecutor'], ['national']),
   protectionAnswer: climbs('protection-unanswered', ['holder', 'prosecutor'], ['national']),
   liabilityAnswer: climbs('liability-unanswered', ['prosecutor'], ['prosecutor', 'national']),

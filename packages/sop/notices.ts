@@ -30,6 +30,8 @@ export const notices = [
   'appeal-upheld',
   'appeal-dismissed',
   'refusal-final',
+  'investigation-suspended',
+  'investigation-resumed',
   'court-appealed',
   'court-upheld',
   'court-dismissed',

@@ -38,6 +38,7 @@ export const parameters = {
   'T.investigation.general': read(7, 'month', '351'),
   'T.investigation.returned': read(1, 'month', '351'),
   'T.deposition': read(24, 'hour', '121¹–121⁵'),
+  'T.suspension.review': assumed(1, 'month', practice),
   'T.court.news': assumed(3, 'month', practice),
   'T.protection.answer': assumed(24, 'hour', practice),
   'T.liability.answer': assumed(10, 'working_day', standard),

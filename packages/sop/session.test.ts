@@ -20,7 +20,8 @@ test('two members without a conflict who agree make a decision the chair can sig
   expect(openSteps(session, chair, matter)).not.toContain('decided.refused')
   const { next, effects } = take(session, 'decided.granted', chair)
   expect(next.state).toBe('granted')
-  expect(effects.map(({ type }) => type)).toEqual(['closeClocks', 'notify', 'notify'])
+  expect(effects.map(({ type }) => type)).toEqual(['stopClock', 'stopClock', 'stopClock', 'closeClocks', 'notify', 'notify'])
+  expect(effects).toContainEqual({ type: 'stopClock', params: { clock: 'statusDecision' } })
 })
 
 test('one voter is no quorum, however sure', () => {
@@ -108,7 +109,7 @@ test('a refusal starts both complaint periods and whoever refused neither hears 
   const session = voted(seated(called(), [chair, first]), { [chair.id]: 'refuse', first: 'refuse' })
   const { next, effects } = take(session, 'decided.refused', chair)
 
-  expect(effects.slice(0, 3)).toEqual([
+  expect(effects.slice(3, 6)).toEqual([
     { type: 'closeClocks', params: {} },
     { type: 'startClock', params: { clock: 'appealAdmin' } },
     { type: 'startClock', params: { clock: 'appealCourt' } },

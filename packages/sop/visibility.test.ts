@@ -19,7 +19,7 @@ function mission(role: Role, stance: Relation | 'none', procedure: string, state
     case 'police':
       if (procedure === 'identification') {
         if (isHolder) return 'ISC'
-        const isAnswered = ['presumed', 'not-presumed', 'declined', 'no-contact', 'merged', 'unopened'].includes(state)
+        const isAnswered = ['presumed', 'not-presumed', 'declined', 'no-contact', 'merged', 'joined', 'unopened'].includes(state)
         return !isPlace ? '' : !isAnswered ? 'SC' : state === 'presumed' ? 'C' : ''
       }
       return ['assistance', 'return', 'closing'].includes(procedure) && isHolder ? 'ISC' : ''

@@ -60,7 +60,17 @@ const rule: Readonly<Record<string, Readonly<{ workspace: readonly string[]; lib
     ],
   },
   '@nrm/cli': {
-    workspace: ['@nrm/casework', '@nrm/contracts', '@nrm/db', '@nrm/documents', '@nrm/manual', '@nrm/messages', '@nrm/simulation', '@nrm/sop', '@nrm/vault'],
+    workspace: [
+      '@nrm/casework',
+      '@nrm/contracts',
+      '@nrm/db',
+      '@nrm/documents',
+      '@nrm/manual',
+      '@nrm/messages',
+      '@nrm/simulation',
+      '@nrm/sop',
+      '@nrm/vault',
+    ],
     libraries: ['cli-progress', 'csv-parse'],
   },
   '@nrm/local': {

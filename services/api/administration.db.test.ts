@@ -87,7 +87,10 @@ describe('an administrator', () => {
 
     const { id } = (await send('POST', '/api/parameters/proposals', write)).json()
     expect((await send('POST', `/api/parameters/proposals/${id}/approve`)).json().code).toBe('same-person')
-    expect((await send('POST', `/api/parameters/proposals/${id}/approve`, undefined, national)).json()).toEqual({ code: write.code, version: 2 })
+    expect((await send('POST', `/api/parameters/proposals/${id}/approve`, undefined, national)).json()).toEqual({
+      code: write.code,
+      version: 2,
+    })
     expect((await send('POST', `/api/parameters/proposals/${id}/reject`, { why: 'x' }, national)).json().code).toBe('proposal-over')
     expect((await send('POST', '/api/parameters/proposals', { ...write, validFrom: '2000-01-01' })).json().code).toBe('parameter-past')
     expect((await send('POST', '/api/parameters/proposals', { ...write, code: 'no.such' })).json().code).toBe('parameter-unknown')

@@ -48,6 +48,7 @@ export const criminalLists = {
   noReportCases: ['part-one-only', 'not-surely-known', 'reported-already', 'duty-and-danger'],
   personWishes: ['wants', 'does-not-want', 'undecided', 'not-asked'],
   noReportOutcomes: ['stands', 'report-now'],
+  suspensionGrounds: ['person-unknown', 'accused-hiding', 'accused-ill', 'expert-opinion', 'request-abroad', 'other'],
   precheckGrounds: ['first', 'second', 'third', 'fourth'],
   refusalCopies: ['given', 'through-office', 'not-safe'],
   appealBodies: ['prosecutor', 'higher-prosecutor'],

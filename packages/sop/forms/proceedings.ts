@@ -58,6 +58,7 @@ export const liabilityAnswer = form({
 })
 
 export const investigationExtension = form({ extendedBy: f.choice('extendingProsecutors', ['K']), ...decision })
+export const suspension = form({ suspensionGround: f.choice('suspensionGrounds', ['K']), ...decision, note })
 export const toCourt = form({ ...decision, evidence: may(f.many('evidenceKinds', ['K'])), note })
 export const trial = form({ trialOn: f.date(['K']) })
 export const decided = form({ ...decision, note })

@@ -16,6 +16,8 @@ export type CriminalFacts = {
   isCheckExtended: boolean
   /** Months the investigation may take. */
   term: 3 | 5 | 7
+  /** Whether the investigation stands still, and its term with it. */
+  isSuspended: boolean
   proceduralStanding: 'none' | 'recognised'
   protection: 'none' | 'asked' | 'answered'
   isInterviewPlanned: boolean
@@ -44,6 +46,7 @@ export const nothingReported: CriminalFacts = {
   refusedBy: null,
   isCheckExtended: false,
   term: 3,
+  isSuspended: false,
   proceduralStanding: 'none',
   protection: 'none',
   isInterviewPlanned: false,

@@ -3,7 +3,7 @@ import { investigating } from '../forms/criminal.ts'
 import { dayAfter } from '../interview-rules.ts'
 import type { CriminalStep } from '../steps/criminal.ts'
 import { type CriminalFacts, nothingReported, reported } from './criminal-facts.ts'
-import { effects, extendClock, handOver, notify, shareCase, startClock, stopClock } from './effects.ts'
+import { effects, extendClock, handOver, notify, resumeClock, shareCase, startClock, stopClock, suspendClock } from './effects.ts'
 import type { TakenEvent } from './event.ts'
 
 /** Whoever reported keeps sight of how it stands, and may speak for the person. */
@@ -28,7 +28,13 @@ const refused = {
   target: 'refused',
   actions: ['keepDecider', 'keepRefuser', ...checked, notify('origin', 'case-refused'), notify('carer', 'case-refused')],
 } as const
-const investigated = [stopClock('investigation'), stopClock('furtherInvestigation'), stopClock('depositionDecision')] as const
+const investigated = [
+  'endSuspension',
+  stopClock('investigation'),
+  stopClock('furtherInvestigation'),
+  stopClock('depositionDecision'),
+  stopClock('suspensionReview'),
+] as const
 const overdue = { actions: ['countOverdue'] } as const
 
 /** Safety measures, asked for and answered at any stage: officer, prosecutor and court must act. */
@@ -94,6 +100,8 @@ export const criminalV1 = setup({
     extendTerm: assign({ term: ({ context }) => (context.term === 3 ? 5 : 7) }),
     // What came back has its own month and is extended no more.
     endTerm: assign({ term: 7 }),
+    keepSuspension: assign({ isSuspended: true }),
+    endSuspension: assign({ isSuspended: false }),
     startTrial: assign({ isTrialUnderWay: true }),
     endTrial: assign({ isTrialUnderWay: false }),
     endByJudgment: assign({ endedBy: 'judgment' }),
@@ -117,8 +125,10 @@ export const criminalV1 = setup({
     isClaimUnasked: ({ context }) => context.claim === 'none',
     isTrialAhead: ({ context }) => !context.isTrialUnderWay,
     isNotRecognised: ({ context }) => context.proceduralStanding === 'none',
-    isFirstTerm: ({ context }) => context.term === 3,
-    isSecondTerm: ({ context }) => context.term === 5,
+    isRunning: ({ context }) => !context.isSuspended,
+    isSuspended: ({ context }) => context.isSuspended,
+    isFirstTerm: ({ context }) => context.term === 3 && !context.isSuspended,
+    isSecondTerm: ({ context }) => context.term === 5 && !context.isSuspended,
     isEndedByJudgment: ({ context }) => context.endedBy === 'judgment',
     isDiscontinued: ({ context }) => context.endedBy === 'discontinuation',
   },
@@ -178,6 +188,27 @@ export const criminalV1 = setup({
           { guard: 'isFirstTerm', actions: ['extendTerm', extendClock('investigation', 'T.investigation.regional')] },
           { guard: 'isSecondTerm', actions: ['extendTerm', extendClock('investigation', 'T.investigation.general')] },
         ],
+        // Time does not run while the case stands still; how long it stands is asked again and again.
+        'investigation.suspended': {
+          guard: 'isRunning',
+          actions: [
+            'keepSuspension',
+            suspendClock('investigation'),
+            suspendClock('furtherInvestigation'),
+            startClock('suspensionReview'),
+            notify('carer', 'investigation-suspended'),
+          ],
+        },
+        'investigation.resumed': {
+          guard: 'isSuspended',
+          actions: [
+            'endSuspension',
+            stopClock('suspensionReview'),
+            resumeClock('investigation'),
+            resumeClock('furtherInvestigation'),
+            notify('carer', 'investigation-resumed'),
+          ],
+        },
         'case.discontinued': {
           target: 'closed',
           actions: [

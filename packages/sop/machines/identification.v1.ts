@@ -220,6 +220,8 @@ export const identificationV1 = setup({
     },
     'negative-review': {
       on: {
+        'handover.acknowledged': handedOver['handover.acknowledged'],
+        'handover.overdue': handedOver['handover.overdue'],
         'brought.home': broughtHome,
         'not.presumed': { target: 'not-presumed', actions: [closeClocks] },
         'consent.withdrawn': narrowed,

@@ -12,6 +12,8 @@ const reopened = {
   target: 'collecting',
   actions: ['forgetDecision', closeClocks, startClock('fullIdentification'), notify('origin', 'case-reopened')],
 } as const
+/** What the decision ends was met by it, or missed; the rest is owed no more. */
+const decided = [stopClock('statusDecision'), stopClock('statusDecisionAlarm'), stopClock('deferral'), closeClocks] as const
 /** A court is asked from any refusal; it is no office of the system, so the secretary keeps asking what became of it. */
 const toCourt = {
   target: 'court',
@@ -68,7 +70,13 @@ export const statusV1 = setup({
       on: {
         'dossier.complete': {
           target: 'ready',
-          actions: ['countMissing', startClock('statusDecision'), startClock('statusDecisionAlarm'), notify('chair', 'dossier-complete')],
+          actions: [
+            'countMissing',
+            stopClock('fullIdentification'),
+            startClock('statusDecision'),
+            startClock('statusDecisionAlarm'),
+            notify('chair', 'dossier-complete'),
+          ],
         },
         'r708.queried': { guard: 'isBaseFree', actions: ['keepBaseAsked', startClock('r708Answer')] },
         'r708.answered': baseAnswered,
@@ -94,13 +102,13 @@ export const statusV1 = setup({
         'vote.cast': { actions: ['countVote'] },
         'decided.granted': {
           target: 'granted',
-          actions: ['keepDecider', closeClocks, notify('holder', 'status-granted'), notify('origin', 'status-granted')],
+          actions: ['keepDecider', ...decided, notify('holder', 'status-granted'), notify('origin', 'status-granted')],
         },
         'decided.refused': {
           target: 'refused',
           actions: [
             'keepDecider',
-            closeClocks,
+            ...decided,
             startClock('appealAdmin'),
             startClock('appealCourt'),
             notify('holder', 'status-refused'),

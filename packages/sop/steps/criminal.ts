@@ -61,6 +61,8 @@ export const criminalSteps = {
     document: 'D17',
     requires: extensionFault,
   },
+  'investigation.suspended': { by: body, law: [cpcUnread], form: p.suspension, document: 'D17' },
+  'investigation.resumed': { by: body, law: [cpcUnread], form: p.decided, document: 'D17' },
   'sent.to.court': { by: prosecutor, law: [cpcUnread], form: p.toCourt, document: 'D17' },
   'trial.started': { by: body, law: [cpc('276')], form: p.trial },
   'case.returned': { by: prosecutor, law: [cpc('351')], form: p.decided, document: 'D17' },

@@ -98,6 +98,7 @@ export const added: Readonly<Record<Letter, readonly Row[]>> = {
     ),
     // §6: who arrived is conducted by whoever received the person.
     ...['A1', 'A2', 'A3', 'A3n', 'A4p', 'A4', 'A5', 'A8'].map((state) => [state, 'brought.home', state] as const),
+    ...['handover.acknowledged', 'handover.overdue'].map((step) => ['A3n', step, 'A3n'] as const),
     ['A8', 'reopened', 'A1'],
     ['A9', 'reopened', 'A0'],
     ['AX', 'duplicate.separated', 'A0'],
@@ -327,7 +328,8 @@ export const unless: Readonly<Record<string, (facts: Facts) => boolean>> = {
   'referral.stopped': (facts) => !pending(facts) || facts.basis !== 'consent',
   'refusal.notified': ({ refused, child }) => refused !== 'yes' || child !== 'no',
   'referral.escalated': (facts) => !pending(facts) || facts.referral === 'accepted',
-  'brought.home': pending,
+  // Only help waits for an answer; identification follows the person whatever was asked.
+  'brought.home': (facts) => 'referral' in facts && pending(facts),
   'helped.abroad': pending,
   'risk.checked': ({ risk, riskChecked }) => risk === 'none' || riskChecked === true,
   'assessment.returned': ({ risk, riskChecked }) => risk === 'none' || riskChecked === true,
