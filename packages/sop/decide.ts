@@ -1,14 +1,7 @@
-import {
-  type AnyActorScope,
-  type AnyMachineSnapshot,
-  type AnyStateMachine,
-  createActor,
-  type EventObject,
-  type ExecutableActionObject,
-} from 'xstate'
 import type { Effect } from './effect.ts'
 import { fieldErrors } from './form-errors.ts'
 import { machineOf, stepsOf } from './law-of.ts'
+import { accepts, nextOf, waysIn } from './machine-asked.ts'
 import { versionInForce } from './machines/all.ts'
 import type { LawInForce } from './machines/event.ts'
 import type { ProcedureName } from './procedures.ts'
@@ -46,13 +39,12 @@ export function unopened(procedure: ProcedureName, machineVersion = versionInFor
 export function decide(stored: Stored, taken: Taken, actor: Actor, matter: Matter, law: LawInForce = assumedLaw): Decision {
   const step = stepOf(stored, taken)
   if (!admits(step, actor, matter)) throw new Refusal('step-not-yours', { step: taken.step })
-  const snapshot = snapshotOf(stored)
-  if (!accepts(snapshot, taken.step)) throw new Refusal('step-not-now', { step: taken.step, state: stored.state })
+  if (!accepts(stored, taken.step)) throw new Refusal('step-not-now', { step: taken.step, state: stored.state })
   if (isSamePerson(step, stored, actor)) throw new Refusal('same-person', { step: taken.step })
   const form = parsed(step, taken)
   const code = step.requires?.(form, stored.context, actor) ?? null
   if (code) throw new Refusal(code, { step: taken.step, ...itemOf(code, step) })
-  return move(stored, snapshot, { step: taken.step, form }, actor, law)
+  return move(stored, { step: taken.step, form }, actor, law)
 }
 
 /**
@@ -62,9 +54,8 @@ export function decide(stored: Stored, taken: Taken, actor: Actor, matter: Matte
  */
 export function advancePart(stored: Stored, taken: Taken, actor: Actor, law: LawInForce = assumedLaw): Decision {
   stepOf(stored, taken)
-  const snapshot = snapshotOf(stored)
-  if (!accepts(snapshot, taken.step)) throw new Refusal('step-not-now', { step: taken.step, state: stored.state })
-  return move(stored, snapshot, taken, actor, law)
+  if (!accepts(stored, taken.step)) throw new Refusal('step-not-now', { step: taken.step, state: stored.state })
+  return move(stored, taken, actor, law)
 }
 
 /** Steps this actor may take now, in the order of the step table; the clock's own steps are never among them. */
@@ -85,29 +76,16 @@ export function isOpenTo(stored: Stored, name: string, actor: Actor, matter: Mat
 export function stepsNow(stored: Stored): readonly string[] {
   const known = kept.get(stored)
   if (known) return known
-  const snapshot = snapshotOf(stored)
-  const now = namedIn(stored).filter((name) => accepts(snapshot, name))
+  const now = [...waysIn(stored)].flatMap(([name, isTaken]) => (isTaken(stored) ? [name] : []))
   kept.set(stored, now)
   return now
 }
 // A stored form is never changed, only replaced.
 const kept = new WeakMap<Stored, readonly string[]>()
 
-/** Steps a state names, whatever the facts, in the order of the step table; worked out once a state. */
-function namedIn({ procedure, machineVersion, state }: Stored): readonly string[] {
-  const key = `${procedure} ${machineVersion} ${state}`
-  const known = named.get(key)
-  if (known) return known
-  const events: readonly string[] = machineOf(procedure, machineVersion).states[state]?.ownEvents ?? []
-  const made = Object.keys(stepsOf(procedure, machineVersion)).filter((name) => events.includes(name))
-  named.set(key, made)
-  return made
-}
-const named = new Map<string, readonly string[]>()
-
 /** Whether the procedure takes `step` in its present state, whoever asks; `tell` is carried out only then. */
 export function takesNow(stored: Stored, step: string): boolean {
-  return Object.hasOwn(stepsOf(stored.procedure, stored.machineVersion), step) && accepts(snapshotOf(stored), step)
+  return Object.hasOwn(stepsOf(stored.procedure, stored.machineVersion), step) && accepts(stored, step)
 }
 
 /** A missing consent says which: the officer must know what to ask. */
@@ -142,47 +120,12 @@ function parsed(step: Step, taken: Taken): Answers {
   return result.data
 }
 
-function move(stored: Stored, snapshot: AnyMachineSnapshot, taken: Taken, actor: Actor, law: LawInForce): Decision {
+function move(stored: Stored, taken: Taken, actor: Actor, law: LawInForce): Decision {
   const event = { type: taken.step, form: taken.form, actor: { id: actor.id, role: actor.role, office: actor.office }, law }
-  const [next, actions] = nextOf(machineOf(stored.procedure, stored.machineVersion), snapshot, event)
+  const [next, actions] = nextOf(stored, event)
   return {
     next: { ...stored, state: next.value as string, context: next.context },
     effects: actions.map(({ type, params }) => ({ type, params }) as unknown as Effect),
     form: taken.form,
   }
-}
-
-/** What `transition` of XState answers, with the one inert scope a machine needs made once and not for every step. */
-function nextOf(machine: AnyStateMachine, snapshot: AnyMachineSnapshot, event: EventObject): [AnyMachineSnapshot, ExecutableActionObject[]] {
-  const actions: ExecutableActionObject[] = []
-  const scope = { ...scopeOf(machine), actionExecutor: (action: ExecutableActionObject) => void actions.push(action) }
-  return [machine.transition(snapshot, event, scope), actions]
-}
-
-function scopeOf(machine: AnyStateMachine): AnyActorScope {
-  const known = scopes.get(machine)
-  if (known) return known
-  const self = createActor(machine)
-  const nothing = () => {}
-  const scope: AnyActorScope = {
-    self,
-    system: self.system,
-    id: '',
-    sessionId: '',
-    logger: nothing,
-    defer: nothing,
-    emit: nothing,
-    stopChild: nothing,
-    actionExecutor: nothing,
-  }
-  scopes.set(machine, scope)
-  return scope
-}
-const scopes = new WeakMap<AnyStateMachine, AnyActorScope>()
-
-// Guards read the facts of the case only, so an event without a form is enough to ask.
-const accepts = (snapshot: AnyMachineSnapshot, step: string) => snapshot.can({ type: step, form: {} })
-
-function snapshotOf(stored: Stored): AnyMachineSnapshot {
-  return machineOf(stored.procedure, stored.machineVersion).resolveState({ value: stored.state, context: stored.context })
 }

@@ -37,10 +37,10 @@ export function sharedFacts(reader: ProcedureName, contextOf: ContextOf): Facts 
 export function withShared(stored: Stored, contextOf: ContextOf): Stored {
   const places = machineOf(stored.procedure, stored.machineVersion).config.context as Facts
   const own = answersFor[stored.procedure] ?? []
-  const facts = Object.entries(sharedFacts(stored.procedure, contextOf)).filter(
-    ([name]) => Object.hasOwn(places, name) && !own.includes(name),
-  )
-  return { ...stored, context: { ...stored.context, ...Object.fromEntries(facts) } }
+  const facts = sharedFacts(stored.procedure, contextOf)
+  const context: Record<string, unknown> = { ...stored.context }
+  for (const name in facts) if (Object.hasOwn(places, name) && !own.includes(name)) context[name] = facts[name]
+  return { ...stored, context }
 }
 
 const answersFor: Readonly<Partial<Record<ProcedureName, readonly string[]>>> = {
