@@ -9,9 +9,10 @@ export function eventQueue<T extends Timed>(): EventQueue<T> {
   const heap: { event: T; order: number }[] = []
   let order = 0
   const isBefore = (a: number, b: number): boolean => {
-    const [one, other] = [heap[a], heap[b]]
+    const one = heap[a]
+    const other = heap[b]
     if (!one || !other) return one !== undefined
-    return one.event.at - other.event.at < 0 || (one.event.at === other.event.at && one.order < other.order)
+    return one.event.at < other.event.at || (one.event.at === other.event.at && one.order < other.order)
   }
   const swap = (a: number, b: number): void => {
     const kept = heap[a] as (typeof heap)[number]
@@ -38,7 +39,8 @@ export function eventQueue<T extends Timed>(): EventQueue<T> {
       if (!first || !last || heap.length === 0) return first?.event
       heap[0] = last
       for (let at = 0; ; ) {
-        const [left, right] = [2 * at + 1, 2 * at + 2]
+        const left = 2 * at + 1
+        const right = left + 1
         const child = right < heap.length && isBefore(right, left) ? right : left
         if (child >= heap.length || isBefore(at, child)) return first.event
         swap(at, child)

@@ -9,10 +9,11 @@ import { Refusal } from '@nrm/sop/refusal'
 import { registrations } from '@nrm/sop/registrations'
 import type { Actor } from '@nrm/sop/roles'
 import { stateOf } from '@nrm/sop/states'
-import type { Answers } from '@nrm/sop/step'
+import type { Answers, Facts } from '@nrm/sop/step'
+import { isAlike } from './alike.ts'
 import { absencesOf } from './behaviour/absences.ts'
 import { type Arrival, arrivalsOf } from './behaviour/arrivals.ts'
-import { beginningsOf, type Choice, choicesOf, humanStepsOf } from './behaviour/choices.ts'
+import { beginningsWith, type Choice, choicesOf, humanStepsOf } from './behaviour/choices.ts'
 import { desksOf, type Load } from './behaviour/desks.ts'
 import { filledBy } from './behaviour/filled-by.ts'
 import { chosen, fits, hoursOf, isSilent, restsOf } from './behaviour/habits.ts'
@@ -41,7 +42,8 @@ export type Live = {
   readonly arrival: Arrival
   readonly file: CaseFile
   readonly plans: Map<ProcedureName, Plan>
-  readonly barred: Map<ProcedureName, Set<string>>
+  /** Steps the SOP refused, with the facts on which it did: nobody tries again before they are others, or a term was missed. */
+  readonly barred: Map<ProcedureName, Map<string, Facts>>
   readonly begun: Set<string>
 }
 /** What comes next in a procedure; `choice` null: nobody does anything, whatever the reason. */
@@ -167,22 +169,25 @@ export function simulate({ caseload, seed, years, onDeed = () => {}, sightAt = (
       const form = formFor(live, plan.choice, actor, at, isThorough)
       try {
         const outcome = take(directory, live.file, procedure, { step, form, actor, at })
-        live.barred.delete(procedure)
         return done(live, { type: 'step', procedure, step, form, actor }, outcome, at)
       } catch (error) {
         if (!(error instanceof Refusal)) throw error
         count(refusals, `${step} ${error.code}`)
       }
     }
-    live.barred.set(procedure, (live.barred.get(procedure) ?? new Set()).add(step))
     const found = live.file.procedures.get(procedure)
-    if (found) planNext(live, found, at, false)
+    if (!found) return
+    const facts = storedOf(live.file, found).context
+    live.barred.set(procedure, (live.barred.get(procedure) ?? new Map<string, Facts>()).set(step, facts))
+    planNext(live, found, at, false)
   }
 
   function formFor({ arrival, file }: Live, { procedure, step }: Choice, actor: Actor, at: number, isThorough: boolean): Answers {
     const row = stepOf(procedure, file.procedures.get(procedure)?.stored.machineVersion ?? versionInForce[procedure], step)
-    const others = (byRegion.get(file.region) ?? []).filter((live) => live.file !== file)
-    const otherCase = others.length > 0 ? arrival.dice.pick(others).file.id : null
+    const otherCase = (): string | null => {
+      const others = (byRegion.get(file.region) ?? []).filter((live) => live.file !== file)
+      return others.length > 0 ? arrival.dice.pick(others).file.id : null
+    }
     return filledBy(caseload, nation, { ...arrival, region: file.region }, { step, form: row.form, actor, at, otherCase, isThorough })
   }
 
@@ -209,10 +214,15 @@ export function simulate({ caseload, seed, years, onDeed = () => {}, sightAt = (
     const { stored } = procedure
     live.plans.delete(stored.procedure)
     if (stateOf(stored.procedure, stored.state).outcome && restsOf(caseload, stored.procedure, stored.state, dice)) return
-    const barred = live.barred.get(stored.procedure)
-    const open = humanStepsOf(live.file, procedure).filter((step) => !barred?.has(step))
+    if (isWoken) live.barred.delete(stored.procedure)
+    const open = humanStepsOf(live.file, procedure).filter((step) => !isBarred(live, procedure, step))
     const choice = chosen(caseload, stored.procedure, open, (step) => choicesOf(nation, live.file, procedure, step), live.arrival)
     if (choice) intend(live, choice, at, isWoken)
+  }
+
+  function isBarred(live: Live, procedure: Procedure, step: string): boolean {
+    const facts = live.barred.get(procedure.stored.procedure)?.get(step)
+    return facts !== undefined && isAlike(facts, storedOf(live.file, procedure).context)
   }
 
   function intend(live: Live, choice: Choice, at: number, isWoken: boolean): void {
@@ -225,10 +235,9 @@ export function simulate({ caseload, seed, years, onDeed = () => {}, sightAt = (
   }
 
   function begin(live: Live, at: number): void {
-    const open = caseload.beginnings.filter(({ step }) => !live.begun.has(step))
-    const choices = beginningsOf(nation, live.file).filter(({ step }) => open.some((one) => one.step === step))
-    for (const { step, share, when } of open) {
-      const choice = choices.find((one) => one.step === step)
+    for (const { step, share, when } of caseload.beginnings) {
+      if (live.begun.has(step)) continue
+      const [choice] = beginningsWith(nation, live.file, step)
       if (!choice) continue
       live.begun.add(step)
       if (!fits(live.arrival.traits, when) || live.plans.has(choice.procedure) || live.arrival.dice.fraction() >= share) continue

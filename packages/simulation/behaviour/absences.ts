@@ -26,6 +26,18 @@ export function absencesOf(
     if (perYear === 0 || days === 0) return undefined
     const known = kept.get(officer) ?? drawn(officer)
     kept.set(officer, known)
-    return known.find((absence) => absence.from <= at && at < absence.to)
+    const last = lastBegun(known, at)
+    return last && at < last.to ? last : undefined
   }
+}
+
+/** Absences follow one another: only the last one that has begun can last. */
+function lastBegun(all: readonly Absence[], at: number): Absence | undefined {
+  let [low, high] = [0, all.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((all[middle] as Absence).from <= at) low = middle + 1
+    else high = middle
+  }
+  return all[low - 1]
 }

@@ -16,7 +16,7 @@ export type Asked = Readonly<{
   /** Offices a field may name, by kind; without kinds those a person can be referred to. */
   offices: (kinds: readonly string[] | undefined) => readonly string[]
   /** Another case the step may name. */
-  otherCase: string | null
+  otherCase: () => string | null
   /** Every field is answered, and no ground that needs the person's word is given. */
   isThorough?: boolean
 }>
@@ -45,7 +45,7 @@ function objectOf(caseload: Caseload, asked: Asked, { properties = {}, required 
     const weights = weightsFor(caseload, asked, name)
     if (weights && !(asked.isThorough && Object.hasOwn(weights, '') && Object.keys(weights).length > 1)) {
       const value = asked.dice.weighted(weights)
-      if (value !== '') answers[name] = isList(property) ? [value] : value
+      if (value !== '') answers[name] = isList(property) ? listOf(value, property) : value
       continue
     }
     if (required.includes(name) || asked.isThorough) answers[name] = answerTo(caseload, asked, name, property)
@@ -64,7 +64,7 @@ function answerTo(caseload: Caseload, asked: Asked, name: string, property: Prop
     case 'territory':
       return asked.territory
     case 'case':
-      return asked.otherCase ?? (property.examples as readonly string[])[0]
+      return asked.otherCase() ?? (property.examples as readonly string[])[0]
     case 'date':
       return new Date(asked.at + 5 * 3_600_000).toISOString().slice(0, 10)
     case 'moment':
@@ -101,13 +101,20 @@ const USUAL = 0.9
 
 const isList = ({ type }: Property): boolean => type === 'array'
 
+/** A list with the value drawn, and as many of the usual ones beside it as the form asks for. */
+const listOf = (value: string, { minItems = 1, items }: Property): string[] =>
+  [value, ...(items?.enum ?? []).filter((other) => other !== value)].slice(0, minItems)
+
 /** The last entry that fits step, field and traits. */
-function weightsFor(caseload: Caseload, { step, traits }: Asked, field: string): Readonly<Record<string, number>> | undefined {
+function weightsFor(caseload: Caseload, { step, traits, isThorough }: Asked, field: string): Readonly<Record<string, number>> | undefined {
   const entries = byField(caseload).get(field)
-  return entries?.findLast(
+  const weights = entries?.findLast(
     (entry) =>
       (entry.step === step || entry.step === '*') && Object.entries(entry.when ?? {}).every(([trait, value]) => traits[trait] === value),
   )?.weights
+  if (!isThorough || !weights || !Object.hasOwn(weights, 'consent')) return weights
+  const { consent, ...others } = weights
+  return Object.keys(others).length > 0 ? others : weights
 }
 
 type Entries = ReadonlyMap<string, Caseload['answers']>

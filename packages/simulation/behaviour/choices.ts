@@ -22,11 +22,11 @@ export const humanStepsOf = (file: CaseFile, procedure: Procedure): string[] => 
   return stepsNow(storedOf(file, procedure)).filter((step) => !table[step]?.by.system)
 }
 
-/** Every step with which somebody may open a procedure the case does not have. */
-export function beginningsOf(nation: Nation, file: CaseFile): Choice[] {
+/** Who may open, with this step, a procedure the case does not have. */
+export function beginningsWith(nation: Nation, file: CaseFile, beginning: string): Choice[] {
   const asked = file.procedures.get('identification') as Procedure
   return beginnings.flatMap(({ procedure, step }) => {
-    if (file.procedures.has(procedure)) return []
+    if (step !== beginning || file.procedures.has(procedure)) return []
     const stored = storedOf(file, { stored: unopened(procedure) })
     // Whoever conducts a procedure of the case stands as holder.
     return [...new Set([...file.procedures.values()].map(({ holder }) => holder))].flatMap((holder) =>

@@ -18,14 +18,14 @@ export function filledBy(
     form,
     actor,
     at,
-    otherCase = null,
+    otherCase = () => null,
     isThorough = false,
   }: Readonly<{
     step: string
     form: Form
     actor: Actor
     at: number
-    otherCase?: string | null
+    otherCase?: () => string | null
     isThorough?: boolean
   }>,
 ): Record<string, unknown> {

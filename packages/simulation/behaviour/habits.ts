@@ -6,8 +6,6 @@ import type { Choice } from './choices.ts'
 
 type Person = Readonly<{ dice: Dice; traits: Readonly<Record<string, string>> }>
 
-const habitOf = ({ habits, habit }: Caseload, procedure: ProcedureName, step: string) => ({ ...habit, ...habits[procedure]?.[step] })
-
 /**
  * Which of the open steps comes next, and who of those standing alike takes it; undefined where nothing that is open to somebody ever
  * happens. Who may take a step is asked only of the step that is drawn.
@@ -31,12 +29,12 @@ export function chosen(
 
 const weightOf = (caseload: Caseload, procedure: ProcedureName, step: string, traits: Person['traits']): number =>
   caseload.leanings.findLast((leaning) => leaning.step === step && fits(traits, leaning.when))?.weight ??
-  habitOf(caseload, procedure, step).weight ??
-  0
+  caseload.habits[procedure]?.[step]?.weight ??
+  caseload.habit.weight
 
 /** Hours from the moment a step is open until its office turns to it. */
 export const hoursOf = (caseload: Caseload, { procedure, step }: Choice, dice: Dice): number =>
-  dice.around(habitOf(caseload, procedure, step).hours ?? 0)
+  dice.around(caseload.habits[procedure]?.[step]?.hours ?? caseload.habit.hours)
 
 /** Whether an officer lets a chance to act pass; a missed term wakes some. */
 export function isSilent({ silence }: Caseload, role: Role, isWoken: boolean, dice: Dice): boolean {

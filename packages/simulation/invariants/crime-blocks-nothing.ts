@@ -1,5 +1,6 @@
 import { openSteps } from '@nrm/sop/decide'
 import type { Actor } from '@nrm/sop/roles'
+import { isAlike } from '../alike.ts'
 import type { CaseFile } from '../shell/case-file.ts'
 import { freshOf, matterOf, storedOf } from '../shell/standing.ts'
 import { type Happened, rootOf } from './happened.ts'
@@ -27,7 +28,3 @@ export function crimeBlocksNothing(happened: Happened, officersOf: (file: CaseFi
     return officersOf(file).every((officer) => openSteps(stored, officer, matter).join() === openSteps(other, officer, otherMatter).join())
   })
 }
-
-const isAlike = (one: object, other: object): boolean =>
-  Object.entries(one).every(([key, value]) => value === (other as Readonly<Record<string, unknown>>)[key]) &&
-  Object.keys(one).length === Object.keys(other).length

@@ -117,7 +117,8 @@ const momentOf = (moment: string | null): number | null => (moment === null ? nu
 
 /** End of a term, the first moment at which it is too late. A term in days ends alike for every event of a day, so that it is counted once a day. */
 export function endOfTerm(at: number, term: Term, { holidays }: Directory): number {
-  if (term.unit === 'hour') return Date.parse(dueAt(iso(at), term, holidays))
+  // Hours run on, whatever the calendar.
+  if (term.unit === 'hour') return at + term.value * HOUR
   const kept = counted.get(holidays) ?? new Map<string, number>()
   counted.set(holidays, kept)
   const key = `${Math.floor((at + TASHKENT) / DAY)} ${term.value} ${term.unit}`

@@ -33,11 +33,10 @@ export const freshOf = (file: CaseFile, { stored }: Pick<Procedure, 'stored'>): 
 // The same facts make the same stored form, which the SOP then knows again.
 function besideOthers(file: CaseFile, stored: Stored): Stored {
   const contextOf = (name: ProcedureName) => file.procedures.get(name)?.stored.context
-  const read = procedureNames.map(contextOf)
   const known = kept.get(stored)
-  if (known?.read.every((context, place) => context === read[place])) return known.made
+  if (known && procedureNames.every((name, place) => contextOf(name) === known.read[place])) return known.made
   const made = withShared(stored, contextOf)
-  kept.set(stored, { read, made })
+  kept.set(stored, { read: procedureNames.map(contextOf), made })
   return made
 }
 const kept = new WeakMap<Stored, Readonly<{ read: readonly unknown[]; made: Stored }>>()
