@@ -1,7 +1,7 @@
 import type { OfficerName } from '@nrm/testkit/country'
 import type { System } from '@nrm/testkit/system'
 
-/** The API as one officer sees it; `find` is null for what is not to be seen. */
+/** The API as one officer sees it; `find` is null for what is not to be seen, even where it may be known that it exists. */
 export type Api = Readonly<{
   get<T>(path: string): Promise<T>
   find<T>(path: string): Promise<T | null>
@@ -22,7 +22,7 @@ export async function apiAs({ url, signInOf }: System, officer: OfficerName): Pr
     get: async <T>(path: string) => whole<T>(await look(path)),
     find: async <T>(path: string) => {
       const answer = await look(path)
-      return answer.status === 404 ? null : whole<T>(answer)
+      return [403, 404].includes(answer.status) ? null : whole<T>(answer)
     },
     post: async <T>(path: string, body: object) => whole<T>(await write('POST', path, body)),
     patch: async <T>(path: string, body: object) => whole<T>(await write('PATCH', path, body)),

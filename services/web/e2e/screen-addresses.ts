@@ -5,6 +5,7 @@ import { situation, walkOn } from '@nrm/testkit/situations'
 import type { System } from '@nrm/testkit/system'
 import { registerAs } from '@nrm/testkit/walk'
 import { type Api, apiAs } from './api-as.ts'
+import { laterCases } from './later-cases.ts'
 
 /** An address one role may open. Addresses of one `kind` look alike. */
 export type Screen = Readonly<{ officer: OfficerName; address: string; kind: string }>
@@ -15,6 +16,7 @@ export const officers = [
   'centre',
   'ngo',
   'prosecutor',
+  'investigator',
   'supervisor',
   'secretary',
   'member',
@@ -125,7 +127,8 @@ async function casesOf({ database, country }: System): Promise<readonly string[]
   ])
   const others = []
   for (const name of situations) others.push(await situation(worker, country, name))
-  return [calm, against, refused, unasked, twice, child, ...others].map(({ id }) => id)
+  const here = [calm, against, refused, unasked, twice, child, ...others].map(({ id }) => id)
+  return [...here, ...(await laterCases(worker, country))]
 }
 
 async function screensFor(api: Api, officer: OfficerName, caseIds: readonly string[], known: ReadonlySet<string>): Promise<Screen[]> {
