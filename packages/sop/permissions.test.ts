@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { AnyStateMachine } from 'xstate'
-import { decide, openSteps, type Stored } from './decide.ts'
+import { decide, openSteps, type Stored, stepsNow } from './decide.ts'
 import { explore } from './explore.ts'
 import { machines } from './machines/all.ts'
 import { letters, type ProcedureName, procedureNames } from './procedures.ts'
@@ -74,9 +74,12 @@ function lawSays({ procedure, state, context }: Stored, step: string, role: Role
   return row && !unless[step]?.(context) ? 'admitted' : 'step-not-now'
 }
 
-/** One situation for each state and each combination of the facts that a step may need. */
+/**
+ * Of every situation found those that show something new: a step, in this state, open or not to the machine and to the SOP read by hand.
+ * Wherever the two differ is such a situation.
+ */
 function situations(procedure: ProcedureName): Stored[] {
-  const facts = ['dangerFlagged', 'childFlagged', 'base', 'deferrals', 'referral']
+  const names = Object.keys(steps[procedure])
   const found = explore(machines[procedure][1] as AnyStateMachine, steps[procedure]).snapshots.map(
     ({ value, context }): Stored => ({
       procedure,
@@ -86,7 +89,14 @@ function situations(procedure: ProcedureName): Stored[] {
       context,
     }),
   )
-  return [...new Map(found.map((stored) => [JSON.stringify([stored.state, facts.map((fact) => stored.context[fact])]), stored])).values()]
+  const shown = new Set<string>()
+  return found.filter((stored) => {
+    const now = stepsNow(stored)
+    const keys = names.map((step) => [stored.state, step, now.includes(step), unless[step]?.(stored.context) === true].join(' '))
+    const isNew = keys.some((key) => !shown.has(key))
+    for (const key of keys) shown.add(key)
+    return isNew
+  })
 }
 
 const codeOf = (procedure: ProcedureName, state: string) => (state === 'unopened' ? '–' : stateOf(procedure, state).code)
