@@ -69,7 +69,7 @@ test('a head sees the own people only, the National Commission everybody, others
   expect([supervisor.uncovered, supervisor.dormant, supervisor['rights-unused']]).toEqual([
     ['police'],
     [],
-    ['policeDistrict', 'supervisor', 'supervisorB'],
+    ['investigator', 'policeDistrict', 'supervisor', 'supervisorB'],
   ])
   for (const name of ['secretary', 'centre', 'prosecutor'] as const) await expect(seenBy(name), name).rejects.toThrow('forbidden')
 })

@@ -28,7 +28,7 @@ export const OpenStep = z.object({
 export type OpenStep = z.infer<typeof OpenStep>
 
 /** What happened to a clock: by which step and on which basis where a step did it. */
-export const ClockTrail = z.object({
+const ClockTrail = z.object({
   kind: z.enum(['warned', 'breached', 'climbed', 'suspended', 'resumed', 'extended', 'recounted']),
   at: Instant,
   dueAt: Instant,
@@ -37,7 +37,6 @@ export const ClockTrail = z.object({
   basis: z.string().nullable(),
   parameter: z.string().nullable(),
 })
-export type ClockTrail = z.infer<typeof ClockTrail>
 
 /**
  * One statutory clock; `assumed` is true when its length is our assumption and not read in the law. `next`: whom its ladder tells if nobody

@@ -5,7 +5,7 @@ export type Edition = 'present' | 'before'
  * First day of the present edition. The day of the law is read, its year INFERRED from its number; the day it came into force was not read.
  * @law Criminal Code Art. 135 (SOURCED)
  */
-export const presentSince = '2025-05-19'
+const presentSince = '2025-05-19'
 
 /**
  * Editions whose letters may describe an act: the one in force on its day, both where the day is not known.

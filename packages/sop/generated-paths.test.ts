@@ -13,22 +13,26 @@ import { clock, matter, standing } from './testing/people.ts'
 
 const laws = everyLaw().map((law) => [`${law.procedure} version ${law.version}`, law] as const)
 
-test.each(laws)('%s: from every state the rightful actor takes every step that leads on, and nobody else can', { timeout: 60_000 }, (_, law) => {
-  const taken = new Map<string, number>()
-  for (const stored of situationsOf(law)) {
-    for (const name of stepsNow(stored)) {
-      const step = law.steps[name] as Step
-      const key = `${stored.state} ${name}`
-      if ((taken.get(key) ?? 0) >= ENOUGH) continue
-      if (!isTaken(stored, name, step)) continue
-      taken.set(key, (taken.get(key) ?? 0) + 1)
-      for (const role of strangersTo(step)) expect(refusalOf(stored, name, step, role), `${key} by ${role}`).toBe('step-not-yours')
+test.each(laws)(
+  '%s: from every state the rightful actor takes every step that leads on, and nobody else can',
+  { timeout: 60_000 },
+  (_, law) => {
+    const taken = new Map<string, number>()
+    for (const stored of situationsOf(law)) {
+      for (const name of stepsNow(stored)) {
+        const step = law.steps[name] as Step
+        const key = `${stored.state} ${name}`
+        if ((taken.get(key) ?? 0) >= ENOUGH) continue
+        if (!isTaken(stored, name, step)) continue
+        taken.set(key, (taken.get(key) ?? 0) + 1)
+        for (const role of strangersTo(step)) expect(refusalOf(stored, name, step, role), `${key} by ${role}`).toBe('step-not-yours')
+      }
     }
-  }
-  const named = new Set(transitionsOf(law.machine).map(({ from, step }) => `${from} ${step}`))
+    const named = new Set(transitionsOf(law.machine).map(({ from, step }) => `${from} ${step}`))
 
-  expect([...named].filter((key) => !taken.has(key))).toEqual([])
-})
+    expect([...named].filter((key) => !taken.has(key))).toEqual([])
+  },
+)
 
 /** Situations of one state in which each of its steps is taken. */
 const ENOUGH = 1

@@ -3,12 +3,12 @@ import type { Answers, Facts } from './step.ts'
 import { tashkentDay } from './tashkent-day.ts'
 
 /** Longest interview of a minor in one day, minutes. @law Criminal Procedure Code Art. 121 (SOURCED) */
-export const longestMinutes = 240
+const longestMinutes = 240
 /** Part of the breaks that is not counted, minutes. @law Criminal Procedure Code Art. 121 (SOURCED) */
-export const freeBreakMinutes = 60
+const freeBreakMinutes = 60
 
 /** Minutes of an interview that count: from start to end without up to an hour of breaks. NaN without both moments. */
-export function countedMinutes({ startedAt, endedAt, breakMinutes }: Answers): number {
+function countedMinutes({ startedAt, endedAt, breakMinutes }: Answers): number {
   const lasted = (Date.parse(String(endedAt)) - Date.parse(String(startedAt))) / 60_000
   return Math.max(0, lasted - Math.min(Number(breakMinutes ?? 0), freeBreakMinutes))
 }

@@ -22,7 +22,13 @@ test('a program that knows only schemas and open steps brings a person from regi
 
   const walked = walk(file)
 
-  expect([...file.values()].map(({ procedure, state }) => stateOf(procedure, state).code).toSorted()).toEqual(['A4', 'B3', 'C4', 'F0', 'G0'])
+  expect([...file.values()].map(({ procedure, state }) => stateOf(procedure, state).code).toSorted()).toEqual([
+    'A4',
+    'B3',
+    'C4',
+    'F0',
+    'G0',
+  ])
   expect(walked).toEqual([
     'primary.assessed',
     'presumed.declared',

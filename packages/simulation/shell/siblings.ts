@@ -9,7 +9,7 @@ import { matterOf, storedOf } from './standing.ts'
 import { absorb } from './take.ts'
 
 /** The clock and the machine itself act under this name. */
-export const SYSTEM: Actor = { id: 'system', role: 'system', office: '', territory: '17' }
+const SYSTEM: Actor = { id: 'system', role: 'system', office: '', territory: '17' }
 
 /** Opens a sibling procedure, once per case. */
 export function openProcedure(file: CaseFile, beside: Procedure, act: Act, name: ProcedureName): void {

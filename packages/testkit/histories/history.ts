@@ -36,7 +36,7 @@ const placed: readonly Leg[] = [...presumed, ['police', 'assistance', 'referral.
 const planned: readonly Leg[] = [...placed, ['centre', 'assistance', 'needs.assessed'], ['centre', 'assistance', 'plan.agreed']]
 
 /** Beginnings that lead into the depth of the SOP where chance alone seldom comes; taken as far as the start allows. */
-export const beginnings: readonly (readonly Leg[])[] = [
+const beginnings: readonly (readonly Leg[])[] = [
   [],
   [],
   [],
