@@ -9,8 +9,6 @@ import { buildWeb } from '../app.ts'
 import { type Answers, answersIn } from './answers.ts'
 import { type Officer, officerAt } from './officer.ts'
 
-const system = await openSystem(buildWeb)
-const worker = system.database.as('worker')
 const language = 'en'
 const granted = answersIn(language)
 const { actFinding: _, meansFinding: __, purposeFinding: ___, ...heard } = granted['decided.granted'] as Answers
@@ -33,7 +31,12 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-const arrive = (name: OfficerName) => officerAt({ browser, system, language, scripts: true }, name)
+/** A country of its own for each journey: a one-time code opens one session and no more. */
+const journey = async () => {
+  const system = await openSystem(buildWeb)
+  const arrive = (name: OfficerName) => officerAt({ browser, system, language, scripts: true }, name)
+  return { system, worker: system.database.as('worker'), arrive }
+}
 const take = async (officer: Officer, steps: readonly string[], said: Readonly<Record<string, Answers>> = {}) => {
   for (const step of steps) await officer.take(step, said[step] ?? answers[step] ?? {})
 }
@@ -43,7 +46,8 @@ const open = async (officer: Officer, number: string) => {
 }
 const stateOfStatus = (officer: Officer) => officer.page.locator('#status ~ .procedure-state').textContent()
 
-describe('an adult is refused, complains and is granted the status', () => {
+describe('an adult is refused, complains and is granted the status', async () => {
+  const { system, worker, arrive } = await journey()
   let number = ''
   test('the commission hears, votes and refuses; help stays open', async () => {
     const found = await caseAt(worker, system.country, 'status/ready')
@@ -84,7 +88,8 @@ describe('an adult is refused, complains and is granted the status', () => {
   })
 })
 
-describe('a case whose chair is in conflict', () => {
+describe('a case whose chair is in conflict', async () => {
+  const { system, worker, arrive } = await journey()
   let found: Advanced
   test('the chair says so, and the case is gone from the territory', async () => {
     found = await caseAt(worker, system.country, 'status/scheduled')
