@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type Advanced, advance } from '@nrm/casework/advance'
 import { register } from '@nrm/casework/register'
 import type { SealedDb } from '@nrm/casework/sealed-db'
+import { viewCase } from '@nrm/casework/view-case'
 import type { Words } from '@nrm/casework/words'
 import type { Who } from '@nrm/db/as-actor'
 import { begunBy } from '@nrm/sop/beginnings'
@@ -57,6 +58,9 @@ export const registerAs = (
 
 /** The procedures of a case as somebody saw them last. */
 export type Versions = Readonly<{ procedures: readonly Pick<Advanced['procedures'][number], 'id' | 'procedure' | 'version'>[] }>
+
+/** The case as `who` sees it. */
+export const caseSeenBy = (db: SealedDb, who: Who, id: string) => viewCase(db, who, id, plainWords)
 
 /** Takes one step of a case as `who`, with the least form. */
 export const stepAs = (

@@ -1,4 +1,3 @@
-import type { CaseView } from '@nrm/contracts/view'
 import type { MessageKey } from '@nrm/messages/catalog'
 import { formatDate, formatMoment } from '@nrm/messages/dates'
 import { t } from '@nrm/messages/t'
@@ -8,12 +7,11 @@ import { chromiumInstalled } from '@nrm/testkit/chromium'
 import { as, type OfficerName } from '@nrm/testkit/country'
 import { referencesOf } from '@nrm/testkit/situations'
 import { openSystem } from '@nrm/testkit/system'
-import { stepAs, type Versions } from '@nrm/testkit/walk'
+import { caseSeenBy, stepAs, type Versions } from '@nrm/testkit/walk'
 import { type Browser, chromium } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildWeb } from '../app.ts'
 import { type Answers, answersIn } from './answers.ts'
-import { apiAs } from './api-as.ts'
 import { type Officer, officerAt } from './officer.ts'
 
 const system = await openSystem(buildWeb)
@@ -70,8 +68,7 @@ const stands = async ({ page }: Officer, procedure: string, state: MessageKey) =
 type Leg = readonly [by: OfficerName, procedure: ProcedureName, step: string, answers?: Readonly<Record<string, unknown>>]
 /** What others do meanwhile, through the door and not on screens. */
 const meanwhile = async (...legs: readonly Leg[]) => {
-  const reader = await apiAs(system, legs[0]?.[0] ?? 'consul')
-  let view: Versions = await reader.get<CaseView>(`/api/cases/${caseId}`)
+  let view: Versions = await caseSeenBy(worker, as(officers[legs[0]?.[0] ?? 'consul']), caseId)
   for (const [name, procedure, step, said] of legs) {
     const officer = officers[name]
     view = await stepAs(worker, as(officer), view, procedure, step, { ...referencesOf(step, officer.id, offices), ...said })
