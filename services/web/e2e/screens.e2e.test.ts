@@ -1,5 +1,4 @@
 import { type Language, languages } from '@nrm/messages/languages'
-import { procedureNames } from '@nrm/sop/procedures'
 import type { Steps } from '@nrm/sop/step'
 import { steps } from '@nrm/sop/steps/all'
 import { chromiumInstalled } from '@nrm/testkit/chromium'
@@ -19,10 +18,8 @@ const screens = await screensOf(system)
 const kinds = new Set<string>()
 const firsts = new Set(screens.filter(({ kind }) => kinds.size < kinds.add(kind).size))
 
-/** Forms beside the way to the status are many and made of the same questions: each is examined in one language, and the languages take turns. */
-const everywhere = new Set(['identification', 'status', 'assistance'])
-const beside = new Set(procedureNames.filter((one) => !everywhere.has(one)).flatMap((one) => Object.keys(steps[one])))
-const turns = new Map([...firsts].filter(({ kind }) => beside.has(kind)).map(({ kind }, at) => [kind, languages[at % languages.length]]))
+/** Screens are many and made of the same parts: each is examined in one language, and the languages take turns. */
+const turns = new Map([...firsts].map(({ kind }, at) => [kind, languages[at % languages.length]]))
 const isIn = ({ kind }: Screen, language: Language) => (turns.get(kind) ?? language) === language
 
 const sessions = new Map<string, Cookies>()
@@ -67,7 +64,9 @@ describe.concurrent.each(languages)('in %s', { timeout: 600_000 }, (language) =>
         .join('; '),
     }
 
-    for (const { address } of screens.filter((one) => one.officer === officer && !firsts.has(one))) {
+    for (const { address } of screens.filter(
+      (one, at) => one.officer === officer && !firsts.has(one) && languages[at % languages.length] === language,
+    )) {
       const answer = await fetch(system.url + address, { headers })
 
       expect([address, answer.status, headOf(await answer.text())]).toEqual([address, 200, { language, headings: 1 }])
