@@ -49,9 +49,7 @@ describe.concurrent.each(languages)('in %s', { timeout: 600_000 }, (language) =>
     const faults: string[] = []
 
     for (const one of screens.filter((one) => one.officer === officer && firsts.has(one) && isIn(one, language)))
-      faults.push(
-        ...(await faultsOf(page, system.url + one.address, { language, alsoLooks: language === languages[0] || turns.has(one.kind) })),
-      )
+      faults.push(...(await faultsOf(page, system.url + one.address, { language, alsoLooks: language === languages[0] })))
 
     expect(faults).toEqual([])
     await context.close()
