@@ -58,37 +58,6 @@ begin
   return new;
 end $$;
 
--- Lets an office see a case, as in 0019. `holds`: as long as the office conducts a procedure of the case; where the body that investigates comes to conduct one, what
--- the report rests on is judged first, and handing on between such bodies is not a new disclosure.
-set local role nrm_definer;
-create or replace function nrm.share_case(p_case uuid, p_office uuid, p_purpose text, p_ground text) returns void
-language plpgsql security definer set search_path = pg_catalog as $$
-declare ends timestamptz := case p_ground
-    when 'registered' then (select timestamptz 'infinity' from nrm.case_file c where c.id = p_case and c.origin_office_id = p_office)
-    when 'care' then (select timestamptz 'infinity' from nrm.procedure p where p.case_id = p_case and p.procedure = 'assistance' and p.office_id = p_office)
-    when 'holds' then (select timestamptz 'infinity' from nrm.procedure p where p.case_id = p_case and p.office_id = p_office
-      and case when p_purpose = 'crime' then p.procedure = 'criminal' and (p.version > 1 or nrm.disclosure_until(p_case, 'crime', p_office, p.context ->> 'ground') is not null)
-               else p.procedure <> 'criminal' end limit 1)
-    when 'oversight' then (select timestamptz 'infinity' from nrm.office o where o.id = p_office and o.kind = 'national_commission')
-    else nrm.disclosure_until(p_case, p_purpose, p_office, p_ground) end;
-begin
-  if not exists (select 1 from nrm.case_file c where c.id = p_case) and nrm.role() <> 'system' then raise exception 'not-found' using errcode = 'NR404'; end if;
-  if ends is null
-     or (p_purpose = 'status' and not exists (select 1 from nrm.office o where o.id = p_office and o.kind in ('commission', 'national_commission')))
-     -- An office that helps is shown a case with the referral that asks it, and never without one.
-     or (p_purpose = 'refer' and p_ground not in ('care', 'holds', 'registered') and not exists (
-       select 1 from nrm.referral r where r.case_id = p_case and r.recipient_office_id = p_office and r.basis = p_ground and r.state in ('sent', 'acknowledged', 'accepted')))
-     or (p_purpose = 'crime' and p_ground <> 'holds')
-     or p_purpose not in ('refer', 'status', 'crime')
-  then raise exception 'consent-missing' using errcode = 'NR409'; end if;
-  insert into nrm.case_access as a (case_id, office_id, granted_at, until, purpose, ground)
-  values (p_case, p_office, nrm.clock_now(), case when p_ground <> 'consent' then nullif(ends, 'infinity') end, p_purpose, p_ground)
-  on conflict (case_id, office_id) do update set until = excluded.until, granted_at = excluded.granted_at, purpose = excluded.purpose, ground = excluded.ground
-   -- What stands without end is not made to end by a weaker ground.
-   where not (a.until is null and a.ground in ('care', 'holds', 'registered'));
-end $$;
-reset role;
-
 set local role nrm_gate;
 -- A restricted case is handed on with its procedures: besides the office asked and the National Commission, whoever comes to conduct one is named.
 create or replace function nrm.follow_access() returns trigger language plpgsql security definer set search_path = pg_catalog as $$

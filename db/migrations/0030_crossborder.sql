@@ -1,5 +1,6 @@
--- Lets an office see a case, as in 0029. A consulate comes to conduct a return on the person's yes to it or on an override of that ground, which is judged here again:
--- whoever fled from an office of the own country is not handed to it by another.
+-- Lets an office see a case, as in 0019. `holds`: as long as the office conducts a procedure of the case. Where a crime is reported the ground is judged, whenever in the procedure
+-- that is: whoever chose not to report at first reports later on no weaker ground; handing on between the bodies that investigate is no new disclosure. A consulate comes to conduct a
+-- return on the person's yes to it or on an override of that ground: whoever fled from an office of the own country is not handed to it by another.
 set local role nrm_definer;
 create or replace function nrm.share_case(p_case uuid, p_office uuid, p_purpose text, p_ground text) returns void
 language plpgsql security definer set search_path = pg_catalog as $$

@@ -91,9 +91,7 @@ async function sectionsOf(found: PaperCase, paper: WrittenPaper): Promise<PaperS
   )
   return written.map((step) => {
     const fields = fieldsOn(paper.code, step.procedure, step.step)
-    const rows = opened.filter(
-      (row) => of(row) === step && fields.some(({ meta }) => meta.sees.join() === row.sees.join() || sameSet(meta.sees, row.sees)),
-    )
+    const rows = opened.filter((row) => of(row) === step && fields.some(({ meta }) => sameSet(meta.sees, row.sees)))
     if (rows.some(({ data }) => data === null)) throw new Refusal('keys-locked')
     const line = found.history.find((row) => row.procedure_id === step.procedureId && row.version === step.version)
     return {

@@ -1,6 +1,7 @@
 import { roles } from '@nrm/sop/roles'
 import { z } from 'zod'
-import { Instant, OfficeRef } from './view.ts'
+import { Instant } from './instant.ts'
+import { OfficeRef } from './view.ts'
 
 const Person = z.object({ id: z.uuid(), name: z.string(), role: z.enum(roles) })
 

@@ -1,9 +1,10 @@
 import { officeKinds } from '@nrm/sop/office-kinds'
 import { roles } from '@nrm/sop/roles'
 import { z } from 'zod'
+import { Instant } from './instant.ts'
 import { Password } from './own-account.ts'
 import { Language } from './session.ts'
-import { Instant, Names, OfficeRef } from './view.ts'
+import { Names, OfficeRef } from './view.ts'
 
 const Line = z.string().trim().min(1).max(200)
 const humanRoles = roles.filter((role) => role !== 'system')

@@ -1,6 +1,7 @@
 import { procedureNames } from '@nrm/sop/procedures'
 import { z } from 'zod'
-import { Instant, OfficeRef } from './view.ts'
+import { Instant } from './instant.ts'
+import { OfficeRef } from './view.ts'
 
 /** Lengths of time back in which breaches are counted, in days. */
 export const boardSpans = [30, 90, 365] as const

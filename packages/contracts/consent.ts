@@ -1,6 +1,7 @@
 import { codeLists } from '@nrm/sop/codes'
 import { z } from 'zod'
-import { Instant, OfficeRef, ShareView } from './view.ts'
+import { Instant } from './instant.ts'
+import { OfficeRef, ShareView } from './view.ts'
 
 export const WithdrawalQuery = z.strictObject({ scope: z.enum(codeLists.withdrawScopes) })
 

@@ -1,7 +1,8 @@
 import { voidReasons } from '@nrm/sop/papers'
 import { procedureNames } from '@nrm/sop/procedures'
 import { z } from 'zod'
-import { Instant, OfficeRef } from './view.ts'
+import { Instant } from './instant.ts'
+import { OfficeRef } from './view.ts'
 
 const Language = z.enum(['uz-Latn', 'uz-Cyrl', 'ru', 'en'])
 

@@ -1,6 +1,7 @@
 import { custodyActs, evidenceKindNames } from '@nrm/sop/evidence'
 import { z } from 'zod'
-import { Instant, OfficeRef } from './view.ts'
+import { Instant } from './instant.ts'
+import { OfficeRef } from './view.ts'
 
 /** One line of the custody of a file: what happened, who had it, and whether it was compared with its hash. */
 const CustodyLine = z.object({

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { GlassLine, Instant } from './view.ts'
+import { Instant } from './instant.ts'
+import { GlassLine } from './view.ts'
 
 /** Emergency access asked for: the case by number or by id, why, which compartments, for how many minutes. The door judges all of it, so that a refused attempt is on record. */
 export const BreakGlass = z.strictObject({

@@ -1,7 +1,8 @@
 import { accountConcerns } from '@nrm/sop/overseen'
 import { roles } from '@nrm/sop/roles'
 import { z } from 'zod'
-import { Instant, OfficeRef } from './view.ts'
+import { Instant } from './instant.ts'
+import { OfficeRef } from './view.ts'
 
 /** An account that gives cause for a look. `until` is the last day of an absence that is the cause; `withAdmin`: the same name also administers. */
 const Concern = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Instant } from './view.ts'
+import { Instant } from './instant.ts'
 
 /** One place where an account is signed in. `device` is a family of browser and system, null where unknown; `isThis` is the caller's own. */
 export const SessionLine = z.object({

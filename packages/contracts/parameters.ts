@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Instant } from './view.ts'
+import { Instant } from './instant.ts'
 
 const units = ['hour', 'calendar_day', 'working_day', 'month', 'person', 'count', 'choice'] as const
 const provenances = ['sourced', 'assumed', 'confirmed'] as const

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { Instant } from './instant.ts'
 import { Language } from './session.ts'
-import { Instant, Names, OfficeRef } from './view.ts'
+import { Names, OfficeRef } from './view.ts'
 
 /** How long a closed case is kept and on what that rests; `assumed`: the term was not read in any act. */
 export const Keeping = z.object({

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { Instant, OfficeRef, QueueLine } from './view.ts'
+import { Instant } from './instant.ts'
+import { OfficeRef, QueueLine } from './view.ts'
 
 /** Whom to look for: a name in any script, or a number as typed (paper, PINFL, telephone); a date of birth as far as it is known. The door judges it. */
 export const Search = z.strictObject({

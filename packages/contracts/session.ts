@@ -1,7 +1,8 @@
 import { roles } from '@nrm/sop/roles'
 import { z } from 'zod'
 import { Deputising } from './absences.ts'
-import { Instant, OfficeRef } from './view.ts'
+import { Instant } from './instant.ts'
+import { OfficeRef } from './view.ts'
 
 export const languages = ['uz-Latn', 'uz-Cyrl', 'ru', 'en'] as const
 export const Language = z.enum(languages)

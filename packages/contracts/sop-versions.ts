@@ -1,6 +1,6 @@
 import { procedureNames } from '@nrm/sop/procedures'
 import { z } from 'zod'
-import { Instant } from './view.ts'
+import { Instant } from './instant.ts'
 
 const Procedure = z.enum(procedureNames)
 const Version = z.int().min(1).max(99)

@@ -2,9 +2,9 @@ import { referralKinds } from '@nrm/sop/effect'
 import { procedureNames } from '@nrm/sop/procedures'
 import { roles } from '@nrm/sop/roles'
 import { z } from 'zod'
+import { ClockView } from './clock-view.ts'
+import { Instant } from './instant.ts'
 
-/** An instant, ISO 8601 in UTC with milliseconds. */
-export const Instant = z.iso.datetime()
 /** A name in the four languages of the system. */
 export const Names = z.object({ 'uz-Latn': z.string(), 'uz-Cyrl': z.string(), ru: z.string(), en: z.string() })
 export const OfficeRef = z.object({ id: z.uuid(), name: Names })
@@ -26,39 +26,6 @@ export const OpenStep = z.object({
   opens: z.enum(procedureNames).optional(),
 })
 export type OpenStep = z.infer<typeof OpenStep>
-
-/** What happened to a clock: by which step and on which basis where a step did it. */
-const ClockTrail = z.object({
-  kind: z.enum(['warned', 'breached', 'climbed', 'suspended', 'resumed', 'extended', 'recounted']),
-  at: Instant,
-  dueAt: Instant,
-  role: z.string().nullable(),
-  step: z.string().nullable(),
-  basis: z.string().nullable(),
-  parameter: z.string().nullable(),
-})
-
-/**
- * One statutory clock; `assumed` is true when its length is our assumption and not read in the law. `next`: whom its ladder tells if nobody
- * acts until then; `top`: everybody was told.
- */
-export const ClockView = z.object({
-  name: z.string(),
-  parameter: z.string(),
-  parameterVersion: z.number().int(),
-  law: z.string(),
-  assumed: z.boolean(),
-  kind: z.enum(['deadline', 'minimum']),
-  startedAt: Instant,
-  dueAt: Instant,
-  state: z.enum(['running', 'met', 'missed', 'cancelled']),
-  overdue: z.boolean(),
-  provisional: z.boolean(),
-  suspendedAt: Instant.nullable(),
-  next: z.object({ at: Instant, to: z.array(z.string()) }).nullable(),
-  top: z.boolean(),
-  trail: z.array(ClockTrail),
-})
 
 export const ProcedureView = z.object({
   id: z.uuid(),

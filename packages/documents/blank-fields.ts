@@ -75,7 +75,7 @@ function rows(sheet: Sheet, words: PaperWords, { step, form }: Pick<BlankStep, '
     sheet.text('P', words.say('web.print.line', { n }), { size: 9, grey: 0.3, before: 4 })
     for (const { name: inner, meta } of innerOf(form, name)) {
       const { label } = words.field(step, inner)
-      const options = meta.list ? (codeLists[meta.list as keyof typeof codeLists] as readonly string[]) : []
+      const options = meta.list ? valuesIn(meta.list) : []
       if (options.length === 0 || options.length > 8) writeIn(sheet, label)
       else {
         sheet.text('P', label, { size: 9 })
@@ -88,15 +88,17 @@ function rows(sheet: Sheet, words: PaperWords, { step, form }: Pick<BlankStep, '
   }
 }
 
-const itemsOf = ({ items = '' }: FieldMeta): readonly string[] =>
-  items === 'indicators' ? indicators : (codeLists[items as keyof typeof codeLists] as readonly string[])
+/** Values of a list by the name a form carries. */
+const valuesIn = (list: string): readonly string[] => codeLists[list as keyof typeof codeLists]
+
+const itemsOf = ({ items = '' }: FieldMeta): readonly string[] => (items === 'indicators' ? indicators : valuesIn(items))
 
 type Loose = { options?: readonly string[]; unwrap?: () => Loose; element?: Loose; valueType?: Loose }
 
 /** Values the field itself takes, which may be fewer than its list has. */
 function optionsOf(field: unknown, { list }: FieldMeta): readonly string[] {
   const own = valuesOf(field as Loose)
-  return own.length > 0 ? own : list ? (codeLists[list as keyof typeof codeLists] as readonly string[]) : []
+  return own.length > 0 ? own : list ? valuesIn(list) : []
 }
 
 function valuesOf(field: Loose | undefined): readonly string[] {

@@ -1,8 +1,7 @@
-import type { MessageKey } from '@nrm/messages/catalog'
 import { fieldText } from '@nrm/messages/field-text'
 import type { Language } from '@nrm/messages/languages'
 import { citationText, valueText } from '@nrm/messages/legal-words'
-import { has, type Translator, t, translator } from '@nrm/messages/t'
+import { sayOr, type Translator, translator } from '@nrm/messages/t'
 import type { Compartment } from '@nrm/sop/form'
 import type { ParameterName } from '@nrm/sop/parameters'
 import type { ProcedureName } from '@nrm/sop/procedures'
@@ -37,7 +36,7 @@ export type Words = Readonly<{
 /** The words of one language. @param inForce the values of the law that are printed */
 export function wordsOf(language: Language, inForce: readonly ParameterInForce[]): Words {
   const values = new Map(inForce.map((one) => [one.code, one]))
-  const say = (key: string, otherwise = key): string => (has(key) ? t(language, key as MessageKey) : otherwise)
+  const say = (key: string, otherwise = key): string => sayOr(language, key, otherwise)
   const role = (name: Role): string => say(`role.${name}`)
   const people = ({ by }: Step): string[] =>
     (Object.entries(by) as [Role, Relation | readonly Relation[]][]).map(([name, relation]) =>

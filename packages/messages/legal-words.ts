@@ -1,6 +1,5 @@
 import { acts } from '@nrm/sop/acts'
 import type { Unit } from '@nrm/sop/parameters'
-import type { Basis } from '@nrm/sop/step'
 import type { Language } from './languages.ts'
 import { has, t } from './t.ts'
 
@@ -14,7 +13,7 @@ export function valueText(language: Language, unit: Unit, value: string | number
 }
 
 /** Citation of an act with its article, without its mark. */
-export function citationText(language: Language, { act, article }: Pick<Basis, 'act' | 'article'>): string {
+export function citationText(language: Language, { act, article }: Readonly<{ act: string; article?: string | undefined }>): string {
   const name = Object.hasOwn(acts, act) ? acts[act as keyof typeof acts][language] : act
   return article ? t(language, 'web.citation', { act: name, article }) : name
 }
@@ -23,5 +22,5 @@ export function citationText(language: Language, { act, article }: Pick<Basis, '
 export function basisText(language: Language, basis: string): string {
   const [act = '', article] = basis.split(' ')
   if (!Object.hasOwn(acts, act)) return basis
-  return citationText(language, { act, ...(article ? { article } : {}) })
+  return citationText(language, { act, article })
 }

@@ -20,6 +20,10 @@ export type Translator = ReturnType<typeof translator>
 /** Whether the catalog has a message of this name; for keys put together from a code. */
 export const has = (key: string): key is MessageKey => Object.hasOwn(catalog, key)
 
+/** Text of a key put together from a code; `otherwise` where the catalog is silent. */
+export const sayOr = (language: Language, key: string, otherwise: string, args?: Args): string =>
+  has(key) ? t(language, key, args) : otherwise
+
 const compiled = Object.fromEntries(languages.map((language) => [language, new Map()])) as Record<Language, Map<MessageKey, Message>>
 
 function remember(known: Map<MessageKey, Message>, language: Language, key: MessageKey): Message {

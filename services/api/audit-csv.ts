@@ -1,8 +1,9 @@
 import type { AuditLine } from '@nrm/contracts/administration'
 import { csvFile } from '@nrm/contracts/csv'
 import type { Language } from '@nrm/messages/languages'
+import { sayOr } from '@nrm/messages/t'
 import type { z } from 'zod'
-import { say, sayOr } from './say.ts'
+import { say } from './say.ts'
 
 type Line = z.infer<typeof AuditLine>
 

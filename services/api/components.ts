@@ -1,7 +1,8 @@
 import { AccountView, OfficeView } from '@nrm/contracts/administration'
+import { ClockView } from '@nrm/contracts/clock-view'
 import { Problem } from '@nrm/contracts/problems'
 import { Me, Session } from '@nrm/contracts/session'
-import { CaseView, ClockView, Names, OfficeRef, OpenStep, ProcedureView, Queue, QueueLine, ReferralView } from '@nrm/contracts/view'
+import { CaseView, Names, OfficeRef, OpenStep, ProcedureView, Queue, QueueLine, ReferralView } from '@nrm/contracts/view'
 import { z } from 'zod'
 
 const named = {

@@ -1,6 +1,6 @@
 import { fieldText, pageTitle } from '@nrm/messages/field-text'
 import type { Language } from '@nrm/messages/languages'
-import { sayOr } from './say.ts'
+import { sayOr } from '@nrm/messages/t'
 
 type Schema = Record<string, unknown>
 type Property = Schema & {

@@ -1,4 +1,3 @@
-import { path } from './api-client.ts'
 import type { Errand } from './errand.ts'
 import { type Fault, faultsOf } from './forms/fault.ts'
 import { instantOf } from './time.ts'
@@ -51,22 +50,6 @@ const mistyped = ({ t }: Visit): Sent => ({
   current: null,
 })
 
-/** Steps after which whoever took them may see the case no more: a conflict closes it, another territory goes on with it. */
-const mayLoseSight: ReadonlySet<string> = new Set(['conflict.declared', 'member.recused', 'case.transferred'])
-
-/** Where a step leads: a new case to its receipt, any other back to the case, saying what was done; home where the case is not seen any more. */
-export async function afterwards(visit: Visit, errand: Errand, view: CaseView): Promise<string> {
-  if (errand.case === null) return `/cases/${view.id}/receipt`
-  const { step } = errand.step
-  const done = `done=${encodeURIComponent(step)}`
-  return mayLoseSight.has(step) && !(await isSeen(visit, view.id)) ? `/?${done}` : `/cases/${view.id}?${done}`
-}
-
-const isSeen = (visit: Visit, id: string): Promise<boolean> =>
-  visit.api(path`/api/cases/${id}`).then(
-    () => true,
-    (error: unknown) => {
-      if (error instanceof Trouble && error.status === 404) return false
-      throw error
-    },
-  )
+/** Where a step leads: a new case to its receipt, any other back to the case, saying what was done. */
+export const afterwards = (errand: Errand, view: CaseView): string =>
+  errand.case === null ? `/cases/${view.id}/receipt` : `/cases/${view.id}?done=${encodeURIComponent(errand.step.step)}`

@@ -1,6 +1,7 @@
 import type * as absence from '@nrm/contracts/absences'
 import type * as administration from '@nrm/contracts/administration'
 import type * as boards from '@nrm/contracts/board'
+import type * as clock from '@nrm/contracts/clock-view'
 import type * as consent from '@nrm/contracts/consent'
 import type * as fileContracts from '@nrm/contracts/files'
 import type * as needToKnow from '@nrm/contracts/need-to-know'
@@ -26,7 +27,7 @@ export type Names = Out<typeof view.Names>
 export type Basis = Out<typeof view.Basis>
 export type OpenStep = view.OpenStep
 export type ProcedureView = view.ProcedureView
-export type ClockView = Out<typeof view.ClockView>
+export type ClockView = Out<typeof clock.ClockView>
 export type RecordView = Out<typeof view.RecordView>
 export type HistoryLine = Out<typeof view.HistoryLine>
 export type ReferralView = view.ReferralView

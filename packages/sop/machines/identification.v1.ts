@@ -1,12 +1,9 @@
 import { assign, enqueueActions, setup } from 'xstate'
-import { identifying } from '../forms/handover.ts'
 import type { IdentificationStep } from '../steps/identification.ts'
 import {
   closeClocks,
   effects,
-  handOver,
   mergeCase,
-  moveCase,
   notify,
   notifyAnonymously,
   openProcedure,
@@ -21,6 +18,7 @@ import {
 } from './effects.ts'
 import type { TakenEvent } from './event.ts'
 import { answered, assessed, type IdentificationFacts, met, reported, unknownPerson } from './identification-facts.ts'
+import { handedOver, joined } from './identification-joins.ts'
 
 // One hour when a life is at risk.
 const startContactClock = {
@@ -31,11 +29,6 @@ const startContactClock = {
 const flagged = ['keepDanger', openProcedure('assistance'), notify('supervisor', 'danger-flagged')] as const
 const childFlagged = ['keepChild', openProcedure('child'), notify('supervisor', 'minor-suspected')] as const
 const assessmentOverdue = ['countOverdue'] as const
-/** Found again after consent: what was asked stands. Help under way goes on in the duplicate until it ends there; only the decision is not made twice. */
-const joined = {
-  target: 'joined',
-  actions: [closeClocks, tell('status', 'status.withdrawn'), tell('assistance', 'case.joined'), mergeCase],
-} as const
 /** Consent may be widened later, item by item, as long as the person has not withdrawn. */
 const consented = { actions: ['keepConsent', recordConsent] } as const
 /** A yes to the status that comes after the presumption opens what the presumption left closed. */
@@ -57,24 +50,6 @@ const lapsed = { actions: ['lapseConsent', recordConsent, notify('holder', 'cons
 const narrowed = { actions: ['narrowConsent', stopShares, notify('supervisor', 'consent-withdrawn')] } as const
 /** Who came home from abroad is spoken with at home: what is still to be asked is asked by whoever received the person. */
 const broughtHome = { actions: [takeOver] } as const
-/** The case lies with the new office at once, so that it never lies with nobody; that office says that it has it, or its superiors hear of it. */
-const handedOver = {
-  'case.transferred': {
-    actions: [
-      'keepHanded',
-      handOver('toOffice', identifying),
-      moveCase('toTerritory'),
-      startClock('handoverAck'),
-      notify('holder', 'case-transferred'),
-      notify('supervisor', 'case-transferred'),
-    ],
-  },
-  'handover.acknowledged': {
-    guard: 'isHandedOver',
-    actions: ['forgetHanded', stopClock('handoverAck'), notify('origin', 'handover-acknowledged')],
-  },
-  'handover.overdue': { guard: 'isHandedOver', actions: ['countOverdue'] },
-} as const
 /** What a presumption opens: help, the status procedure where the person agreed to it, and the period in which nothing may be decided against the person. */
 const opened = [startClock('reflection'), 'openStatus', openProcedure('assistance')] as const
 

@@ -1,5 +1,6 @@
 import type { Relation } from '../roles.ts'
 import type { Row, Who } from './sop-row.ts'
+import { assistance } from './sop-text-assistance.ts'
 import { child, childUnless } from './sop-text-child.ts'
 import { closing } from './sop-text-closing.ts'
 import { criminal, criminalUnless } from './sop-text-criminal.ts'
@@ -9,7 +10,7 @@ export type { Row } from './sop-row.ts'
 
 type Letter = 'A' | 'B' | 'C' | 'D' | 'E' | 'F' | 'G'
 
-/** Tables of `domain/sop.md` §2–§4, and `risk.returned` of §8, typed off by a reader; nothing here is taken from the code. */
+/** Tables of `domain/sop.md` §2–§8, typed off by a reader; nothing here is taken from the code. */
 export const printed: Readonly<Record<Letter, readonly Row[]>> = {
   A: [
     ['–', 'signal.received', 'A0'],
@@ -44,21 +45,7 @@ export const printed: Readonly<Record<Letter, readonly Row[]>> = {
     ['B4', 'reopened', 'B0'],
     ['B6', 'reopened', 'B0'],
   ],
-  C: [
-    ['–', 'c.opened', 'C0'],
-    ['C0', 'referral.sent', 'C0'],
-    ['C0', 'referral.accepted', 'C1'],
-    ['C0', 'referral.rejected', 'C0'],
-    ['C1', 'needs.assessed', 'C2'],
-    ['C2', 'plan.agreed', 'C3'],
-    ['C3', 'service.delivered', 'C3'],
-    ['C3', 'stay.extended', 'C3'],
-    ['C3', 'plan.completed', 'C4'],
-    ['C3', 'left', 'C4'],
-    ['C3', 'no.longer.needed', 'C4'],
-    ...['C0', 'C1', 'C2', 'C3', 'C4'].map((state) => [state, 'safety.incident', state] as const),
-    ['C4', 'risk.returned', 'C0'],
-  ],
+  C: assistance.printed,
   D: criminal.printed,
   E: returning.printed,
   F: child.printed,
@@ -132,32 +119,7 @@ export const added: Readonly<Record<Letter, readonly Row[]>> = {
     ['B7', 'reopened', 'B0'],
     ['B8', 'reopened', 'B0'],
   ],
-  C: [
-    // §8: a closed case that is opened again is helped again.
-    ['C4', 'help.resumed', 'C0'],
-    ['C3', 'transfer', 'C3'],
-    ['C3', 'referral.accepted', 'C1'],
-    ['C3', 'referral.rejected', 'C3'],
-    ...['C0', 'C3'].flatMap(
-      (state) =>
-        [
-          [state, 'referral.acknowledged', state],
-          [state, 'referral.withdrawn', state],
-          [state, 'referral.escalated', state],
-          [state, 'referral.stopped', state],
-        ] as const,
-    ),
-    // §6: E4 leads to C1; the family hears something only by the person's yes (item `family`).
-    ['–', 'brought.home', 'C1'],
-    ['C0', 'brought.home', 'C1'],
-    ['C0', 'helped.abroad', 'C0'],
-    ...['C0', 'C1', 'C2', 'C3'].map((state) => [state, 'family.told', state] as const),
-    ['C0', 'case.joined', 'C4'],
-    ['C4', 'case.parted', 'C0'],
-    ['C0', 'referral.unsent', 'C0'],
-    ...['C0', 'C1', 'C2'].map((state) => [state, 'left', 'C4'] as const),
-    ...['C1', 'C2', 'C3'].map((state) => [state, 'stay.ended', state] as const),
-  ],
+  C: assistance.added,
   D: criminal.added,
   E: returning.added,
   F: child.added,
@@ -168,7 +130,6 @@ const police: readonly Relation[] = ['territory', 'holder']
 const identifiers: Who = { police, ngo: ['holder'], centre: ['holder'], consul: ['holder'], 'social-worker': ['holder'] }
 // Abroad there is no police of ours: the consul who met the person says what was found (CON of §2).
 const assessors: Who = { police, consul: ['holder'] }
-const senders: Who = { police, ngo: ['holder'], centre: ['holder'], consul: ['holder'], 'social-worker': ['holder'] }
 const anyone: Who = {
   police: ['nation'],
   ngo: ['nation'],
@@ -184,8 +145,6 @@ const supervisor: Who = { supervisor: ['territory'] }
 const sittings: Who = { member: ['territory'], chair: ['territory'] }
 const deciders: Who = { chair: ['territory'], national: ['access'] }
 const national: Who = { national: ['nation'] }
-const carers: Who = { centre: ['holder'], ngo: ['holder'], 'social-worker': ['holder'] }
-const receivers: Who = { centre: ['recipient'], ngo: ['recipient'], 'social-worker': ['recipient'] }
 const concerned: Who = {
   police: ['territory'],
   ngo: ['holder', 'access'],
@@ -254,48 +213,7 @@ export const who: Readonly<Record<Letter, Readonly<Record<string, Who>>>> = {
     'appeal.lapsed': byClock,
     'appeal.overdue': byClock,
   },
-  C: {
-    'c.opened': byClock,
-    'referral.sent': senders,
-    'referral.withdrawn': senders,
-    'referral.stopped': byClock,
-    'referral.acknowledged': receivers,
-    'referral.accepted': receivers,
-    'referral.rejected': receivers,
-    'needs.assessed': carers,
-    'plan.agreed': carers,
-    'service.delivered': carers,
-    'stay.extended': carers,
-    transfer: carers,
-    'plan.completed': carers,
-    'no.longer.needed': carers,
-    left: { ...carers, police: ['holder'] },
-    'safety.incident': {
-      police: ['territory'],
-      centre: ['holder', 'access', 'recipient'],
-      ngo: ['holder', 'access', 'recipient'],
-      'social-worker': ['holder', 'access', 'recipient'],
-      consul: ['holder'],
-      prosecutor: ['territory'],
-      ...supervisor,
-    },
-    'help.resumed': byClock,
-    'risk.returned': {
-      police: ['territory'],
-      centre: ['holder', 'access'],
-      ngo: ['holder', 'access'],
-      'social-worker': ['holder', 'access'],
-      ...supervisor,
-    },
-    'referral.escalated': byClock,
-    'family.told': { ...carers, police: ['holder'], consul: ['holder'] },
-    'brought.home': byClock,
-    'helped.abroad': { consul: ['holder'], ngo: ['holder'] },
-    'case.joined': byClock,
-    'case.parted': byClock,
-    'referral.unsent': byClock,
-    'stay.ended': byClock,
-  },
+  C: assistance.who,
   D: criminal.who,
   E: returning.who,
   F: child.who,

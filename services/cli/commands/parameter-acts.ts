@@ -5,13 +5,13 @@ import type { Provenance } from '@nrm/sop/parameters'
 import { asAccount } from '../as-account.ts'
 import type { Ask } from '../ask-secret.ts'
 import { type Given, type Status, Stopped } from '../command.ts'
+import { dayGiven } from '../day-given.ts'
 
 /** `nrm parameter propose`: one person's word; the value changes when somebody else approves. */
 export async function parameterPropose(given: Given, ask?: Ask): Promise<Status> {
   const { operands, options, terminal } = given
   const [code = '', value = ''] = operands
-  const validFrom = String(options.from)
-  if (!/^\d{4}-\d\d-\d\d$/.test(validFrom)) throw new Stopped('wrong-usage', '--from is a day, YYYY-MM-DD', 2)
+  const validFrom = dayGiven(options.from)
   const proposal = { code, value, basis: String(options.basis), provenance: options.known as Provenance, validFrom }
   await asAccount(given, (db, who) => proposeParameter(db, who, { ...proposal, note: options.note ? String(options.note) : null }), ask)
   terminal.out(`${code}: proposed; somebody else approves it with \`nrm parameter approve ${code}\``)

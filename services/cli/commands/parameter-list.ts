@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { lawOfTheDay } from '@nrm/casework/law-of-the-day'
 import type { Language } from '@nrm/messages/languages'
 import { valueText } from '@nrm/messages/legal-words'
-import { has, t } from '@nrm/messages/t'
+import { sayOr, t } from '@nrm/messages/t'
 import type { Given, Status } from '../command.ts'
 import { withDatabase } from '../databases.ts'
 
@@ -12,7 +12,7 @@ export async function parameterList({ options, terminal: { out } }: Given): Prom
   const rows = await withDatabase('worker', 1, (db) => lawOfTheDay(db, { requestId: randomUUID() }))
   for (const { code, value, unit, valid_from, provenance, waiting } of rows) {
     if (options.assumed && provenance !== 'assumed') continue
-    const name = has(`parameter.${code}`) ? t(language, `parameter.${code}` as 'parameter.T.consent') : code
+    const name = sayOr(language, `parameter.${code}`, code)
     const waits = waiting ? [`→ ${valueText(language, unit, waiting.value)} (${waiting.valid_from})`] : []
     out([code, valueText(language, unit, value), valid_from, t(language, `web.provenance.${provenance}`), name, ...waits].join('\t'))
   }

@@ -2,6 +2,7 @@ import { approveSopChange, listSopVersions, proposeSopChange, stopSopChange } fr
 import { asAccount } from '../as-account.ts'
 import type { Ask } from '../ask-secret.ts'
 import { type Given, type Status, Stopped } from '../command.ts'
+import { dayGiven } from '../day-given.ts'
 import { versionsGiven } from '../versions-given.ts'
 
 /**
@@ -26,8 +27,7 @@ export async function sopAdopt(given: Given, ask?: Ask): Promise<Status> {
     terminal.out(options.approve ? `${procedure}: version ${to} is approved` : `${procedure}: taken back`)
     return 0
   }
-  const validFrom = String(options.from ?? '')
-  if (!/^\d{4}-\d\d-\d\d$/.test(validFrom)) throw new Stopped('wrong-usage', '--from is a day, YYYY-MM-DD', 2)
+  const validFrom = dayGiven(options.from)
   await asAccount(given, (db, who) => proposeSopChange(db, who, { procedure, from: to, to, validFrom }), ask)
   terminal.out(
     `${procedure}: version ${to} from ${validFrom} is proposed; somebody else approves it with \`nrm sop adopt ${procedure} ${to} --approve\``,

@@ -1,4 +1,4 @@
-import { path } from '../api-client.ts'
+import { path, withQuery } from '../api-client.ts'
 import { useFrame } from '../frame.tsx'
 import { type NamesById, NamesContext, namesFor } from '../names.ts'
 import { Beginnings } from '../parts/beginnings.tsx'
@@ -15,7 +15,9 @@ import { Screening } from '../parts/screening.tsx'
 import { ShareTable } from '../parts/share-table.tsx'
 import type { Screen } from '../screen.tsx'
 import { stepDone } from '../text.ts'
+import { Trouble } from '../trouble.ts'
 import type { CaseView } from '../views.ts'
+import type { Visit } from '../visit.ts'
 import { isRefused } from './refusal-paper.tsx'
 
 type Data = Readonly<{ view: CaseView; names: NamesById; done: string | null }>
@@ -101,15 +103,24 @@ function Page({ data: { view, names, done } }: { data: Data }) {
   )
 }
 
+/** The case; null where the step just taken closed it to whoever took it: a conflict, another territory, another office. */
+const caseOf = (visit: Visit, done: string | null): Promise<CaseView | null> =>
+  visit.api<CaseView>(path`/api/cases/${visit.params.caseId ?? ''}`).catch((error: unknown) => {
+    if (done !== null && error instanceof Trouble && (error.status === 404 || error.status === 403)) return null
+    throw error
+  })
+
 export const caseScreen: Screen<Data> = {
   title: (t, { view }) => t('web.case.title', { number: view.number }),
   load: async (visit) => {
-    const view = await visit.api<CaseView>(path`/api/cases/${visit.params.caseId ?? ''}`)
+    const done = visit.query.done ?? null
+    const view = await caseOf(visit, done)
+    if (!view) return { go: withQuery('/', { done }) }
     const names = await namesFor(
       visit,
       (view.records ?? []).map(({ fields }) => fields),
     )
-    return { view, names, done: visit.query.done ?? null }
+    return { view, names, done }
   },
   Page,
 }

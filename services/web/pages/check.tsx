@@ -59,7 +59,7 @@ async function submit(visit: Visit): Promise<Go | Again<Data>> {
   const [draftId, version, answers] = [String(body._draft ?? ''), body._version, parsed(String(body._answers ?? ''))]
   const actAt = actAtOf(body)
   const sent = await sendStep(visit, errand, { answers, submission: draftId, version: typeof version === 'string' ? version : null, actAt })
-  if (sent.type === 'done') return { go: await afterwards(visit, errand, sent.view) }
+  if (sent.type === 'done') return { go: afterwards(errand, sent.view) }
   const now = errand.procedure ? String(errand.procedure.version) : null
   return {
     status: sent.status,

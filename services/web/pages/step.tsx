@@ -99,7 +99,7 @@ async function turnPage(visit: Visit, data: StepData, page: FormPage): Promise<G
 async function send(visit: Visit, data: StepData): Promise<Go | Again<StepData>> {
   const { errand, submission, version, actAt } = data
   const sent = await sendStep(visit, errand, { answers: await withCaseIds(visit, errand.form, data.answers), submission, version, actAt })
-  if (sent.type === 'done') return { go: await afterwards(visit, errand, sent.view) }
+  if (sent.type === 'done') return { go: afterwards(errand, sent.view) }
   const { status, faults, lead, current } = sent
   if (sent.code !== 'changed-meanwhile' && sent.code !== 'step-not-now') return { status, data: { ...data, faults, lead } }
   const fresh = await loadErrand(visit)

@@ -1,4 +1,4 @@
-import { acts } from '@nrm/sop/acts'
+import { citationText } from '@nrm/messages/legal-words'
 import { useFrame } from '../frame.tsx'
 import type { Basis } from '../views.ts'
 
@@ -7,15 +7,11 @@ export function Citation({ basis }: { basis: readonly Basis[] }) {
   const { t, language } = useFrame()
   return (
     <ul class="citation" aria-label={t('deadline.legal-basis')}>
-      {basis.map(({ act, article, mark }) => {
-        const name = Object.hasOwn(acts, act) ? acts[act as keyof typeof acts][language] : act
-        return (
-          <li key={`${act}${article}`}>
-            {article ? t('web.citation', { act: name, article }) : name}{' '}
-            <span class={`mark mark-${mark.toLowerCase()}`}>{t(`web.mark.${mark}`)}</span>
-          </li>
-        )
-      })}
+      {basis.map((one) => (
+        <li key={`${one.act}${one.article}`}>
+          {citationText(language, one)} <span class={`mark mark-${one.mark.toLowerCase()}`}>{t(`web.mark.${one.mark}`)}</span>
+        </li>
+      ))}
     </ul>
   )
 }
