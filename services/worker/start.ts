@@ -2,6 +2,7 @@ import { fileHouse } from '@nrm/casework/file-house'
 import type { Db } from '@nrm/db/connect'
 import { parseCronItems, Logger as QueueLogger, run } from 'graphile-worker'
 import type { Logger } from 'pino'
+import { oneAtATime } from './one-at-a-time.ts'
 import { type Channel, spoolFolder } from './outbox.ts'
 import { compareWaits } from './tasks/compare-waits.ts'
 import { expireClocks } from './tasks/expire-clocks.ts'
@@ -22,9 +23,10 @@ export type WorkerParts = Readonly<{
   files?: string
 }>
 
-/** One sweep after another: two would only wait for each other's cases. */
-const oneByOne = 'clocks'
-const everyMinute = { match: '* * * * *', options: { backfillPeriod: 0, maxAttempts: 1, queueName: oneByOne } } as const
+/** A sweep that was missed is not made up for: the next one finds the same work. */
+const sweep = { backfillPeriod: 0, maxAttempts: 1 } as const
+/** One for each of the two sweeps that may take long, one for messages. */
+const CONCURRENCY = 3
 
 /** Starts the worker: clocks swept every minute and once at the start, messages as they come, drafts daily. */
 export async function startWorker({
@@ -38,9 +40,9 @@ export async function startWorker({
   const { blobs } = fileHouse({ folder: files })
   const tasks = {
     notify: notify(db, channel ?? spoolFolder(outbox)),
-    'expire-clocks': expireClocks(db, logger),
+    'expire-clocks': oneAtATime(expireClocks(db, logger)),
     'expire-drafts': expireDrafts(db),
-    'migrate-cases': migrateCases(db, logger),
+    'migrate-cases': oneAtATime(migrateCases(db, logger)),
     'sweep-files': sweepFiles(db, blobs),
     'verify-files': verifyFiles(db, blobs),
     'compare-waits': compareWaits(db, logger),
@@ -48,18 +50,13 @@ export async function startWorker({
   }
   const runner = await run({
     connectionString: databaseUrl,
-    concurrency: 2,
+    concurrency: CONCURRENCY,
     noHandleSignals: true,
     logger: quiet(logger),
     taskList: tasks,
     parsedCronItems: parseCronItems([
-      { task: 'expire-clocks', identifier: 'expire-clocks', ...everyMinute },
-      {
-        task: 'migrate-cases',
-        identifier: 'migrate-cases',
-        match: '*/10 * * * *',
-        options: { backfillPeriod: 0, maxAttempts: 1, queueName: oneByOne },
-      },
+      { task: 'expire-clocks', identifier: 'expire-clocks', match: '* * * * *', options: sweep },
+      { task: 'migrate-cases', identifier: 'migrate-cases', match: '*/10 * * * *', options: sweep },
       { task: 'expire-drafts', identifier: 'expire-drafts', match: '20 3 * * *' },
       { task: 'sweep-files', identifier: 'sweep-files', match: '40 3 * * *' },
       { task: 'watch-calendar', identifier: 'watch-calendar', match: '10 4 * * *' },
@@ -67,7 +64,7 @@ export async function startWorker({
     ]),
   })
   // After an outage nobody should wait another minute.
-  await runner.addJob('expire-clocks', {}, { jobKey: 'expire-clocks:start', queueName: oneByOne })
+  await runner.addJob('expire-clocks', {}, { jobKey: 'expire-clocks:start' })
   return { stop: () => runner.stop() }
 }
 

@@ -45,13 +45,15 @@ test('a step’s message leaves the house once, with the number of the case and 
   expect(await admin`select 1 from nrm.notification where case_id = ${view.id} and delivered_at is null`).toHaveLength(0)
 })
 
-test('the worker sweeps the clocks as soon as it starts', async () => {
+test('the worker sweeps the clocks as soon as it starts, also after one that died at work', async () => {
   const view = await registerAs(
     db,
     as(small.officers.police, new Date(Date.now() - 3 * 86_400_000).toISOString()),
     { contactAt: new Date(Date.now() - 4 * 86_400_000).toISOString() },
     'signal.received',
   )
+  await admin`update graphile_worker._private_job_queues set locked_at = now(), locked_by = 'a worker that died'`
+  await admin`update graphile_worker._private_jobs set locked_at = now(), locked_by = 'a worker that died'`
   const worker = await started([])
 
   await vi.waitFor(
