@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { findings, looks } from './watch.ts'
 
 // A page without its style sheet and scripts would weigh less than the first of these.
@@ -7,13 +7,16 @@ const heaviest = 60_000
 const wide = { width: 1280, height: 900 }
 const narrow = { width: 360, height: 800 }
 
-/** A page with an empty cache, and what came over its line since it was last asked. */
-export type WeighedPage = Readonly<{ page: Page; weight: () => number }>
+/** A page and, where its cache is kept empty, what came over its line since it was last asked, headers and all. */
+export type OpenPage = Readonly<{ page: Page; weight: (() => number) | null }>
 
-/** Counts what a page receives, headers and all, and keeps its cache empty. */
-export async function weighed(page: Page): Promise<WeighedPage> {
+/** A new page, narrow; `weighed`: with an empty cache. */
+export async function openPage(context: BrowserContext, { weighed }: Readonly<{ weighed: boolean }>): Promise<OpenPage> {
+  const page = await context.newPage()
+  await page.setViewportSize(narrow)
+  if (!weighed) return { page, weight: null }
   let bytes = 0
-  const line = await page.context().newCDPSession(page)
+  const line = await context.newCDPSession(page)
   line.on('Network.loadingFinished', ({ encodedDataLength }) => {
     bytes += encodedDataLength
   })
@@ -27,32 +30,33 @@ export async function weighed(page: Page): Promise<WeighedPage> {
   return { page, weight }
 }
 
-/**
- * What is wrong with the page at `url`, opened on a wide screen by day and looked at on a narrow one by night; nothing, as a rule.
- * Colours and sizes do not depend on the language: `alsoLooks` examines them on the narrow screen too.
- */
-export async function faultsOf(
-  { page, weight }: WeighedPage,
-  url: string,
-  { language, alsoLooks }: { language: string; alsoLooks: boolean },
-) {
-  await page.setViewportSize(wide)
-  await page.emulateMedia({ colorScheme: 'light' })
-  weight()
+/** What is wrong with the page at `url` in its language, on a narrow screen; nothing, as a rule. */
+export async function faultsOf({ page, weight }: OpenPage, url: string, language: string): Promise<string[]> {
+  weight?.()
   const answer = await page.goto(url)
-  const come = weight()
   const faults = [
     ...(answer?.status() === 200 ? [] : [`answered ${answer?.status()}`]),
-    ...(come > lightest && come <= heaviest ? [] : [`weighs ${come} bytes`]),
+    ...(weight ? tooHeavy(weight()) : []),
     ...(await misread(page, language)),
     ...(await overflow(page)),
-    ...(await findings(page)),
   ]
-  await page.setViewportSize(narrow)
-  await page.emulateMedia({ colorScheme: 'dark' })
-  faults.push(...(await overflow(page)), ...(await stillLight(page)), ...(alsoLooks ? await findings(page, looks) : []))
-  return faults.map((fault) => `${new URL(url).pathname}: ${fault}`)
+  return named(url, faults)
 }
+
+/** What is wrong with the looks of the page that is open, narrow by night and wide by day, and what axe finds on it. */
+export async function faultsOfLooks({ page }: OpenPage): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const faults = [...(await stillLight(page)), ...(await findings(page, looks))]
+  await page.setViewportSize(wide)
+  await page.emulateMedia({ colorScheme: 'light' })
+  faults.push(...(await overflow(page)), ...(await findings(page)))
+  await page.setViewportSize(narrow)
+  return named(page.url(), faults)
+}
+
+const named = (url: string, faults: readonly string[]): string[] => faults.map((fault) => `${new URL(url).pathname}: ${fault}`)
+
+const tooHeavy = (bytes: number): string[] => (bytes > lightest && bytes <= heaviest ? [] : [`weighs ${bytes} bytes`])
 
 /** Opens every fold, so that what lies in them is examined too. */
 const misread = (page: Page, language: string): Promise<string[]> =>

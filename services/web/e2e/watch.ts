@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import axe from 'axe-core'
 import type { BrowserContext, Page } from 'playwright-core'
 
 type Violation = Readonly<{ id: string; nodes: readonly Readonly<{ html: string }>[] }>
 type Axe = Readonly<{ run(options: object): Promise<{ violations: Violation[] }> }>
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const standards = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] } as const
 /** Rules whose answer may change with the width of the screen and the time of the day. */
 export const looks = {
@@ -15,7 +13,7 @@ export const looks = {
 
 /** What axe finds on the page as it stands, one line each. Style sheets are not fetched again: the page may connect to nothing. */
 export async function findings(page: Page, rules: typeof standards | typeof looks = standards): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
   const violations = await page.evaluate(
     async (runOnly) => {
       const { axe } = window as unknown as { axe: Axe }

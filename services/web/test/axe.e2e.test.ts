@@ -1,12 +1,10 @@
 import { languages } from '@nrm/contracts/session'
 import { chromiumInstalled } from '@nrm/testkit/chromium'
-import axe from 'axe-core'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { findings } from '../e2e/watch.ts'
 import { addresses } from './addresses.ts'
 import { type House, openHouse } from './house.ts'
-
-type Finding = Readonly<{ id: string; nodes: readonly Readonly<{ html: string }>[] }>
 
 let house: House
 let browser: Browser
@@ -24,17 +22,28 @@ afterAll(async () => {
 // Each language on another screen: every width and both schemes are looked at without looking at everything eight times.
 const looks = { 'uz-Latn': [1280, 'light'], 'uz-Cyrl': [360, 'dark'], ru: [360, 'light'], en: [1280, 'dark'] } as const
 
-test.each(languages)('axe finds nothing on any screen in %s, and nothing runs over the edge of a telephone', async (language) => {
-  const [width, colorScheme] = looks[language]
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, bypassCSP: true })
-  const page = await signedIn(await context.newPage(), language)
-  const findings: string[] = []
+test.each(languages)(
+  'no screen in %s runs over the edge of a telephone, and axe finds nothing on those it takes its turn at',
+  async (language) => {
+    const [width, colorScheme] = looks[language]
+    const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme })
+    const page = await signedIn(await context.newPage(), language)
+    const faults: string[] = []
 
-  for (const address of addresses) findings.push(...(await findingsOn(page, address, width)))
+    for (const [at, address] of addresses.entries()) {
+      await page.goto(url + address)
+      await page.evaluate(() => {
+        for (const fold of document.querySelectorAll('details')) fold.open = true
+      })
+      // Looks are the same in every language, and so is most of what axe asks; the same screens are examined in all four over real data.
+      const found = languages[at % languages.length] === language ? await findings(page) : []
+      faults.push(...[...found, ...(await overflow(page, width))].map((fault) => `${address}: ${fault}`))
+    }
 
-  expect(findings).toEqual([])
-  await context.close()
-})
+    expect(faults).toEqual([])
+    await context.close()
+  },
+)
 
 async function signedIn(page: Page, language: string): Promise<Page> {
   await page.goto(`${url}/sign-in?lang=${language}`)
@@ -45,20 +54,9 @@ async function signedIn(page: Page, language: string): Promise<Page> {
   return page
 }
 
-async function findingsOn(page: Page, address: string, width: number): Promise<string[]> {
-  await page.goto(url + address)
-  await page.evaluate(() => {
-    for (const fold of document.querySelectorAll('details')) fold.open = true
-  })
-  await page.evaluate(axe.source)
-  const found = await page.evaluate(
-    async () => (await (window as unknown as { axe: { run: () => Promise<{ violations: Finding[] }> } }).axe.run()).violations,
-  )
+async function overflow(page: Page, width: number): Promise<string[]> {
   await page.setViewportSize({ width: 360, height: 900 })
   const isWide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
   await page.setViewportSize({ width, height: 900 })
-  return [
-    ...found.map(({ id, nodes }) => `${address}: ${id} ${nodes[0]?.html.slice(0, 120)}`),
-    ...(isWide ? [`${address}: runs over the edge`] : []),
-  ]
+  return isWide ? ['runs over the edge'] : []
 }
