@@ -2,7 +2,7 @@ import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { Stopped } from './command.ts'
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'] as const
+const names = ['chromium', 'chromium-headless-shell', 'chromium-browser', 'google-chrome', 'google-chrome-stable'] as const
 
 /** The browser that prints to PDF: `CHROMIUM_PATH`, or the first of its usual names on the path. @throws Stopped `no-chromium` where there is none */
 export function findChromium(): string {
