@@ -28,9 +28,21 @@ export function chosen(
 }
 
 const weightOf = (caseload: Caseload, procedure: ProcedureName, step: string, traits: Person['traits']): number =>
-  caseload.leanings.findLast((leaning) => leaning.step === step && fits(traits, leaning.when))?.weight ??
+  leaningsOf(caseload)
+    .get(step)
+    ?.findLast(({ when }) => fits(traits, when))?.weight ??
   caseload.habits[procedure]?.[step]?.weight ??
   caseload.habit.weight
+
+type Leanings = ReadonlyMap<string, Caseload['leanings']>
+const kept = new WeakMap<Caseload, Leanings>()
+function leaningsOf(caseload: Caseload): Leanings {
+  const known = kept.get(caseload)
+  if (known) return known
+  const made = Map.groupBy(caseload.leanings, ({ step }) => step)
+  kept.set(caseload, made)
+  return made
+}
 
 /** Hours from the moment a step is open until its office turns to it. */
 export const hoursOf = (caseload: Caseload, { procedure, step }: Choice, dice: Dice): number =>

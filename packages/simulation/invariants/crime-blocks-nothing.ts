@@ -1,4 +1,4 @@
-import { openSteps } from '@nrm/sop/decide'
+import { openSteps, type Stored } from '@nrm/sop/decide'
 import type { Actor } from '@nrm/sop/roles'
 import { isAlike } from '../alike.ts'
 import type { CaseFile } from '../shell/case-file.ts'
@@ -21,10 +21,25 @@ export function crimeBlocksNothing(happened: Happened, officersOf: (file: CaseFi
   return helping.every((name) => {
     const procedure = file.procedures.get(name)
     if (!procedure) return true
-    const [stored, other] = [storedOf(file, procedure), freshOf(without, procedure)]
+    const stored = storedOf(file, procedure)
     const [matter, otherMatter] = [matterOf(file, procedure), matterOf(without, procedure)]
-    if (!isAlike(stored.context, other.context) || !isAlike(matter, otherMatter)) return false
+    if (!isAlike(matter, otherMatter)) return false
+    if (!hasMoved && asked.has(stored)) return true
+    const other = freshOf(without, procedure)
+    if (!isAlike(stored.context, other.context)) return false
+    asked.add(stored)
     if (!hasMoved) return true
-    return officersOf(file).every((officer) => openSteps(stored, officer, matter).join() === openSteps(other, officer, otherMatter).join())
+    return standingApart(file, officersOf(file)).every(
+      (officer) => openSteps(stored, officer, matter).join() === openSteps(other, officer, otherMatter).join(),
+    )
   })
+}
+/** Stored forms that were found to owe nothing to the criminal line: the same facts of every procedure make the same one. */
+const asked = new WeakSet<Stored>()
+
+/** One of each office and role, and everybody who did something in the case: the others of the office stand as the one. */
+function standingApart({ history }: CaseFile, officers: readonly Actor[]): readonly Actor[] {
+  const acted = new Set(history.map(({ actor }) => actor))
+  const seen = new Set<string>()
+  return officers.filter(({ id, office, role }) => acted.has(id) || seen.size < seen.add(`${office} ${role}`).size)
 }

@@ -32,12 +32,18 @@ export const freshOf = (file: CaseFile, { stored }: Pick<Procedure, 'stored'>): 
 
 // The same facts make the same stored form, which the SOP then knows again.
 function besideOthers(file: CaseFile, stored: Stored): Stored {
-  const contextOf = (name: ProcedureName) => file.procedures.get(name)?.stored.context
   const known = kept.get(stored)
-  if (known && procedureNames.every((name, place) => contextOf(name) === known.read[place])) return known.made
+  if (known && isAsRead(file, known.read)) return known.made
+  const contextOf = (name: ProcedureName) => file.procedures.get(name)?.stored.context
   const made = withShared(stored, contextOf)
   kept.set(stored, { read: procedureNames.map(contextOf), made })
   return made
+}
+
+function isAsRead({ procedures }: CaseFile, read: readonly unknown[]): boolean {
+  for (let place = 0; place < procedureNames.length; place += 1)
+    if (procedures.get(procedureNames[place] as ProcedureName)?.stored.context !== read[place]) return false
+  return true
 }
 const kept = new WeakMap<Stored, Readonly<{ read: readonly unknown[]; made: Stored }>>()
 
