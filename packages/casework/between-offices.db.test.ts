@@ -88,6 +88,17 @@ test('a chair who knows somebody in a case takes it out of the territory: the Na
   expect(decided.procedures.find(({ procedure }) => procedure === 'status')?.state).toBe('granted')
 })
 
+test('the social centre that comes to conduct a child’s procedure of a case taken out of the territory hears of it', async () => {
+  const scheduled = await caseAt(worker, small, 'status/scheduled')
+  await take('chair', scheduled, 'status', 'conflict.declared', { conflict: 'yes' })
+
+  await stepAs(worker, as(officers.police), scheduled, 'child', 'child.presumed')
+
+  const told =
+    await admin`select office_id, role from nrm.notification where case_id = ${scheduled.id}::uuid and message = 'child-presumed'`
+  expect(told).toEqual([{ office_id: offices.inson, role: null }])
+})
+
 test('the National Commission votes and calls sessions in no case whose chair has no conflict', async () => {
   const scheduled = await caseAt(worker, small, 'status/scheduled')
   await admin`insert into nrm.case_access (case_id, office_id, granted_at, purpose, ground) values (${scheduled.id}::uuid, ${offices.national}::uuid, now(), 'status', 'oversight')`

@@ -73,9 +73,9 @@ export function perform(work: Work, procedure: ProcedureWork, taken: Taken, effe
       const office = officeOf(work, procedure, effect.params.with)
       if (!office) return
       file.shared.push(office)
-      // Of a restricted case the database names those it is handed to, and no other office it is shared with.
-      if (effect.params.with === 'recipient' || effect.params.with === 'national') file.named?.push(office)
       const { purpose, ground } = restOf(effect.params.with, taken)
+      // Of a restricted case the database names those it is handed to or who conduct a part of it, and no other office it is shared with.
+      if (effect.params.with === 'recipient' || effect.params.with === 'national' || ground === 'holds') file.named?.push(office)
       return disclose(() => shareCase(tx, file.id, office, purpose, ground))
     }
     case 'unshareCase': {

@@ -132,6 +132,19 @@ test('it is still handed over: the office asked is named, and unnamed when it de
   await expect(view('centre', seen.id)).rejects.toThrow('only-known')
 })
 
+test('an office that saw the case before, because it registered it, is named too when it is asked', async () => {
+  const presumed = await situation(worker, small, 'registered by an NGO')
+  const sent = await stepAs(worker, as(small.officers.ngo), presumed, 'assistance', 'referral.sent', { recipient: small.offices.centre })
+  let helped = await stepAs(worker, as(small.officers.centre), sent, 'assistance', 'referral.accepted')
+  for (const step of ['needs.assessed', 'plan.agreed']) helped = await stepAs(worker, as(small.officers.centre), helped, 'assistance', step)
+  await restrict('supervisor', helped.id, ['centre'])
+  await expect(view('ngo', helped.id)).rejects.toThrow('only-known')
+
+  await stepAs(worker, as(small.officers.centre), helped, 'assistance', 'transfer', { recipient: small.offices.ngo })
+
+  await expect(view('ngo', helped.id)).resolves.toMatchObject({ id: helped.id })
+})
+
 test('who may restrict: the heads of the place, whoever holds it outside the police, the National Commission; who may lift: the National Commission', async () => {
   const { id } = await caseAt(worker, small, 'assistance/placed')
   for (const name of ['police', 'secretary', 'member', 'prosecutor'] as const)

@@ -80,6 +80,7 @@ function file(states: Partial<Record<ProcedureName, string>>, clocks: Clock[] = 
     ends: new Map(),
     excluded: [],
     named: null,
+    namedFirst: [],
     held: [],
     procedures: new Map(
       Object.entries(states).map(([name, state]) => [

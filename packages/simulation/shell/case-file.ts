@@ -54,6 +54,8 @@ export type CaseFile = {
   excluded: string[]
   /** Offices and officers a restricted case is open to; null while it is not restricted. */
   named: string[] | null
+  /** Those of them it was open to from the beginning of the restriction. */
+  namedFirst: readonly string[]
   /** What the person answered, oldest first. */
   held: ConsentAnswer[]
   procedures: Map<ProcedureName, Procedure>

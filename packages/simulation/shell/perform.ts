@@ -13,7 +13,7 @@ import { addresseeOf, officeOf } from './addressees.ts'
 import type { CaseFile, Outcome, Procedure } from './case-file.ts'
 import { endOfTerm, extendClock, resumeClock, startClock, stopClocks, suspendClock } from './clocks.ts'
 import type { Directory } from './directory.ts'
-import { forget, share } from './shares.ts'
+import { closeTo, share } from './shares.ts'
 import { openProcedure, tell } from './siblings.ts'
 
 /** Who does what, when, and what comes of it. */
@@ -72,8 +72,7 @@ export function perform(file: CaseFile, procedure: Procedure, act: Act, effect: 
       procedure.holder = String(form[effect.params.field])
       procedure.recipient = null
       const conducts = [...file.procedures.values()].some(({ holder }) => holder === before)
-      if (!conducts && file.grounds.get(before)?.ground === 'holds') forget(file, before)
-      file.named?.push(procedure.holder)
+      if (!conducts && file.grounds.get(before)?.ground === 'holds') closeTo(file, before)
       const ground = discloses?.ground ? String(form[discloses.ground]) : 'consent'
       if (discloses) outcome.told.push({ office: procedure.holder, purpose: discloses.purpose, ground })
       return share(file, act, procedure.holder, discloses?.purpose === 'crime' ? 'crime' : 'refer', 'holds')
@@ -81,13 +80,13 @@ export function perform(file: CaseFile, procedure: Procedure, act: Act, effect: 
     case 'shareCase': {
       const office = officeOf(directory, file, procedure, effect.params.with)
       if (!office) return
-      if (effect.params.with === 'recipient' || effect.params.with === 'national') file.named?.push(office)
       const [purpose, ground] = grounds[effect.params.with] ?? ['status', 'consent']
       return share(file, act, office, purpose, effect.params.with === 'recipient' ? String(form.basis) : ground)
     }
     case 'unshareCase': {
       const office = officeOf(directory, file, procedure, effect.params.with)
-      if (office && office !== procedure.holder && office !== file.origin) forget(file, office)
+      // What else the act does still reads who saw the case before it.
+      if (office && office !== procedure.holder && office !== file.origin) outcome.last.push(() => closeTo(file, office))
       return
     }
     case 'excludeMember':
@@ -129,6 +128,7 @@ function restrict(file: CaseFile, { directory, outcome }: Act): void {
   const concerned = [...file.procedures.values()].flatMap(({ holder, recipient }) => (recipient ? [holder, recipient] : [holder]))
   const national = directory.officeOf('national_commission', COUNTRY)
   file.named = [...new Set([...concerned.filter((office) => office !== commission), ...(national ? [national] : [])])]
+  file.namedFirst = [...file.named]
   file.shared = [...new Set([...file.shared, ...file.named])]
   outcome.messages.push({ office: null, role: 'national', region: null, message: 'case-restricted' })
 }
@@ -144,7 +144,7 @@ function moveCase(file: CaseFile, directory: Directory, territory: string): void
   if (status?.holder === before && !stateOf('status', status.stored.state).outcome) status.holder = after
   const ground = file.grounds.get(before)
   if (!file.shared.includes(before) || ground?.purpose !== 'status') return
-  forget(file, before)
+  closeTo(file, before)
   if (!file.shared.includes(after)) file.shared.push(after)
   file.grounds.set(after, ground)
 }
@@ -189,7 +189,7 @@ function stopShares(file: CaseFile, { form, outcome }: Act): void {
     items: codeLists.consentItems.filter((item) => lastAnswer(file.held, item)?.answer === 'yes'),
   }
   const { stops, told } = withdrawalEffect(String(form.withdrawScope ?? 'everything'), held)
-  for (const { office } of stops) forget(file, office)
+  for (const { office } of stops) outcome.last.push(() => closeTo(file, office))
   for (const office of told) outcome.messages.push({ office, role: null, region: null, message: 'consent-withdrawn' })
 }
 

@@ -38,6 +38,7 @@ export function register(directory: Directory, id: string, { step, form: sent, a
     ends: new Map(),
     excluded: [],
     named: null,
+    namedFirst: [],
     held: [],
     procedures: new Map([['identification', procedure]]),
     clocks: [],
