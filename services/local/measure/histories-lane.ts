@@ -20,7 +20,8 @@ import { ground } from './ground.ts'
 export type Share = Readonly<{ histories: number; steps: number; refused: number; seconds: number; faults: readonly string[] }>
 type Task = Readonly<{ kind: 'pure' | 'door'; histories: number; seed: number; minutes: number }>
 
-const ACTS = 24
+/** The most acts of one history beyond its beginning. */
+const ACTS = Number(process.env.NRM_ACTS ?? 24)
 const TELL_EVERY = 2_000
 
 /** The share a lane ends with. */
