@@ -63,7 +63,9 @@ export function take(directory: Directory, file: CaseFile, name: ProcedureName, 
   closeEnded(directory, file, at)
   if (!sees(actor, file)) throw new Refusal('not-found')
   const procedure = procedureFor(directory, file, name, sent)
-  const matter = file.procedures.has(name) ? matterOf(file, procedure) : beginningMatter(file, procedure, actor)
+  const matter = file.procedures.has(name)
+    ? matterOf(file, procedure)
+    : beginningMatter(file, file.procedures.get('identification') as Procedure, actor)
   const asksAt = asks.has(step) ? at : undefined
   const decision = decide(storedOf(file, procedure, asksAt), { step, form: sent.form }, actor, matter, directory.law)
   const running = file.clocks.filter(({ dueAt }) => dueAt > at).map((clock) => clock.name)
