@@ -26,10 +26,11 @@ begin
   then raise exception 'consent-missing' using errcode = 'NR409'; end if;
   insert into nrm.case_access as a (case_id, office_id, granted_at, until, purpose, ground)
   values (p_case, p_office, nrm.clock_now(), case when p_ground <> 'consent' then nullif(ends, 'infinity') end, p_purpose, p_ground)
-  -- What stands without end is not made to end by a weaker ground; it is written all the same, since whoever is asked in a restricted case is named with it.
-  on conflict (case_id, office_id) do update set (until, granted_at, purpose, ground) =
-    (select o.until, o.granted_at, o.purpose, o.ground from (values (true, a.until, a.granted_at, a.purpose, a.ground), (false, excluded.until, excluded.granted_at, excluded.purpose, excluded.ground))
-       as o(lasts, until, granted_at, purpose, ground) where o.lasts = (a.until is null and coalesce(a.ground in ('care', 'holds', 'registered'), true)));
+  on conflict (case_id, office_id) do update set until = excluded.until, granted_at = excluded.granted_at, purpose = excluded.purpose, ground = excluded.ground
+   -- What stands without end is not made to end by a weaker ground.
+   where not (a.until is null and a.ground in ('care', 'holds', 'registered'));
+  -- Of a restricted case whoever is asked is named with the writing, also where there is nothing to change.
+  if not found then update nrm.case_access a set until = a.until where a.case_id = p_case and a.office_id = p_office; end if;
 end $$;
 
 -- What is told to somebody who has no office here leaves no share to be judged, so the step itself is: the family, the consulate of another country, a receiving side abroad.

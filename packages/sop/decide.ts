@@ -4,6 +4,7 @@ import { machineOf, stepsOf } from './law-of.ts'
 import { accepts, nextOf, waysIn } from './machine-asked.ts'
 import { versionInForce } from './machines/all.ts'
 import type { LawInForce } from './machines/event.ts'
+import { onceEach } from './once-each.ts'
 import type { ProcedureName } from './procedures.ts'
 import { Refusal } from './refusal.ts'
 import { type Actor, type Matter, peopleOf, standsIn } from './roles.ts'
@@ -73,15 +74,9 @@ export function isOpenTo(stored: Stored, name: string, actor: Actor, matter: Mat
  * Steps the procedure takes in its present state, whoever asks and the clock's own among them, in the order of the step table. Asked for
  * many actors of one stored form, it is worked out once.
  */
-export function stepsNow(stored: Stored): readonly string[] {
-  const known = kept.get(stored)
-  if (known) return known
-  const now = [...waysIn(stored)].flatMap(([name, isTaken]) => (isTaken(stored) ? [name] : []))
-  kept.set(stored, now)
-  return now
-}
-// A stored form is never changed, only replaced.
-const kept = new WeakMap<Stored, readonly string[]>()
+export const stepsNow = onceEach((stored: Stored): readonly string[] =>
+  [...waysIn(stored)].flatMap(([name, isTaken]) => (isTaken(stored) ? [name] : [])),
+)
 
 /** Whether the procedure takes `step` in its present state, whoever asks; `tell` is carried out only then. */
 export function takesNow(stored: Stored, step: string): boolean {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Form } from './form.ts'
+import { onceEach } from './once-each.ts'
 
 /** JSON Schema of a form, draft 2020-12, without words: the API adds titles, hints, labels and references. */
 export type FormSchema = Readonly<{
@@ -10,16 +11,10 @@ export type FormSchema = Readonly<{
 }>
 
 /** JSON Schema of what a client may send; metas become `x-widget`, `x-sees`, `x-list`, `x-items`, `x-none`, `x-offices-of`, `x-prefill`, `x-open`. Cached: do not change it. */
-export function jsonSchemaOf(form: Form): FormSchema {
-  const known = cache.get(form)
-  if (known) return known
+export const jsonSchemaOf = onceEach((form: Form): FormSchema => {
   const { $schema, ...schema } = z.toJSONSchema(form.schema, { io: 'input', override: ({ jsonSchema }) => rename(jsonSchema) })
-  const made = { $schema, ...schema, ...(form.pages ? { 'x-pages': form.pages } : {}) } as FormSchema
-  cache.set(form, made)
-  return made
-}
-
-const cache = new WeakMap<Form, FormSchema>()
+  return { $schema, ...schema, ...(form.pages ? { 'x-pages': form.pages } : {}) } as FormSchema
+})
 
 function rename(schema: Record<string, unknown>): void {
   for (const key of ['widget', 'sees', 'list', 'items', 'none', 'prefill', 'open', 'offices', 'htcds']) {

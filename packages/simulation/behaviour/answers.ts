@@ -1,5 +1,6 @@
 import type { Form } from '@nrm/sop/form'
 import { type FormSchema, jsonSchemaOf } from '@nrm/sop/json-schema'
+import { onceEach } from '@nrm/sop/once-each'
 import type { Caseload } from '../caseload.ts'
 import type { Dice } from '../dice.ts'
 
@@ -117,12 +118,4 @@ function weightsFor(caseload: Caseload, { step, traits, isThorough }: Asked, fie
   return Object.keys(others).length > 0 ? others : weights
 }
 
-type Entries = ReadonlyMap<string, Caseload['answers']>
-const kept = new WeakMap<Caseload, Entries>()
-function byField(caseload: Caseload): Entries {
-  const known = kept.get(caseload)
-  if (known) return known
-  const made = Map.groupBy(caseload.answers, ({ field }) => field)
-  kept.set(caseload, made)
-  return made
-}
+const byField = onceEach(({ answers }: Caseload) => Map.groupBy(answers, ({ field }) => field))

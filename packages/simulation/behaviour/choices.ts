@@ -1,6 +1,7 @@
 import { beginnings } from '@nrm/sop/beginnings'
 import { isOpenTo, type Stored, stepsNow, unopened } from '@nrm/sop/decide'
 import { stepsOf } from '@nrm/sop/law-of'
+import { onceEach } from '@nrm/sop/once-each'
 import type { ProcedureName } from '@nrm/sop/procedures'
 import type { Actor, Matter, Relation, Role } from '@nrm/sop/roles'
 import type { Step } from '@nrm/sop/step'
@@ -51,13 +52,8 @@ function choicesFor(nation: Nation, file: CaseFile, stored: Stored, matter: Matt
 }
 
 /** People who may take a step, and how they must stand. */
-function rolesOf(row: Step): readonly (readonly [Role, readonly Relation[]])[] {
-  const known = kept.get(row)
-  if (known) return known
-  const made = (Object.entries(row.by) as [Role, Relation | readonly Relation[]][])
+const rolesOf = onceEach((row: Step): readonly (readonly [Role, readonly Relation[]])[] =>
+  (Object.entries(row.by) as [Role, Relation | readonly Relation[]][])
     .filter(([role]) => role !== 'system')
-    .map(([role, relations]) => [role, [relations].flat() as Relation[]] as const)
-  kept.set(row, made)
-  return made
-}
-const kept = new WeakMap<Step, readonly (readonly [Role, readonly Relation[]])[]>()
+    .map(([role, relations]) => [role, [relations].flat() as Relation[]] as const),
+)

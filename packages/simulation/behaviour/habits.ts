@@ -1,3 +1,4 @@
+import { onceEach } from '@nrm/sop/once-each'
 import type { ProcedureName } from '@nrm/sop/procedures'
 import type { Role } from '@nrm/sop/roles'
 import type { Caseload } from '../caseload.ts'
@@ -34,15 +35,7 @@ const weightOf = (caseload: Caseload, procedure: ProcedureName, step: string, tr
   caseload.habits[procedure]?.[step]?.weight ??
   caseload.habit.weight
 
-type Leanings = ReadonlyMap<string, Caseload['leanings']>
-const kept = new WeakMap<Caseload, Leanings>()
-function leaningsOf(caseload: Caseload): Leanings {
-  const known = kept.get(caseload)
-  if (known) return known
-  const made = Map.groupBy(caseload.leanings, ({ step }) => step)
-  kept.set(caseload, made)
-  return made
-}
+const leaningsOf = onceEach(({ leanings }: Caseload) => Map.groupBy(leanings, ({ step }) => step))
 
 /** Hours from the moment a step is open until its office turns to it. */
 export const hoursOf = (caseload: Caseload, { procedure, step }: Choice, dice: Dice): number =>

@@ -63,9 +63,7 @@ export function take(directory: Directory, file: CaseFile, name: ProcedureName, 
   closeEnded(directory, file, at)
   if (!sees(actor, file)) throw new Refusal('not-found')
   const procedure = procedureFor(directory, file, name, sent)
-  const matter = file.procedures.has(name)
-    ? matterOf(file, procedure)
-    : beginningMatter(file, file.procedures.get('identification') as Procedure, actor)
+  const matter = file.procedures.has(name) ? matterOf(file, procedure) : beginningMatter(file, actor)
   const asksAt = asks.has(step) ? at : undefined
   const decision = decide(storedOf(file, procedure, asksAt), { step, form: sent.form }, actor, matter, directory.law)
   const running = file.clocks.filter(({ dueAt }) => dueAt > at).map((clock) => clock.name)
@@ -111,10 +109,11 @@ function procedureFor(directory: Directory, file: CaseFile, name: ProcedureName,
   return newProcedure(directory, file, beside, name, actor.office)
 }
 
-/** Whoever conducts any procedure of the case stands as the holder of one it does not have yet. */
-export function beginningMatter(file: CaseFile, procedure: Procedure, actor: Actor) {
+/** Whoever conducts any procedure of the case stands as the holder of one it does not have yet; else whoever identifies the person does. */
+export function beginningMatter(file: CaseFile, actor: Actor) {
+  const asked = file.procedures.get('identification') as Procedure
   const holds = [...file.procedures.values()].some(({ holder }) => holder === actor.office)
-  return { ...matterOf(file, procedure), recipient: null, holder: holds ? actor.office : procedure.holder }
+  return { ...matterOf(file, asked), recipient: null, holder: holds ? actor.office : asked.holder }
 }
 
 /** Steps that tell somebody something, or take it back: only these ask whether a yes has ended. */

@@ -123,7 +123,7 @@ function openTo(file: CaseFile, officer: Officer): [Officer, ProcedureName, stri
         new Set(file.procedures.keys()),
         (name) => file.procedures.get(name)?.stored.context,
         officer,
-        beginningMatter(file, asked, officer),
+        beginningMatter(file, officer),
       )
     : []
   return [

@@ -54,7 +54,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-const arrive = (name: OfficerName) => officerAt({ browser, system, language, scripts: true, examined: true }, name)
+const arrive = (name: OfficerName) => officerAt({ browser, system, language, scripts: true }, name)
 const take = async (officer: Officer, ...steps: string[]) => {
   for (const step of steps) await officer.take(step, answers[step] ?? {})
 }

@@ -9,8 +9,7 @@ import { fillPage, formOf, pagesOf } from './fill-form.ts'
 import { answer, enter } from './keyboard.ts'
 import { complaints, findings, kept } from './watch.ts'
 
-/** `examined`: axe looks at every page too; what it asks does not depend on the language. It needs scripts. */
-export type Run = Readonly<{ browser: Browser; system: System; language: Language; scripts: boolean; examined: boolean }>
+export type Run = Readonly<{ browser: Browser; system: System; language: Language; scripts: boolean }>
 /** An officer at a browser of their own. */
 export type Officer = Readonly<{
   page: Page
@@ -71,8 +70,8 @@ export async function officerAt(run: Run, name: OfficerName): Promise<Officer> {
 
 const buttonOf = (t: Translator, step: string): string => t(`step.${step}.button` as Parameters<Translator>[0])
 
-/** What holds for every page: its language, one heading, nothing axe finds where it looks, nothing kept, nothing asked of anybody else. */
-async function mustBeSound({ language, scripts, examined }: Run, page: Page, heard: readonly string[]): Promise<void> {
+/** What holds for every page: its language, one heading, nothing axe finds, nothing kept, nothing asked of anybody else. */
+async function mustBeSound({ language, scripts }: Run, page: Page, heard: readonly string[]): Promise<void> {
   const [lang, headings, open] = await Promise.all([
     page.locator('html').getAttribute('lang'),
     page.getByRole('heading', { level: 1 }).count(),
@@ -85,7 +84,7 @@ async function mustBeSound({ language, scripts, examined }: Run, page: Page, hea
     heard,
     cookies: open.filter(({ httpOnly, sameSite }) => !httpOnly || sameSite !== 'Strict').map(({ name }) => name),
     kept: scripts ? await kept(page) : [],
-    findings: examined ? await findings(page) : [],
+    findings: scripts ? await findings(page) : [],
   }
   expect(sound).toEqual({ address: page.url(), lang: language, headings: 1, heard: [], cookies: [], kept: [], findings: [] })
 }

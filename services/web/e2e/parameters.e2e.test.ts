@@ -25,7 +25,7 @@ afterAll(() => browser.close())
 const today = formatDate('en', tashkentDay(new Date().toISOString()))
 
 test('one proposes and another approves, by keyboard alone and without scripts; then the manual of every officer says the new value', async () => {
-  const run = { browser, system, language: 'en', scripts: false, examined: false } as const
+  const run = { browser, system, language: 'en', scripts: false } as const
   const keeper = await officerAt(run, 'admin')
   await keeper.follow(keeper.t('web.menu.parameters'))
   await keeper.follow('stay in the service')

@@ -34,7 +34,7 @@ afterAll(() => browser.close())
 /** A country of its own for each journey: a one-time code opens one session and no more. */
 const journey = async () => {
   const system = await openSystem(buildWeb)
-  const arrive = (name: OfficerName) => officerAt({ browser, system, language, scripts: true, examined: true }, name)
+  const arrive = (name: OfficerName) => officerAt({ browser, system, language, scripts: true }, name)
   return { system, worker: system.database.as('worker'), arrive }
 }
 const take = async (officer: Officer, steps: readonly string[], said: Readonly<Record<string, Answers>> = {}) => {

@@ -55,7 +55,7 @@ test('a version comes into force and running cases are moved to it by two people
 })
 
 async function arrive(name: 'admin' | 'national'): Promise<Officer> {
-  const officer = await officerAt({ browser, system, language: 'en', scripts: true, examined: true }, name)
+  const officer = await officerAt({ browser, system, language: 'en', scripts: true }, name)
   await officer.follow(officer.t('web.menu.sop-versions'))
   return officer
 }
