@@ -5,7 +5,8 @@ import { findings, looks } from './watch.ts'
 const lightest = 10_000
 const heaviest = 60_000
 const wide = { width: 1280, height: 900 }
-const narrow = { width: 360, height: 800 }
+/** A telephone. */
+export const narrow = { width: 360, height: 800 }
 
 /** A page and, where its cache is kept empty, what came over its line since it was last asked, headers and all. */
 export type OpenPage = Readonly<{ page: Page; weight: (() => number) | null }>
