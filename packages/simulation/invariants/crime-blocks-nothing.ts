@@ -10,7 +10,7 @@ const helping = ['identification', 'status', 'assistance'] as const
 /**
  * Nothing of the criminal line decides what is open in identification, status and assistance: with the criminal procedure taken out of the
  * case the same steps are open to everybody. What the SOP is asked is compared at every step, since equal questions have equal answers;
- * the answers too, of every officer of the place, where the criminal line has just moved.
+ * the answers too, where the criminal line has just moved, of every officer of the place who may stand differently.
  */
 export function crimeBlocksNothing(happened: Happened, officersOf: (file: CaseFile) => readonly Actor[]): boolean {
   const { file } = happened
